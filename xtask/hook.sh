@@ -1,0 +1,10 @@
+#!/bin/sh
+# Trunk's hooks run the host's cargo: what `cargo xtask` set up to compile for
+# the browser (another toolchain, std from source) is taken back first.
+set -eu
+if [ -n "${MIGRASI_HOST_PATH:-}" ]; then
+    PATH=$MIGRASI_HOST_PATH
+    export PATH
+    unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES CARGO_TARGET_DIR
+fi
+exec cargo xtask "$@"

@@ -1,0 +1,190 @@
+//! Which compiler makes WebAssembly on this machine.
+//!
+//! Ordinarily rustup's own, with the target it downloads. Where rustup cannot
+//! reach its server (offices, this project's CI) Debian's second toolchain,
+//! which brings the standard library's source, builds std on the spot.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::{
+    board::Step,
+    outcome::{Failure, Outcome, failed},
+    workshop::{apt_install, on_path, root, runs},
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// Debian's packages: compiler, cargo, std's source, linker.
+const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
+/// rustup tries long by default; an office that blocks it should not wait.
+const RUSTUP_PATIENCE: Duration = Duration::from_secs(90);
+
+/// The compiler that makes WebAssembly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wasm {
+    /// The one cargo uses anyway, with the target's std downloaded.
+    Rustup,
+    /// `/usr/bin/rustc` from Debian, building std from source.
+    Debian,
+}
+
+/// Finds it, or the step that installs it.
+///
+/// # Errors
+/// Neither way is open on this machine.
+pub fn find() -> Outcome<(Wasm, Option<Step>)> {
+    if rustup_has_target() {
+        return Ok((Wasm::Rustup, None));
+    }
+    if debian_is_there() {
+        return Ok((Wasm::Debian, None));
+    }
+    if on_path("rustup") {
+        eprintln!("Asking rustup for {TARGET} …");
+        if rustup_add_target() && rustup_has_target() {
+            return Ok((Wasm::Rustup, None));
+        }
+        eprintln!("  rustup cannot fetch it here; taking Debian's toolchain, which builds it");
+    }
+    match apt_install(&DEBIAN) {
+        Ok(commands) => Ok((
+            Wasm::Debian,
+            Some(Step::new("Debian's Rust for the web", "1 to 2 minutes, once", commands)),
+        )),
+        Err(why) => failed(format!(
+            "no way to compile for {TARGET}: `rustup target add {TARGET}` does not work here, and Debian's packages {} cannot be installed: {why}",
+            DEBIAN.join(" ")
+        )),
+    }
+}
+
+impl Wasm {
+    /// Whether it works now, after installing.
+    ///
+    /// # Errors
+    /// It does not; both ways are named.
+    pub fn check(self) -> Outcome {
+        let there = match self {
+            Self::Rustup => rustup_has_target(),
+            Self::Debian => debian_is_there(),
+        };
+        if there {
+            return Ok(());
+        }
+        failed(format!(
+            "still no compiler for {TARGET}: try `rustup target add {TARGET}`, or `apt-get install {}`",
+            DEBIAN.join(" ")
+        ))
+    }
+
+    /// Sets up a command that compiles for the browser. `small` asks for the
+    /// smallest output: std is then built for size as well, where its source is.
+    pub fn apply(self, command: &mut Command, paths: &[PathBuf], small: bool) {
+        let host = env::var_os("PATH").unwrap_or_default();
+        let mut folders: Vec<PathBuf> = paths.to_vec();
+        if self == Self::Debian {
+            folders.push("/usr/bin".into());
+        }
+        folders.extend(env::split_paths(&host));
+        if let Ok(path) = env::join_paths(folders) {
+            command.env("PATH", path);
+        }
+        // What `cargo xtask` itself runs under must not leak into the build.
+        for name in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "CARGO_MANIFEST_DIR", "RUSTFLAGS"] {
+            command.env_remove(name);
+        }
+        // Hooks of Trunk run the host's cargo again: see hook.sh.
+        command.env("MIGRASI_HOST_PATH", host);
+        let from_source = self == Self::Debian || (small && rustup_has_source());
+        if from_source {
+            command
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                .env("CARGO_TARGET_DIR", root().join("target/web"));
+            if small {
+                command
+                    .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+                    .env(
+                        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                        "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort",
+                    );
+            }
+        }
+        if self == Self::Debian {
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-19");
+        }
+    }
+}
+
+fn rustup_has_target() -> bool {
+    Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .stderr(Stdio::null())
+        .output()
+        .is_ok_and(|output| {
+            let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            Path::new(&folder).read_dir().is_ok_and(|mut files| {
+                files.any(|f| f.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libcore")))
+            })
+        })
+}
+
+fn rustup_has_source() -> bool {
+    Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .is_ok_and(|output| {
+            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+        })
+}
+
+fn rustup_add_target() -> bool {
+    let Ok(mut child) = Command::new("rustup")
+        .args(["target", "add", TARGET])
+        .env("RUSTUP_MAX_RETRIES", "0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+    else {
+        return false;
+    };
+    let start = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) if start.elapsed() < RUSTUP_PATIENCE => {
+                std::thread::sleep(Duration::from_millis(200));
+            }
+            _ => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return false;
+            }
+        }
+    }
+}
+
+fn debian_is_there() -> bool {
+    runs(Path::new("/usr/bin/rustc"), "--version")
+        && runs(Path::new("/usr/bin/cargo"), "--version")
+        && on_path("wasm-ld-19")
+        && debian_source()
+}
+
+fn debian_source() -> bool {
+    Command::new("/usr/bin/rustc")
+        .args(["--print", "sysroot"])
+        .env_remove("RUSTUP_TOOLCHAIN")
+        .output()
+        .map_err(|e| Failure::Check(e.to_string()))
+        .is_ok_and(|output| {
+            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+        })
+}
