@@ -1,1 +1,11 @@
-//! The pure rooms.
+//! The pure rooms of Migrasi Aman: what can be reasoned about without a browser.
+//!
+//! Data flows one way: [`content`] → [`checklist`], [`help`] → the browser rooms
+//! of the binary, which show what these return and compute nothing themselves.
+//! Every person-facing word is a Fluent message read through [`locale`].
+
+pub mod calendar;
+pub mod checklist;
+pub mod content;
+pub mod help;
+pub mod locale;

@@ -1,6 +1,20 @@
-//! The browser rooms.
-use leptos::prelude::*;
+//! The browser rooms: what shows the pure rooms' results and touches the device.
+
+mod device;
+mod ui;
+
+use leptos::task::spawn_local;
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"…"</p> });
+    // The check opens once its words and rules are here; until then, and if
+    // they never come, the page of the static HTML stays.
+    spawn_local(async {
+        match device::packs::check(&device::shell::first_language()).await {
+            Ok(pack) => {
+                ui::mount(pack);
+                device::shell::reveal();
+            }
+            Err(failure) => device::shell::report(&failure),
+        }
+    });
 }

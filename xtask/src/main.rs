@@ -3,10 +3,15 @@
 //! JSON goes to standard output alone, messages to standard error. Exit 0:
 //! done; 1: a check failed; 2: the input cannot be used.
 
+mod assess;
 mod board;
+mod book;
 mod bundle;
 mod outcome;
+mod page;
+mod questions;
 mod serve;
+mod size;
 mod toolchain;
 mod workshop;
 
@@ -16,7 +21,11 @@ use outcome::{Outcome, refused};
 
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--release]   build the widget and open it on a local address
-cargo xtask test [NAME…]                   every check and journey, or the named part";
+cargo xtask test [NAME…]                   every check and journey, or the named part
+cargo xtask assess FILE [--on DATE] [--json]   the verdict on answers in a file
+cargo xtask questions --json               every question
+cargo xtask check-content [--quiet]        what is wrong with the content
+cargo xtask size [--json]                  what a phone has to fetch, against the budget";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -35,6 +44,11 @@ fn run(arguments: &[String]) -> Outcome {
     };
     match chore.as_str() {
         "serve" => serve::run(rest),
+        "assess" => assess::run(rest),
+        "questions" => questions::run(rest),
+        "check-content" => book::check(rest),
+        "page" => page::write(),
+        "size" => size::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }
 }

@@ -1,0 +1,165 @@
+# Words on the screen. Indonesian is the original.
+
+### Everywhere
+
+app-title = Check a job offer
+back-button = Back
+help-button = Help
+next-button = Continue
+language-name = English
+language-switch = Change language
+loading = Opening…
+
+### First screen
+
+start-heading = Offered a job abroad? Check it here first.
+start-lead = Answer short questions about fees, papers, the company and debt. About 5 minutes.
+start-privacy = Your answers are not sent to anyone.
+start-privacy-more = No name. No account. Close this page and all answers are gone.
+start-button = Start the check
+start-danger = In danger now? Call the police
+start-reviewed = Made from laws and official sources up to { $date }. Not yet reviewed by a lawyer.
+lines-heading = Numbers that help
+
+### Questions
+
+progress-left =
+    { $count ->
+        [0] last question
+        [one] about { $count } more question
+       *[other] about { $count } more questions
+    }
+hint-one = Choose what fits best. You can change it later.
+hint-several = You may choose more than one.
+hint-months = Write a number only, for example 6.
+answer-yes = Yes
+answer-no = No
+answer-none = None
+answer-unknown = I don’t know
+months-label = How many months?
+months-given =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+months-error = Write a number from 0 to { $limit }. If you don’t know it, choose “I don’t know”.
+choose-first = Choose an answer first, then press Continue.
+
+section-journey = Job and departure
+section-agency = Who arranges it
+section-contract = Contract
+section-fees = Fees
+section-documents = Documents
+section-debt = Money and debt
+section-safety = You yourself
+
+### Result
+
+verdict-stop = Stop first
+verdict-check = Check first
+verdict-none = No warning sign found so far
+verdict-stop-do =
+    { $count ->
+        [one] There is { $count } danger sign. Do not pay and do not leave before you talk to an officer.
+       *[other] There are { $count } danger signs. Do not pay and do not leave before you talk to an officer.
+    }
+verdict-check-do =
+    { $count ->
+        [0] Something important is not clear yet. Do not pay or sign before you know the answer.
+        [one] There is { $count } thing to check. Do not pay or sign before it is clear.
+       *[other] There are { $count } things to check. Do not pay or sign before they are clear.
+    }
+verdict-none-do = From your { $answered } answers. Still make sure of the contract and the licence before you leave.
+verdict-none-limit = This is no guarantee. We only know what you answered.
+result-unknown =
+    { $count ->
+        [0] You have answered every question.
+        [one] { $count } thing you do not know yet.
+       *[other] { $count } things you do not know yet.
+    }
+result-unanswered =
+    { $count ->
+        [one] { $count } question is not answered.
+       *[other] { $count } questions are not answered.
+    }
+continue-button = Go on with the questions
+call-button = Call { $number }, free
+reasons-heading = Why?
+reason-answers = Your answers
+reason-why = Why it matters
+reason-do = What to do now
+reason-keep = Keep this evidence
+reason-law = What it rests on
+reason-disputed = The rules on this are not settled.
+severity-stop = Danger sign
+severity-serious = Warning
+severity-caution = Take care
+severity-verify = To be made sure of
+verify-heading = Find out first
+verify-lead = The answers to these could change the result.
+office-button = Find the nearest office
+wipe-button = Delete all answers
+wiped = All answers are deleted.
+
+### Help
+
+help-heading = Help
+help-lead = You may call just to ask. You need not be sure first.
+place-heading = Find an office near you
+place-privacy = This choice is not sent to anyone.
+place-province = Province
+place-regency = Regency or city
+place-choose = Choose…
+near-heading = Help near { $place }
+near-none = No office within { $km } km. Call { $hotline }.
+distance = about { $km } km
+distance-here = in your area
+no-number = We have not found a number of this office. Call { $hotline } and ask to be connected.
+call-first = Call { $hotline } before you go. Opening hours may have changed.
+source-dated = According to a source of { $date }.
+source-undated = The date of the source is not known. Make sure with { $hotline }.
+abroad-heading = Help in the country of work
+abroad-lead = Save these numbers before you leave.
+loading-places = The list of offices is being loaded…
+places-failed = The list of offices could not be loaded. The numbers above still work.
+dial = Call { $number }
+write-whatsapp = WhatsApp { $number }
+write-email = Write to { $address }
+open-page = Open { $address }
+
+kind-hotline = Helpline for all of Indonesia.
+kind-ltsa-mrc = One-roof service (LTSA) with counsellors for future workers. Ask about licence, fees and contract. Free.
+kind-ltsa = One-roof service (LTSA). Ask about the licence and register as a worker. Free.
+kind-bp3mi = Office of the ministry in the province. Ask about licence, jobs and countries. Free.
+kind-p4mi = Post of the ministry. Ask about licence and departure. Free.
+kind-union = Union of migrant workers. Helps with wages, deductions, debt and papers.
+kind-ngo = Organisation that listens and goes with you when you complain.
+kind-uptd-ppa = Service for women and children facing violence.
+kind-embassy = Indonesian mission abroad.
+kind-destination-service = Service in the country of work.
+kind-village = Village with a group that helps migrant workers. Go to the village office.
+kind-police = Police.
+
+### When something is broken
+
+failure-heading = The check cannot be opened yet
+failure-text = Perhaps the connection dropped. The numbers below still work.
+failure-retry = Try again
+crash-heading = Sorry, this page stopped working
+crash-text = Your answers were not sent to anyone. The numbers below still work.
+no-script = The check needs JavaScript, which does not run on this phone. The numbers below still work.
+
+### Months
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

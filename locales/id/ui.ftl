@@ -1,0 +1,150 @@
+# Kata-kata di layar. Bahasa Indonesia adalah aslinya.
+
+### Umum
+
+app-title = Cek Tawaran Kerja
+back-button = Kembali
+help-button = Bantuan
+next-button = Lanjut
+language-name = Bahasa Indonesia
+language-switch = Ganti bahasa
+loading = Sedang dibuka…
+
+### Layar awal
+
+start-heading = Ada tawaran kerja di luar negeri? Periksa dulu di sini.
+start-lead = Jawab pertanyaan singkat tentang biaya, dokumen, PT, dan utang. Sekitar 5 menit.
+start-privacy = Jawaban Anda tidak dikirim ke siapa pun.
+start-privacy-more = Tidak perlu nama. Tidak perlu akun. Tutup halaman ini, semua jawaban hilang.
+start-button = Mulai periksa
+start-danger = Dalam bahaya sekarang? Telepon polisi
+start-reviewed = Isi halaman ini dari aturan dan sumber resmi sampai { $date }. Belum diperiksa ahli hukum.
+lines-heading = Nomor bantuan
+
+### Pertanyaan
+
+progress-left =
+    { $count ->
+        [0] pertanyaan terakhir
+       *[other] kira-kira { $count } pertanyaan lagi
+    }
+hint-one = Pilih yang paling cocok. Boleh diganti nanti.
+hint-several = Boleh pilih lebih dari satu.
+hint-months = Tulis angka saja, misalnya 6.
+answer-yes = Ya
+answer-no = Tidak
+answer-none = Tidak ada
+answer-unknown = Saya tidak tahu
+months-label = Berapa bulan?
+months-given = { $count } bulan
+months-error = Tulis angka dari 0 sampai { $limit }. Kalau tidak tahu, pilih “Saya tidak tahu”.
+choose-first = Pilih satu jawaban dulu, lalu tekan Lanjut.
+
+section-journey = Pekerjaan dan keberangkatan
+section-agency = Yang mengurus Anda
+section-contract = Kontrak
+section-fees = Biaya
+section-documents = Dokumen
+section-debt = Uang dan utang
+section-safety = Diri Anda
+
+### Hasil
+
+verdict-stop = Berhenti dulu
+verdict-check = Periksa dulu
+verdict-none = Belum ditemukan tanda bahaya
+verdict-stop-do = Ada { $count } tanda bahaya. Jangan bayar dan jangan berangkat sebelum bicara dengan petugas.
+verdict-check-do =
+    { $count ->
+        [0] Ada hal penting yang belum jelas. Jangan bayar atau tanda tangan sebelum Anda tahu jawabannya.
+       *[other] Ada { $count } hal yang perlu diperiksa. Jangan bayar atau tanda tangan sebelum jelas.
+    }
+verdict-none-do = Dari { $answered } jawaban Anda. Tetap pastikan isi kontrak dan izin PT sebelum berangkat.
+verdict-none-limit = Ini bukan jaminan. Kami hanya tahu apa yang Anda jawab.
+result-unknown =
+    { $count ->
+        [0] Semua pertanyaan sudah Anda jawab.
+       *[other] { $count } hal belum Anda ketahui.
+    }
+result-unanswered = { $count } pertanyaan belum dijawab.
+continue-button = Lanjutkan pertanyaan
+call-button = Telepon { $number }, gratis
+reasons-heading = Kenapa?
+reason-answers = Jawaban Anda
+reason-why = Kenapa penting
+reason-do = Lakukan sekarang
+reason-keep = Simpan bukti ini
+reason-law = Dasarnya
+reason-disputed = Aturan untuk hal ini belum pasti.
+severity-stop = Tanda bahaya
+severity-serious = Peringatan
+severity-caution = Hati-hati
+severity-verify = Perlu dipastikan
+verify-heading = Cari tahu dulu
+verify-lead = Jawaban untuk hal ini bisa mengubah hasil.
+office-button = Cari kantor terdekat
+wipe-button = Hapus semua jawaban
+wiped = Semua jawaban sudah dihapus.
+
+### Bantuan
+
+help-heading = Bantuan
+help-lead = Telepon untuk bertanya juga boleh. Anda tidak harus yakin dulu.
+place-heading = Cari kantor dekat Anda
+place-privacy = Pilihan daerah ini tidak dikirim ke siapa pun.
+place-province = Provinsi
+place-regency = Kabupaten atau kota
+place-choose = Pilih…
+near-heading = Bantuan dekat { $place }
+near-none = Tidak ada kantor dalam jarak { $km } km. Telepon { $hotline }.
+distance = kira-kira { $km } km
+distance-here = di daerah Anda
+no-number = Nomor kantor ini belum kami temukan. Telepon { $hotline }, lalu minta disambungkan.
+call-first = Telepon { $hotline } dulu sebelum pergi. Jam buka bisa berubah.
+source-dated = Menurut sumber { $date }.
+source-undated = Tanggal sumber tidak diketahui. Pastikan lewat { $hotline }.
+abroad-heading = Bantuan di negara tujuan
+abroad-lead = Simpan nomor ini sebelum berangkat.
+loading-places = Daftar kantor sedang dimuat…
+places-failed = Daftar kantor tidak bisa dimuat. Nomor telepon di atas tetap bisa dipakai.
+dial = Telepon { $number }
+write-whatsapp = WhatsApp { $number }
+write-email = Tulis ke { $address }
+open-page = Buka { $address }
+
+kind-hotline = Telepon bantuan untuk seluruh Indonesia.
+kind-ltsa-mrc = Kantor layanan satu atap (LTSA) dengan teman bicara untuk calon pekerja. Tanya izin PT, biaya, dan kontrak. Gratis.
+kind-ltsa = Kantor layanan satu atap (LTSA). Tanya izin PT dan daftar sebagai calon pekerja. Gratis.
+kind-bp3mi = Kantor kementerian di provinsi. Tanya izin PT, lowongan, dan negara tujuan. Gratis.
+kind-p4mi = Pos kementerian. Tanya izin PT dan keberangkatan. Gratis.
+kind-union = Serikat pekerja. Bantu soal upah, potongan, utang, dan dokumen.
+kind-ngo = Lembaga pendamping. Bantu bicara dan menemani Anda mengadu.
+kind-uptd-ppa = Layanan untuk perempuan dan anak yang mengalami kekerasan.
+kind-embassy = Perwakilan Indonesia di luar negeri.
+kind-destination-service = Layanan di negara tujuan.
+kind-village = Desa dengan kelompok yang membantu pekerja migran. Datang ke kantor desa.
+kind-police = Polisi.
+
+### Kalau ada yang rusak
+
+failure-heading = Pemeriksaan belum bisa dibuka
+failure-text = Mungkin sambungan internet putus. Nomor bantuan di bawah tetap bisa ditelepon.
+failure-retry = Coba lagi
+crash-heading = Maaf, halaman ini berhenti bekerja
+crash-text = Jawaban Anda tidak dikirim ke siapa pun. Nomor bantuan di bawah tetap bisa ditelepon.
+no-script = Pemeriksaan butuh JavaScript. Di HP ini JavaScript tidak jalan. Nomor bantuan di bawah tetap bisa ditelepon.
+
+### Bulan
+
+month-1 = Januari
+month-2 = Februari
+month-3 = Maret
+month-4 = April
+month-5 = Mei
+month-6 = Juni
+month-7 = Juli
+month-8 = Agustus
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Desember

@@ -1,0 +1,161 @@
+//! From answers to a verdict.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Answers, Checklist, Flag, FlagNo, QuestionNo, Severity, Truth, asked,
+};
+use crate::{calendar::Day, help::HelpKind};
+
+/// What the answers amount to. There is no verdict that says "safe".
+/// The order goes from calm to alarm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// *Belum ditemukan tanda bahaya*: no warning sign found so far.
+    NoneFound,
+    /// *Periksa dulu*: warnings, or decisive things not known yet.
+    Check,
+    /// *Berhenti dulu*: at least one sign of an illegal or trafficking offer.
+    Stop,
+}
+
+impl Verdict {
+    /// As scripts and `data-verdict` write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NoneFound => "none",
+            Self::Check => "check",
+            Self::Stop => "stop",
+        }
+    }
+}
+
+/// A flag that is raised, and by what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raised {
+    /// The flag.
+    pub flag: FlagNo,
+    /// The questions whose answers raised it, in asking order; these answers
+    /// alone are enough to raise it.
+    pub because: Vec<QuestionNo>,
+}
+
+/// Something she does not know that could still raise a flag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToVerify {
+    /// The question to find an answer to.
+    pub question: QuestionNo,
+    /// The gravest flag that it could raise.
+    pub worst: Severity,
+}
+
+/// What the answers amount to, with everything that made it so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Every flag that is raised, the gravest first.
+    pub flags: Vec<Raised>,
+    /// What could still change the verdict, the most decisive first.
+    pub verify: Vec<ToVerify>,
+    /// How many questions are asked, given these answers.
+    pub asked: usize,
+    /// How many of those have no answer at all.
+    pub unanswered: usize,
+    /// How many of those are answered "I don't know".
+    pub unknown: usize,
+    /// Who can help with what was found, the best first.
+    pub help: Vec<HelpKind>,
+}
+
+/// Assesses answers by the rules in force on a day.
+pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
+    let mut flags = Vec::new();
+    let mut open: Vec<(Severity, BTreeSet<QuestionNo>)> = Vec::new();
+    for (number, flag) in (0_u16..).zip(&list.flags) {
+        if !in_force(list, flag, on) {
+            continue;
+        }
+        match flag.when.truth(list, answers) {
+            Truth::False => {}
+            Truth::Open => open.push((flag.severity, flag.when.because(list, answers))),
+            Truth::True => flags.push((
+                flag.severity,
+                Raised {
+                    flag: FlagNo(number),
+                    because: flag.when.because(list, answers).into_iter().collect(),
+                },
+            )),
+        }
+    }
+    // Stable: within a severity the order of the content stays.
+    flags.sort_by_key(|(severity, _)| std::cmp::Reverse(*severity));
+
+    let verdict = match flags.first() {
+        Some((Severity::Stop, _)) => Verdict::Stop,
+        Some(_) => Verdict::Check,
+        None if open.iter().any(|(severity, _)| *severity >= Severity::Serious) => Verdict::Check,
+        None => Verdict::NoneFound,
+    };
+    let flags: Vec<Raised> = flags.into_iter().map(|(_, raised)| raised).collect();
+    let help = fitting_help(list, &flags);
+    let questions = asked(list, answers);
+    let count = |wanted: fn(Option<super::Answer>) -> bool| {
+        questions.iter().filter(|q| wanted(answers.get(**q))).count()
+    };
+    Assessment {
+        verdict,
+        verify: to_verify(&open),
+        asked: questions.len(),
+        unanswered: count(|answer| answer.is_none()),
+        unknown: count(|answer| answer == Some(super::Answer::Unknown)),
+        flags,
+        help,
+    }
+}
+
+/// A flag counts while at least one of its grounds is in force.
+fn in_force(list: &Checklist, flag: &Flag, on: Day) -> bool {
+    flag.laws
+        .iter()
+        .filter_map(|law| list.law(*law))
+        .any(|law| law.window.holds(on))
+}
+
+/// The open questions, those first that could raise the gravest and the most.
+fn to_verify(open: &[(Severity, BTreeSet<QuestionNo>)]) -> Vec<ToVerify> {
+    let questions: BTreeSet<QuestionNo> =
+        open.iter().flat_map(|(_, questions)| questions).copied().collect();
+    let mut ranked: Vec<(Severity, usize, QuestionNo)> = questions
+        .into_iter()
+        .filter_map(|question| {
+            let mine = || open.iter().filter(|(_, set)| set.contains(&question));
+            let worst = mine().map(|(severity, _)| *severity).max()?;
+            let as_grave = mine().filter(|(severity, _)| *severity == worst).count();
+            Some((worst, as_grave, question))
+        })
+        .collect();
+    ranked.sort_by_key(|(worst, count, question)| {
+        (std::cmp::Reverse((*worst, *count)), *question)
+    });
+    ranked
+        .into_iter()
+        .map(|(worst, _, question)| ToVerify { question, worst })
+        .collect()
+}
+
+/// Kinds of help in the order of the gravest flag that names them.
+fn fitting_help(list: &Checklist, flags: &[Raised]) -> Vec<HelpKind> {
+    let named = flags
+        .iter()
+        .filter_map(|raised| list.flag(raised.flag))
+        .flat_map(|flag| flag.help.iter().copied());
+    let mut help = Vec::new();
+    // The national line and the nearest one-roof office are always open.
+    for kind in named.chain([HelpKind::Hotline, HelpKind::LtsaMrc]) {
+        if !help.contains(&kind) {
+            help.push(kind);
+        }
+    }
+    help
+}

@@ -1,0 +1,179 @@
+//! Conditions on answers, and why they hold.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Answers, Checklist, Months, OptionNo, OptionSet, QuestionNo, Truth};
+
+/// A condition, as content writes it: `asked-to-pay is yes and not visa is work`.
+///
+/// A question that is not asked ([`Question::show`](super::Question::show) does
+/// not hold) has none of the answers a condition may look for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Condition {
+    /// All of them hold: `a and b`.
+    All(Vec<Condition>),
+    /// At least one holds: `a or b`.
+    Any(Vec<Condition>),
+    /// It does not hold: `not a`.
+    Not(Box<Condition>),
+    /// `q is yes` (`true`) or `q is no` (`false`).
+    Is(QuestionNo, bool),
+    /// `q is option` or `q in [option, …]`.
+    In(QuestionNo, OptionSet),
+    /// `q has option`: the option is among the several chosen.
+    Has(QuestionNo, OptionNo),
+    /// `q has any`: at least one option is chosen.
+    HasAny(QuestionNo),
+    /// `q > 6 months`.
+    Months(QuestionNo, Comparison, Months),
+}
+
+/// How a number is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Comparison {
+    /// `>`
+    More,
+    /// `>=`
+    AtLeast,
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+}
+
+impl Comparison {
+    fn holds(self, left: Months, right: Months) -> bool {
+        match self {
+            Self::More => left > right,
+            Self::AtLeast => left >= right,
+            Self::Less => left < right,
+            Self::AtMost => left <= right,
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it holds for these answers.
+    pub fn truth(&self, list: &Checklist, answers: &Answers) -> Truth {
+        match self {
+            Self::All(parts) => parts
+                .iter()
+                .map(|part| part.truth(list, answers))
+                .min()
+                .unwrap_or(Truth::True),
+            Self::Any(parts) => parts
+                .iter()
+                .map(|part| part.truth(list, answers))
+                .max()
+                .unwrap_or(Truth::False),
+            Self::Not(part) => !part.truth(list, answers),
+            Self::Is(question, _)
+            | Self::In(question, _)
+            | Self::Has(question, _)
+            | Self::HasAny(question)
+            | Self::Months(question, ..) => {
+                match shown(list, answers, *question) {
+                    Truth::False => Truth::False,
+                    Truth::Open => Truth::Open,
+                    Truth::True => match answers.get(*question) {
+                        None | Some(Answer::Unknown) => Truth::Open,
+                        Some(answer) => self.matches(answer).into(),
+                    },
+                }
+            }
+        }
+    }
+
+    /// Whether a known answer is what a condition on one question looks for.
+    fn matches(&self, answer: Answer) -> bool {
+        match (self, answer) {
+            (Self::Is(_, wanted), Answer::Yes) => *wanted,
+            (Self::Is(_, wanted), Answer::No) => !*wanted,
+            (Self::In(_, set), Answer::Choice(option)) => set.has(option),
+            (Self::Has(_, option), Answer::Several(set)) => set.has(*option),
+            (Self::HasAny(_), Answer::Several(set)) => !set.is_empty(),
+            (Self::Months(_, comparison, limit), Answer::Months(given)) => {
+                comparison.holds(given, *limit)
+            }
+            _ => false,
+        }
+    }
+
+    /// The questions that alone make the condition have this truth.
+    ///
+    /// For `True` and `False` the answers to them are sufficient: whatever
+    /// the others are, the truth stays. For `Open` they are the ones to ask.
+    pub fn because(&self, list: &Checklist, answers: &Answers) -> BTreeSet<QuestionNo> {
+        let mut questions = BTreeSet::new();
+        self.explain(list, answers, &mut questions);
+        questions
+    }
+
+    fn explain(&self, list: &Checklist, answers: &Answers, into: &mut BTreeSet<QuestionNo>) {
+        let truth = self.truth(list, answers);
+        match self {
+            Self::Not(part) => part.explain(list, answers, into),
+            // Every true part is needed for a true whole; of a false or open
+            // whole only the parts that are so matter. The other way round for
+            // `or`, where one true part would do: all true ones are named,
+            // since each of them is a reason by itself.
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    if part.truth(list, answers) == truth {
+                        part.explain(list, answers, into);
+                    }
+                }
+            }
+            Self::Is(question, _)
+            | Self::In(question, _)
+            | Self::Has(question, _)
+            | Self::HasAny(question)
+            | Self::Months(question, ..) => {
+                let show = list.question(*question).and_then(|q| q.show.as_ref());
+                match shown(list, answers, *question) {
+                    Truth::True => {
+                        into.insert(*question);
+                        if truth != Truth::Open
+                            && let Some(show) = show
+                        {
+                            show.explain(list, answers, into);
+                        }
+                    }
+                    Truth::False | Truth::Open => {
+                        if let Some(show) = show {
+                            show.explain(list, answers, into);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every question that the condition reads.
+    pub fn reads(&self) -> BTreeSet<QuestionNo> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().flat_map(Self::reads).collect()
+            }
+            Self::Not(part) => part.reads(),
+            Self::Is(question, _)
+            | Self::In(question, _)
+            | Self::Has(question, _)
+            | Self::HasAny(question)
+            | Self::Months(question, ..) => BTreeSet::from([*question]),
+        }
+    }
+}
+
+/// Whether a question is asked, as far as the answers tell.
+pub(super) fn shown(list: &Checklist, answers: &Answers, question: QuestionNo) -> Truth {
+    match list.question(question) {
+        None => Truth::False,
+        Some(question) => question
+            .show
+            .as_ref()
+            .map_or(Truth::True, |show| show.truth(list, answers)),
+    }
+}

@@ -1,0 +1,17 @@
+//! The content, as editors write it and as the browser reads it.
+//!
+//! Editors write TOML and Fluent. When the widget is built, [`source`] (native
+//! only) reads and checks all of it and packs what the browser needs: one
+//! [`CheckPack`] a language for the check itself, one [`HelpPack`] a language
+//! for the offices. The browser only ever decodes packs.
+
+mod envelope;
+mod pack;
+mod words;
+
+#[cfg(feature = "editing")]
+pub mod source;
+
+pub use envelope::{DamagedPack, Packed, open, seal};
+pub use pack::{CheckPack, FlagWords, HelpPack, LawWords, Province, QuestionWords};
+pub use words::Msg;

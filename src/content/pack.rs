@@ -1,0 +1,99 @@
+//! What the browser reads.
+
+use serde::{Deserialize, Serialize};
+
+use super::Packed;
+use crate::{
+    calendar::Day,
+    checklist::Checklist,
+    help::{HelpPoint, Place},
+    locale::{Catalog, MessageId},
+};
+
+/// Everything for a check in one language: rules, words and the lines to call.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CheckPack {
+    /// The rules, the same in every language.
+    pub checklist: Checklist,
+    /// Every text of this language.
+    pub catalog: Catalog,
+    /// Words of the questions, in the order of the checklist.
+    pub questions: Vec<QuestionWords>,
+    /// Words of the flags, in the order of the checklist.
+    pub flags: Vec<FlagWords>,
+    /// Words of the laws, in the order of the checklist.
+    pub laws: Vec<LawWords>,
+    /// Lines for the whole country; the first is the one named everywhere.
+    pub lines: Vec<HelpPoint>,
+    /// ISO codes of the countries behind each option of the first question.
+    pub destinations: Vec<Vec<String>>,
+    /// The newest day on which a fact of this pack was checked.
+    pub checked: Day,
+}
+
+impl Packed for CheckPack {
+    const MARK: [u8; 4] = *b"MAc1";
+}
+
+/// Words of a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuestionWords {
+    /// The question itself.
+    pub text: MessageId,
+    /// A line under it.
+    pub help: Option<MessageId>,
+    /// Label of each option, and an example under it; for yes/no `yes`, `no`.
+    pub options: Vec<(MessageId, Option<MessageId>)>,
+    /// "None of these", for several.
+    pub none: MessageId,
+    /// "I don't know".
+    pub unknown: MessageId,
+    /// How she can find it out.
+    pub verify: Option<MessageId>,
+}
+
+/// Words of a flag.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FlagWords {
+    /// The warning in a line.
+    pub title: MessageId,
+    /// Why it matters.
+    pub why: MessageId,
+    /// What to do now.
+    pub to_do: MessageId,
+    /// What evidence to keep.
+    pub keep: MessageId,
+}
+
+/// Words of a law.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LawWords {
+    /// What it says, in our own words.
+    pub says: MessageId,
+    /// How it is cited.
+    pub cite: MessageId,
+}
+
+/// Offices and places, in one language. Loaded after the first screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HelpPack {
+    /// Every help point that is not a line for the whole country.
+    pub points: Vec<HelpPoint>,
+    /// Provinces in the order of their codes.
+    pub provinces: Vec<Province>,
+}
+
+impl Packed for HelpPack {
+    const MARK: [u8; 4] = *b"MAh1";
+}
+
+/// A province and its regencies and cities.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Province {
+    /// Two digits of the interior ministry.
+    pub code: u16,
+    /// Its name.
+    pub name: String,
+    /// Its regencies and cities, in the order of their codes.
+    pub places: Vec<Place>,
+}

@@ -1,0 +1,237 @@
+//! Reads and checks the content as editors write it. Native only.
+//!
+//! Everything is checked before anything is built: a [`Book`] that exists is
+//! whole, sourced and translated. Each fault names file, entry and remedy.
+
+mod fault;
+mod harm;
+mod help;
+mod reach;
+mod rules;
+mod words;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::de::DeserializeOwned;
+
+use super::{CheckPack, HelpPack, Msg};
+use crate::{
+    calendar::{Day, PartialDate},
+    checklist::Checklist,
+    locale::{Arg, Catalog, Language, Pattern},
+};
+
+pub use fault::Fault;
+pub use harm::Harm;
+
+/// The languages that every text exists in.
+pub const COMPLETE: [Language; 2] = [Language::INDONESIAN, Language::ENGLISH];
+
+/// A text for people that stands beside a fact, in both complete languages.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// Indonesian.
+    pub id: String,
+    /// English.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// The text in a language; Indonesian where it has no own.
+    pub fn in_language(&self, language: Language) -> &str {
+        if language == Language::ENGLISH { &self.en } else { &self.id }
+    }
+}
+
+/// Where a fact comes from and how sure it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    /// Addresses of the sources.
+    pub sources: Vec<String>,
+    /// Date of the newest source.
+    pub source_date: Option<PartialDate>,
+    /// When it was last checked.
+    pub checked: Day,
+}
+
+/// The whole content, checked.
+#[derive(Debug)]
+pub struct Book {
+    /// Questions, flags and laws.
+    pub checklist: Checklist,
+    /// Conditions as written: of questions by their number, for `--json`.
+    pub shows: Vec<Option<String>>,
+    /// How harmful the answers to each question are.
+    pub harms: Vec<Harm>,
+    /// Where each law comes from, in the order of the checklist.
+    pub grounds: Vec<Ground>,
+    /// The newest day on which anything was checked.
+    pub checked: Day,
+    destinations: Vec<Vec<String>>,
+    help: help::HelpContent,
+    texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
+}
+
+/// Reads the content of a project folder.
+///
+/// # Errors
+/// Every fault found, in the order of the files.
+pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let rules = rules::read(root, &mut faults);
+    let help = help::read(root, &mut faults);
+    let destinations = rules::destinations(root, &rules, &mut faults);
+    let texts = words::read(root, &rules.checklist, &mut faults);
+    if faults.is_empty() {
+        harm::check(&rules, &mut faults);
+        reach::check(&rules.checklist, &mut faults);
+    }
+    let checked = rules.grounds.iter().map(|ground| ground.checked).chain(help.checks()).max();
+    let (true, Some(checked)) = (faults.is_empty(), checked) else {
+        return Err(faults);
+    };
+    Ok(Book {
+        checked,
+        checklist: rules.checklist,
+        shows: rules.shows,
+        harms: rules.harms,
+        grounds: rules.grounds,
+        destinations,
+        help,
+        texts,
+    })
+}
+
+impl Book {
+    /// Languages that have texts.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.texts.keys().copied()
+    }
+
+    /// A text by its key, such as `question-visa.help`, with its variables left
+    /// visible.
+    pub fn text(&self, language: Language, key: &str) -> Option<String> {
+        let pattern = self.texts.get(&language)?.get(key)?;
+        let catalog = Catalog {
+            language,
+            messages: vec![pattern.clone()],
+        };
+        let line = self.help.main_line();
+        Some(catalog.format(crate::locale::MessageId(0), &[("hotline", Arg::Text(line))]))
+    }
+
+    /// What the browser needs for a check in a language.
+    pub fn check_pack(&self, language: Language) -> CheckPack {
+        let texts = &self.texts[&language];
+        let (catalog, questions, flags, laws) = words::pack(&self.checklist, texts, language);
+        CheckPack {
+            checklist: self.checklist.clone(),
+            catalog,
+            questions,
+            flags,
+            laws,
+            lines: self.help.lines(language),
+            destinations: self.destinations.clone(),
+            checked: self.checked,
+        }
+    }
+
+    /// What the browser needs to find an office, in a language.
+    pub fn help_pack(&self, language: Language) -> HelpPack {
+        HelpPack {
+            points: self.help.offices(language),
+            provinces: self.help.provinces.clone(),
+        }
+    }
+
+    /// A text of the interface.
+    pub fn say(&self, language: Language, message: Msg, args: &[(&str, Arg<'_>)]) -> String {
+        let pattern = self
+            .texts
+            .get(&language)
+            .and_then(|texts| texts.get(message.key()))
+            .cloned()
+            .unwrap_or_default();
+        Catalog {
+            language,
+            messages: vec![pattern],
+        }
+        .format(crate::locale::MessageId(0), args)
+    }
+}
+
+/// Reads a TOML file whose one table holds entries of one kind.
+fn toml_file<T: DeserializeOwned>(root: &Path, file: &str, faults: &mut Vec<Fault>) -> Option<T> {
+    let text = text_file(root, file, faults)?;
+    match toml::from_str(&text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            faults.push(Fault::new(
+                file,
+                "the file",
+                format!("cannot be read: {error}"),
+                "see content/README.md for the fields an entry has",
+            ));
+            None
+        }
+    }
+}
+
+fn text_file(root: &Path, file: &str, faults: &mut Vec<Fault>) -> Option<String> {
+    match fs::read_to_string(root.join(file)) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            faults.push(Fault::new(
+                file,
+                "the file",
+                format!("cannot be opened: {error}"),
+                "put it back, or take it from the last good version",
+            ));
+            None
+        }
+    }
+}
+
+/// Files of a folder with that ending, by name.
+fn files(root: &Path, folder: &str, ending: &str, faults: &mut Vec<Fault>) -> Vec<String> {
+    let paths: Vec<PathBuf> = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries.filter_map(|e| Some(e.ok()?.path())).collect(),
+        Err(error) => {
+            faults.push(Fault::new(
+                folder,
+                "the folder",
+                format!("cannot be opened: {error}"),
+                "put it back, or take it from the last good version",
+            ));
+            Vec::new()
+        }
+    };
+    let mut names: Vec<String> = paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .filter_map(|path| Some(format!("{folder}/{}", path.file_name()?.to_str()?)))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Whether a name can be an id: small letters, digits and hyphens (and, for
+/// the ids taken over from the research, underscores are not among them).
+fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Whether a text can be a source's address.
+fn is_address(text: &str) -> bool {
+    text.strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+}

@@ -1,0 +1,230 @@
+//! The messages that the screens use by name.
+
+use crate::{
+    checklist::{Section, Severity, Verdict},
+    help::HelpKind,
+    locale::MessageId,
+};
+
+/// Declares [`Msg`]: the name used in code and the key used in `ui.ftl`.
+macro_rules! messages {
+    ($($name:ident = $key:literal,)*) => {
+        /// A message of the interface, by its place in every catalog.
+        ///
+        /// Packing puts these first and in this order, so code that names a
+        /// message nobody wrote does not build.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u16)]
+        pub enum Msg {
+            $(#[doc = concat!("`", $key, "`")] $name,)*
+        }
+
+        impl Msg {
+            /// Every message, in catalog order.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The key in `ui.ftl`.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+        }
+    };
+}
+
+messages! {
+    AppTitle = "app-title",
+    BackButton = "back-button",
+    HelpButton = "help-button",
+    NextButton = "next-button",
+    LanguageName = "language-name",
+    LanguageSwitch = "language-switch",
+    Loading = "loading",
+    StartHeading = "start-heading",
+    StartLead = "start-lead",
+    StartPrivacy = "start-privacy",
+    StartPrivacyMore = "start-privacy-more",
+    StartButton = "start-button",
+    StartDanger = "start-danger",
+    StartReviewed = "start-reviewed",
+    LinesHeading = "lines-heading",
+    ProgressLeft = "progress-left",
+    HintOne = "hint-one",
+    HintSeveral = "hint-several",
+    HintMonths = "hint-months",
+    AnswerYes = "answer-yes",
+    AnswerNo = "answer-no",
+    AnswerNone = "answer-none",
+    AnswerUnknown = "answer-unknown",
+    MonthsLabel = "months-label",
+    MonthsGiven = "months-given",
+    MonthsError = "months-error",
+    ChooseFirst = "choose-first",
+    SectionJourney = "section-journey",
+    SectionAgency = "section-agency",
+    SectionContract = "section-contract",
+    SectionFees = "section-fees",
+    SectionDocuments = "section-documents",
+    SectionDebt = "section-debt",
+    SectionSafety = "section-safety",
+    VerdictStop = "verdict-stop",
+    VerdictCheck = "verdict-check",
+    VerdictNone = "verdict-none",
+    VerdictStopDo = "verdict-stop-do",
+    VerdictCheckDo = "verdict-check-do",
+    VerdictNoneDo = "verdict-none-do",
+    VerdictNoneLimit = "verdict-none-limit",
+    ResultUnknown = "result-unknown",
+    ResultUnanswered = "result-unanswered",
+    ContinueButton = "continue-button",
+    CallButton = "call-button",
+    ReasonsHeading = "reasons-heading",
+    ReasonAnswers = "reason-answers",
+    ReasonWhy = "reason-why",
+    ReasonDo = "reason-do",
+    ReasonKeep = "reason-keep",
+    ReasonLaw = "reason-law",
+    ReasonDisputed = "reason-disputed",
+    SeverityStop = "severity-stop",
+    SeveritySerious = "severity-serious",
+    SeverityCaution = "severity-caution",
+    SeverityVerify = "severity-verify",
+    VerifyHeading = "verify-heading",
+    VerifyLead = "verify-lead",
+    OfficeButton = "office-button",
+    WipeButton = "wipe-button",
+    Wiped = "wiped",
+    HelpHeading = "help-heading",
+    HelpLead = "help-lead",
+    PlaceHeading = "place-heading",
+    PlacePrivacy = "place-privacy",
+    PlaceProvince = "place-province",
+    PlaceRegency = "place-regency",
+    PlaceChoose = "place-choose",
+    NearHeading = "near-heading",
+    NearNone = "near-none",
+    Distance = "distance",
+    DistanceHere = "distance-here",
+    NoNumber = "no-number",
+    CallFirst = "call-first",
+    SourceDated = "source-dated",
+    SourceUndated = "source-undated",
+    AbroadHeading = "abroad-heading",
+    AbroadLead = "abroad-lead",
+    LoadingPlaces = "loading-places",
+    PlacesFailed = "places-failed",
+    Dial = "dial",
+    WriteWhatsapp = "write-whatsapp",
+    WriteEmail = "write-email",
+    OpenPage = "open-page",
+    KindHotline = "kind-hotline",
+    KindLtsaMrc = "kind-ltsa-mrc",
+    KindLtsa = "kind-ltsa",
+    KindBp3mi = "kind-bp3mi",
+    KindP4mi = "kind-p4mi",
+    KindUnion = "kind-union",
+    KindNgo = "kind-ngo",
+    KindUptdPpa = "kind-uptd-ppa",
+    KindEmbassy = "kind-embassy",
+    KindDestinationService = "kind-destination-service",
+    KindVillage = "kind-village",
+    KindPolice = "kind-police",
+    FailureHeading = "failure-heading",
+    FailureText = "failure-text",
+    FailureRetry = "failure-retry",
+    CrashHeading = "crash-heading",
+    CrashText = "crash-text",
+    NoScript = "no-script",
+    Month1 = "month-1",
+    Month2 = "month-2",
+    Month3 = "month-3",
+    Month4 = "month-4",
+    Month5 = "month-5",
+    Month6 = "month-6",
+    Month7 = "month-7",
+    Month8 = "month-8",
+    Month9 = "month-9",
+    Month10 = "month-10",
+    Month11 = "month-11",
+    Month12 = "month-12",
+}
+
+impl Msg {
+    /// Its place in every catalog.
+    pub fn id(self) -> MessageId {
+        MessageId(self as u16)
+    }
+
+    /// The name of a month, 1 to 12.
+    pub fn month(month: u8) -> Self {
+        match month {
+            2 => Self::Month2,
+            3 => Self::Month3,
+            4 => Self::Month4,
+            5 => Self::Month5,
+            6 => Self::Month6,
+            7 => Self::Month7,
+            8 => Self::Month8,
+            9 => Self::Month9,
+            10 => Self::Month10,
+            11 => Self::Month11,
+            12 => Self::Month12,
+            _ => Self::Month1,
+        }
+    }
+}
+
+impl From<Section> for Msg {
+    fn from(section: Section) -> Self {
+        match section {
+            Section::Fees => Self::SectionFees,
+            Section::Documents => Self::SectionDocuments,
+            Section::Agency => Self::SectionAgency,
+            Section::Debt => Self::SectionDebt,
+            Section::Contract => Self::SectionContract,
+            Section::Journey => Self::SectionJourney,
+            Section::Safety => Self::SectionSafety,
+        }
+    }
+}
+
+impl From<Severity> for Msg {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Stop => Self::SeverityStop,
+            Severity::Serious => Self::SeveritySerious,
+            Severity::Caution => Self::SeverityCaution,
+            Severity::Verify => Self::SeverityVerify,
+        }
+    }
+}
+
+impl From<Verdict> for Msg {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Stop => Self::VerdictStop,
+            Verdict::Check => Self::VerdictCheck,
+            Verdict::NoneFound => Self::VerdictNone,
+        }
+    }
+}
+
+impl From<HelpKind> for Msg {
+    fn from(kind: HelpKind) -> Self {
+        match kind {
+            HelpKind::Hotline => Self::KindHotline,
+            HelpKind::LtsaMrc => Self::KindLtsaMrc,
+            HelpKind::Ltsa => Self::KindLtsa,
+            HelpKind::Bp3mi => Self::KindBp3mi,
+            HelpKind::P4mi => Self::KindP4mi,
+            HelpKind::Union => Self::KindUnion,
+            HelpKind::Ngo => Self::KindNgo,
+            HelpKind::UptdPpa => Self::KindUptdPpa,
+            HelpKind::Embassy => Self::KindEmbassy,
+            HelpKind::DestinationService => Self::KindDestinationService,
+            HelpKind::Village => Self::KindVillage,
+            HelpKind::Police => Self::KindPolice,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The browser. Nothing else touches it.
+
+pub(crate) mod clock;
+pub(crate) mod history;
+pub(crate) mod packs;
+pub(crate) mod shell;

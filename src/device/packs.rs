@@ -1,0 +1,87 @@
+//! Fetches the content files that the page names.
+
+use std::fmt;
+
+use gloo::{net::http::Request, utils::document};
+use migrasi_aman::content::{self, CheckPack, DamagedPack, HelpPack, Packed};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlLinkElement, RequestCache};
+
+/// Why a content file could not be used.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The page names no such file.
+    NotNamed,
+    /// It could not be fetched.
+    NotFetched,
+    /// It was fetched and is not whole.
+    Damaged(DamagedPack),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotNamed => f.write_str("the page names no content file"),
+            Self::NotFetched => f.write_str("a content file could not be fetched"),
+            Self::Damaged(damage) => damage.fmt(f),
+        }
+    }
+}
+
+/// A language the page has, by its tag and its own name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Offered {
+    /// As in `lang` attributes.
+    pub(crate) tag: String,
+    /// As its speakers call it.
+    pub(crate) name: String,
+}
+
+/// The languages that the page has.
+pub(crate) fn languages() -> Vec<Offered> {
+    links("check")
+        .map(|link| Offered {
+            tag: link.hreflang(),
+            name: link.title(),
+        })
+        .collect()
+}
+
+/// Rules, words and lines in a language.
+pub(crate) async fn check(language: &str) -> Result<CheckPack, Failure> {
+    fetch("check", language).await
+}
+
+/// Offices and places in a language.
+pub(crate) async fn help(language: &str) -> Result<HelpPack, Failure> {
+    fetch("help", language).await
+}
+
+async fn fetch<T: Packed>(kind: &str, language: &str) -> Result<T, Failure> {
+    let link = links(kind)
+        .find(|link| link.hreflang() == language)
+        .ok_or(Failure::NotNamed)?;
+    let load = async |cache| {
+        let response = Request::get(&link.href()).cache(cache).send().await.ok()?;
+        if response.ok() { response.binary().await.ok() } else { None }
+    };
+    let bytes = load(RequestCache::Default).await.ok_or(Failure::NotFetched)?;
+    match content::open(&bytes) {
+        Ok(pack) => Ok(pack),
+        // The browser may have kept a damaged copy: ask the server once more.
+        Err(_) => {
+            let bytes = load(RequestCache::Reload).await.ok_or(Failure::NotFetched)?;
+            content::open(&bytes).map_err(Failure::Damaged)
+        }
+    }
+}
+
+fn links(kind: &str) -> impl Iterator<Item = HtmlLinkElement> + use<> {
+    let found = document()
+        .query_selector_all(&format!("link[data-pack={kind}]"))
+        .ok();
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count)
+        .filter_map(move |n| found.as_ref()?.item(n))
+        .filter_map(|node| node.dyn_into().ok())
+}

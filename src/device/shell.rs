@@ -1,0 +1,63 @@
+//! The static page around the check: which of the two is seen, its language
+//! and title, and what it is told when something fails.
+
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, HtmlElement};
+
+use super::packs::{self, Failure};
+
+/// The language to open in: what the address asks for where the page has it,
+/// else the page's own.
+pub(crate) fn first_language() -> String {
+    let asked = window().location().search().unwrap_or_default();
+    let asked = asked
+        .trim_start_matches('?')
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("lang="))
+        .unwrap_or_default()
+        .to_owned();
+    packs::languages()
+        .into_iter()
+        .map(|offered| offered.tag)
+        .find(|tag| *tag == asked)
+        .unwrap_or_else(language)
+}
+
+/// The page's language.
+pub(crate) fn language() -> String {
+    document_element().get_attribute("lang").unwrap_or_default()
+}
+
+/// Tells assistive technology and the window which language and title it is.
+pub(crate) fn speak(language: &str, title: &str) {
+    let _ = document_element().set_attribute("lang", language);
+    document().set_title(title);
+}
+
+/// Shows the check in place of the static page.
+pub(crate) fn reveal() {
+    let _ = document_element().set_attribute("data-open", "");
+}
+
+/// Marks the page as complete: nothing more will be fetched for a check.
+pub(crate) fn ready() {
+    let _ = document_element().set_attribute("data-ready", "");
+}
+
+/// Tells the static page that the check cannot be opened.
+pub(crate) fn report(failure: &Failure) {
+    gloo::console::error!(format!("migrasi-aman: {failure}"));
+    if let Ok(event) = CustomEvent::new("migrasi-aman:failed") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Moves to the top of a new screen and gives its heading the focus, so that
+/// readers and screen readers begin there.
+pub(crate) fn begin_screen(heading: &HtmlElement) {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if heading.focus().is_err() {
+        gloo::console::warn!(JsValue::from_str("migrasi-aman: the heading took no focus"));
+    }
+}

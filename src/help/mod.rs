@@ -1,0 +1,15 @@
+//! Help points, places, and what is nearest.
+//!
+//! Only numbers whose confidence is high or medium can be dialled; an office
+//! without one is still shown, with its place, and the call goes to the
+//! national line.
+
+mod channel;
+mod nearest;
+mod place;
+mod point;
+
+pub use channel::{Channel, ChannelKind};
+pub use nearest::{FAR_KM, Near, local_help, nearest};
+pub use place::{Place, PlaceCode, Position};
+pub use point::{HelpKind, HelpPoint};

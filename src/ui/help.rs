@@ -1,0 +1,200 @@
+//! Whom to call, and the offices near a place she chooses.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    checklist::Answer,
+    content::{HelpPack, Msg, Province},
+    help::{FAR_KM, HelpKind, HelpPoint, Near, Place, PlaceCode, local_help},
+    locale::Arg,
+};
+
+use super::{
+    parts::{Heading, PointCard},
+    session::{Offices, Session},
+    words::{Words, number},
+};
+
+#[component]
+pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
+    let lines = words
+        .pack
+        .lines
+        .iter()
+        .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
+        .collect_view();
+    let near = words.clone();
+    view! {
+        <Heading text=words.say(Msg::HelpHeading) class="headline" />
+        <p class="lead">{words.say(Msg::HelpLead)}</p>
+        <section class="lines">{lines}</section>
+        {move || match session.offices() {
+            Offices::Loading => view! { <p role="status">{near.say(Msg::LoadingPlaces)}</p> }.into_any(),
+            Offices::Missing => view! {
+                <div class="card">
+                    <p role="alert">{near.say(Msg::PlacesFailed)}</p>
+                    <button class="button" data-action="retry" on:click=move |_| session.load_help()>
+                        {near.say(Msg::FailureRetry)}
+                    </button>
+                </div>
+            }
+            .into_any(),
+            Offices::Here(pack) => view! {
+                <NearHelp session=session words=near.clone() pack=pack.clone() />
+                <Abroad session=session words=near.clone() pack=pack />
+            }
+            .into_any(),
+        }}
+    }
+}
+
+/// Province, then regency, then who is near.
+#[component]
+fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoView {
+    let place = session.place();
+    let province = RwSignal::new(place.get_untracked().map(PlaceCode::province));
+    let provinces = pack.clone();
+    let regencies = pack.clone();
+    let choose = words.say(Msg::PlaceChoose);
+    let choose_regency = choose.clone();
+    let regency_label = words.say(Msg::PlaceRegency);
+    let found = words.clone();
+    view! {
+        <section class="near">
+            <h2>{words.say(Msg::PlaceHeading)}</h2>
+            <p class="soft">{words.say(Msg::PlacePrivacy)}</p>
+            <label class="field">
+                <span>{words.say(Msg::PlaceProvince)}</span>
+                <select
+                    data-place="province"
+                    on:change=move |event| {
+                        place.set(None);
+                        province.set(event_target_value(&event).parse().ok());
+                    }
+                >
+                    <option value="">{choose}</option>
+                    {provinces
+                        .provinces
+                        .iter()
+                        .map(|p| {
+                            let code = p.code;
+                            view! {
+                                <option value=code.to_string() selected=move || province.get() == Some(code)>
+                                    {p.name.clone()}
+                                </option>
+                            }
+                        })
+                        .collect_view()}
+                </select>
+            </label>
+            {move || {
+                let chosen = regencies.provinces.iter().find(|p| Some(p.code) == province.get())?;
+                Some(
+                    view! {
+                        <label class="field">
+                            <span>{regency_label.clone()}</span>
+                            <select
+                                data-place="regency"
+                                on:change=move |event| place.set(PlaceCode::parse(&event_target_value(&event)))
+                            >
+                                <option value="">{choose_regency.clone()}</option>
+                                {regency_options(chosen, place)}
+                            </select>
+                        </label>
+                    },
+                )
+            }}
+            {move || {
+                let code = place.get()?;
+                let here = pack.provinces.iter().flat_map(|p| &p.places).find(|p| p.code == code)?;
+                Some(found_near(&found, session, &pack, here))
+            }}
+        </section>
+    }
+}
+
+fn regency_options(province: &Province, chosen: RwSignal<Option<PlaceCode>>) -> impl IntoView + use<> {
+    province
+        .places
+        .iter()
+        .map(|place| {
+            let code = place.code;
+            view! {
+                <option value=code.to_string() selected=move || chosen.get() == Some(code)>
+                    {place.name.clone()}
+                </option>
+            }
+        })
+        .collect_view()
+}
+
+fn found_near(words: &Words, session: Session, pack: &HelpPack, here: &Place) -> impl IntoView + use<> {
+    let needs = session.assessment().help;
+    let near = local_help(&pack.points, here, &needs);
+    let any_close = near.iter().any(|n| n.km <= FAR_KM && n.point.kind != HelpKind::Village);
+    let none_close = (!any_close).then(|| {
+        let hotline = words.main_line().and_then(super::words::phone);
+        let args = [
+            ("km", Arg::Number(i64::from(FAR_KM))),
+            ("hotline", Arg::Text(hotline.map(|c| c.show.as_str()).unwrap_or_default())),
+        ];
+        view! { <p>{words.with(Msg::NearNone, &args)}</p> }
+    });
+    view! {
+        <div aria-live="polite">
+            <h3>{words.with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
+            <p class="soft">{words.with_line(Msg::CallFirst)}</p>
+            {none_close}
+            {near
+                .into_iter()
+                .map(|near| {
+                    let distance = distance(words, here, &near);
+                    view! { <PointCard words=words.clone() point=near.point.clone() distance=distance /> }
+                })
+                .collect_view()}
+        </div>
+    }
+}
+
+fn distance(words: &Words, here: &Place, near: &Near<'_>) -> String {
+    if near.point.regency == Some(here.code) {
+        words.say(Msg::DistanceHere)
+    } else {
+        words.with(Msg::Distance, &[("km", number(near.km as usize))])
+    }
+}
+
+/// Embassy and services of the country she named.
+#[component]
+fn Abroad(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoView {
+    let countries = destination_countries(session, &words);
+    let points: Vec<HelpPoint> = pack
+        .points
+        .iter()
+        .filter(|point| countries.contains(&point.country))
+        .cloned()
+        .collect();
+    (!points.is_empty()).then(|| {
+        view! {
+            <section class="abroad">
+                <h2>{words.say(Msg::AbroadHeading)}</h2>
+                <p class="soft">{words.say(Msg::AbroadLead)}</p>
+                {points
+                    .into_iter()
+                    .map(|point| view! { <PointCard words=words.clone() point=point /> })
+                    .collect_view()}
+            </section>
+        }
+    })
+}
+
+fn destination_countries(session: Session, words: &Words) -> Vec<String> {
+    let destination = words.pack.checklist.find("destination");
+    match destination.and_then(|question| session.answer(question)) {
+        Some(Answer::Choice(option)) => {
+            words.pack.destinations.get(usize::from(option.0)).cloned().unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,72 @@
+//! The screens. One file a screen; parts they share are in [`parts`].
+//!
+//! Nothing is computed here: a screen shows what the pure rooms return.
+
+mod help;
+mod parts;
+mod question;
+mod result;
+mod screen;
+mod session;
+mod start;
+mod words;
+
+use leptos::prelude::*;
+use migrasi_aman::content::{CheckPack, Msg};
+
+use crate::device::{history, shell};
+use parts::{Bar, TopBar};
+use screen::Screen;
+use session::Session;
+
+/// Puts the check on the page.
+pub(crate) fn mount(pack: CheckPack) {
+    let session = Session::new(pack);
+    session.open_at(&history::fragment());
+    history::on_walk(move |name| session.walked_to(name.as_deref()));
+    session.load_help();
+    leptos::mount::mount_to(app_root(), move || {
+        provide_context(session);
+        view! { <App session=session /> }
+    })
+    .forget();
+}
+
+fn app_root() -> leptos::web_sys::HtmlElement {
+    use leptos::wasm_bindgen::JsCast as _;
+    let document = document();
+    document
+        .get_element_by_id("app")
+        .and_then(|element| element.dyn_into().ok())
+        .unwrap_or_else(|| document.body().unwrap_throw())
+}
+
+#[component]
+fn App(session: Session) -> impl IntoView {
+    Effect::new(move || {
+        let words = session.words();
+        shell::speak(words.language(), &words.say(Msg::AppTitle));
+    });
+    view! {
+        <TopBar session=session />
+        <main class="page" data-screen=move || session.screen().id()>
+            // A screen is built anew when it or the language changes: its parts
+            // then need not watch either.
+            {move || {
+                let words = session.words();
+                match session.screen() {
+                    Screen::Start => view! { <start::Start session=session words=words /> }.into_any(),
+                    Screen::Question(number) => {
+                        view! { <question::Asking session=session words=words number=number /> }.into_any()
+                    }
+                    Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
+                    Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
+                }
+            }}
+        </main>
+        <Bar session=session />
+    }
+}
+
+use leptos::prelude::document;
+use leptos::wasm_bindgen::UnwrapThrowExt as _;

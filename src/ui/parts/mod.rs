@@ -1,0 +1,15 @@
+//! Parts that screens share.
+
+mod bars;
+mod heading;
+mod icon;
+mod point_card;
+mod progress;
+mod tile;
+
+pub(crate) use bars::{Bar, TopBar};
+pub(crate) use heading::Heading;
+pub(crate) use icon::Icon;
+pub(crate) use point_card::PointCard;
+pub(crate) use progress::ProgressLine;
+pub(crate) use tile::{Tile, TileKind};

@@ -1,0 +1,147 @@
+//! The words of the current language, ready to be shown.
+
+use std::sync::Arc;
+
+use migrasi_aman::{
+    checklist::{Answer, Kind, Months, OptionNo, QuestionNo},
+    content::{CheckPack, Msg},
+    help::{Channel, ChannelKind, HelpKind, HelpPoint},
+    locale::{Arg, MessageId},
+};
+
+/// The texts of one language, and the numbers that stand in them.
+#[derive(Clone)]
+pub(crate) struct Words {
+    /// Rules and texts.
+    pub(crate) pack: Arc<CheckPack>,
+}
+
+impl Words {
+    pub(crate) fn new(pack: Arc<CheckPack>) -> Self {
+        Self { pack }
+    }
+
+    /// The language's tag.
+    pub(crate) fn language(&self) -> &str {
+        self.pack.catalog.language.as_str()
+    }
+
+    /// A text of the interface.
+    pub(crate) fn say(&self, message: Msg) -> String {
+        self.with(message, &[])
+    }
+
+    /// A text of the interface with its variables.
+    pub(crate) fn with(&self, message: Msg, args: &[(&str, Arg<'_>)]) -> String {
+        self.pack.catalog.format(message.id(), args)
+    }
+
+    /// A text of the interface with a count in it.
+    pub(crate) fn count(&self, message: Msg, count: usize) -> String {
+        self.with(message, &[("count", number(count))])
+    }
+
+    /// A text of the interface that names the main line.
+    pub(crate) fn with_line(&self, message: Msg) -> String {
+        self.with(message, &[("hotline", Arg::Text(self.main_number()))])
+    }
+
+    /// A text of the checklist.
+    pub(crate) fn text(&self, id: MessageId) -> String {
+        self.pack.catalog.format(id, &[("hotline", Arg::Text(self.main_number()))])
+    }
+
+    /// The line that every screen names.
+    pub(crate) fn main_line(&self) -> Option<&HelpPoint> {
+        self.pack.lines.first()
+    }
+
+    /// The first line that does the work of a kind.
+    pub(crate) fn line_for(&self, kind: HelpKind) -> Option<&HelpPoint> {
+        self.pack.lines.iter().find(|line| line.does(kind))
+    }
+
+    fn main_number(&self) -> &str {
+        self.main_line().and_then(phone).map(|channel| channel.show.as_str()).unwrap_or_default()
+    }
+
+    /// An answer as a person would give it.
+    pub(crate) fn answer(&self, question: QuestionNo, answer: Answer) -> String {
+        let place = usize::from(question.0);
+        let (Some(asked), Some(words)) =
+            (self.pack.checklist.question(question), self.pack.questions.get(place))
+        else {
+            return String::new();
+        };
+        let option = |number: usize| {
+            words.options.get(number).map(|(label, _)| self.text(*label)).unwrap_or_default()
+        };
+        match answer {
+            Answer::Unknown => self.text(words.unknown),
+            Answer::Yes => option(0),
+            Answer::No => option(1),
+            Answer::Choice(number) => option(usize::from(number.0)),
+            Answer::Several(set) if set.is_empty() => self.text(words.none),
+            Answer::Several(set) => (0..asked.kind.options().len())
+                .filter(|n| u8::try_from(*n).is_ok_and(|n| set.has(OptionNo(n))))
+                .map(option)
+                .collect::<Vec<_>>()
+                .join(", "),
+            Answer::Months(months) => self.count(Msg::MonthsGiven, usize::from(months.count())),
+        }
+    }
+
+    /// What to write when a number of months cannot be used.
+    pub(crate) fn months_error(&self) -> String {
+        self.with(Msg::MonthsError, &[("limit", Arg::Number(i64::from(Months::LIMIT)))])
+    }
+
+    /// The hint under a question of a kind.
+    pub(crate) fn hint(&self, kind: &Kind) -> String {
+        self.say(match kind {
+            Kind::YesNo | Kind::Choice(_) => Msg::HintOne,
+            Kind::Several(_) => Msg::HintSeveral,
+            Kind::Months => Msg::HintMonths,
+        })
+    }
+
+    /// The day the content was last checked.
+    pub(crate) fn checked(&self) -> String {
+        self.pack.checked.written(&|month| self.say(Msg::month(month)))
+    }
+
+    /// What a channel's link is called.
+    pub(crate) fn channel(&self, channel: &Channel) -> String {
+        let shown = [("number", Arg::Text(&channel.show)), ("address", Arg::Text(&channel.show))];
+        self.with(
+            match channel.kind {
+                ChannelKind::Phone => Msg::Dial,
+                ChannelKind::Whatsapp => Msg::WriteWhatsapp,
+                ChannelKind::Email => Msg::WriteEmail,
+                ChannelKind::Web => Msg::OpenPage,
+            },
+            &shown,
+        )
+    }
+
+    /// How old what is said about a help point is.
+    pub(crate) fn source(&self, point: &HelpPoint) -> String {
+        match point.source_date {
+            Some(date) => {
+                let date = date.written(&|month| self.say(Msg::month(month)));
+                self.with(Msg::SourceDated, &[("date", Arg::Text(&date))])
+            }
+            None => self.with_line(Msg::SourceUndated),
+        }
+    }
+}
+
+/// The first telephone number of a help point.
+pub(crate) fn phone(point: &HelpPoint) -> Option<&Channel> {
+    point.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)
+}
+
+/// A count for a message.
+pub(crate) fn number(count: usize) -> Arg<'static> {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

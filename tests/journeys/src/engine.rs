@@ -1,0 +1,353 @@
+//! The three engines: what each is started with, and a browser of each that
+//! ends with its journey.
+
+use std::{fmt, future::Future, net::SocketAddr, path::Path, process::Stdio, time::Duration};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::{runtime::Runtime, time::timeout};
+
+use crate::{
+    driver::Driver,
+    reaper::Reaper,
+    settings,
+    site::free_address,
+    trouble::{Doing, Told, Trouble, trouble},
+};
+
+/// A browser engine and the program that carries it here.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Engine {
+    /// Blink: Chromium, as in the phones that most people here hold.
+    Chromium,
+    /// Gecko: Firefox ESR.
+    Firefox,
+    /// WebKit: WebKitGTK's MiniBrowser, the nearest thing to Safari on Linux.
+    WebKit,
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        })
+    }
+}
+
+/// Starting a browser, or one command to it, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Another program may take the driver's port between asking and using.
+const TRIES: usize = 4;
+/// A phone held upright.
+const WINDOW: (u32, u32) = (412, 915);
+
+/// How the browser is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// The proxy for everything, loopback too.
+    pub proxy: SocketAddr,
+    /// Whether pages may run scripts. All three engines can really be told
+    /// not to; WebDriver's own commands work nevertheless.
+    pub javascript: bool,
+}
+
+impl Engine {
+    /// Hosts that the browser asks by itself and cannot be told not to.
+    ///
+    /// Chromium looks for components and for who is signed in. Both are
+    /// pointed at names under `.invalid`, which never exist, so that no name
+    /// on this list is one that a page could want. Firefox and WebKit are
+    /// silent when told to be.
+    #[must_use]
+    pub fn makers(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["signed-in.invalid", "components.invalid"],
+            Self::Firefox | Self::WebKit => &[],
+        }
+    }
+
+    fn capabilities(self, settings: Settings, folder: &Path) -> Told<Value> {
+        let proxy = settings.proxy;
+        Ok(match self {
+            Self::Chromium => json!({
+                "goog:loggingPrefs": { "browser": "ALL" },
+                "goog:chromeOptions": {
+                    "binary": settings::CHROMIUM.find()?,
+                    "args": [
+                        "--headless",
+                        // Only the site under test is ever opened, and root has no sandbox.
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        format!("--user-data-dir={}", folder.join("profile").display()),
+                        format!("--window-size={},{}", WINDOW.0, WINDOW.1),
+                        "--lang=id",
+                        format!("--proxy-server=http://{proxy}"),
+                        "--proxy-bypass-list=<-loopback>",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-extensions",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-domain-reliability",
+                        "--disable-features=NetworkTimeServiceQuerying,OptimizationHints",
+                        "--gaia-url=https://signed-in.invalid",
+                        "--component-updater=url-source=https://components.invalid/",
+                        "about:blank",
+                    ],
+                    "prefs": {
+                        "intl.accept_languages": "id,en",
+                        // 2: blocked.
+                        "profile.managed_default_content_settings.javascript":
+                            if settings.javascript { 1 } else { 2 },
+                        // Debian's search engine is connected to at every start.
+                        "default_search_provider_data.template_url_data": {
+                            "id": "2",
+                            "keyword": "none",
+                            "prepopulate_id": 0,
+                            "short_name": "none",
+                            "url": "https://search.invalid/?q={searchTerms}",
+                        },
+                    },
+                },
+            }),
+            Self::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "binary": settings::FIREFOX.find()?,
+                    "args": [
+                        "-headless",
+                        format!("--width={}", WINDOW.0),
+                        format!("--height={}", WINDOW.1),
+                    ],
+                    "prefs": {
+                        "intl.accept_languages": "id,en",
+                        "javascript.enabled": settings.javascript,
+                        "network.proxy.type": 1,
+                        "network.proxy.http": proxy.ip().to_string(),
+                        "network.proxy.http_port": proxy.port(),
+                        "network.proxy.ssl": proxy.ip().to_string(),
+                        "network.proxy.ssl_port": proxy.port(),
+                        "network.proxy.allow_hijacking_localhost": true,
+                        "network.proxy.no_proxies_on": "",
+                        // Heard because of MOZ_REMOTE_SETTINGS_DEVTOOLS.
+                        "services.settings.server": "data:,#remote-settings-dummy/v1",
+                        "app.normandy.enabled": false,
+                        "browser.safebrowsing.update.enabled": false,
+                        "browser.search.update": false,
+                        "dom.push.enabled": false,
+                        "extensions.systemAddon.update.enabled": false,
+                        "media.gmp-manager.updateEnabled": false,
+                        "media.gmp-provider.enabled": false,
+                        "network.captive-portal-service.enabled": false,
+                        "network.connectivity-service.enabled": false,
+                    },
+                },
+            }),
+            Self::WebKit => json!({
+                "proxy": {
+                    "proxyType": "manual",
+                    "httpProxy": proxy.to_string(),
+                    "sslProxy": proxy.to_string(),
+                },
+                "webkitgtk:browserOptions": {
+                    "binary": settings::MINIBROWSER.find()?,
+                    "args": [
+                        "--automation",
+                        format!(
+                            "--enable-javascript={}",
+                            if settings.javascript { "TRUE" } else { "FALSE" }
+                        ),
+                    ],
+                },
+            }),
+        })
+    }
+
+    fn driver(
+        self,
+        reaper: &Reaper,
+        address: SocketAddr,
+        folder: &Path,
+    ) -> Told<std::process::Command> {
+        let port = address.port().to_string();
+        let mut command = match self {
+            Self::Chromium => {
+                let mut command = reaper.command(settings::CHROMEDRIVER.find()?);
+                command.arg(format!("--port={port}"));
+                command
+            }
+            Self::Firefox => {
+                let mut command = reaper.command(settings::GECKODRIVER.find()?);
+                command
+                    .args(["--host", "127.0.0.1", "--port", &port])
+                    .args(["--websocket-port", &free_address()?.port().to_string()])
+                    // The console is read from the browser's own side.
+                    .arg("--allow-system-access")
+                    // Without it a release Firefox ignores services.settings.server.
+                    .env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1");
+                command
+            }
+            Self::WebKit => {
+                let mut command = reaper.command(settings::WEBKIT_DRIVER.find()?);
+                command
+                    .args(["-p", &port])
+                    .env("DISPLAY", screen(reaper)?)
+                    .env("GDK_BACKEND", "x11");
+                command
+            }
+        };
+        command
+            .env("HOME", folder)
+            .env("TMPDIR", folder)
+            .env("LANGUAGE", "id:en")
+            .env_remove("http_proxy")
+            .env_remove("https_proxy")
+            .env_remove("no_proxy");
+        Ok(command)
+    }
+}
+
+/// A screen of its own, for an engine that has no headless mode.
+fn screen(reaper: &Reaper) -> Told<String> {
+    use std::io::{BufRead, BufReader};
+    let mut server = reaper
+        .command(settings::XVFB.find()?)
+        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .doing("starting Xvfb")?;
+    let mut number = String::new();
+    if let Some(pipe) = server.stdout.take() {
+        BufReader::new(pipe)
+            .read_line(&mut number)
+            .doing("asking Xvfb for its number")?;
+    }
+    if number.trim().is_empty() {
+        let status = server.wait().doing("waiting for Xvfb")?;
+        return trouble(format!("Xvfb does not start: {status}"));
+    }
+    Ok(format!(":{}", number.trim()))
+}
+
+/// A running browser with a fresh profile.
+pub struct Browser {
+    engine: Engine,
+    client: Client,
+    runtime: Runtime,
+    driver: Driver,
+    /// Ends everything above.
+    _reaper: Reaper,
+    _folder: tempfile::TempDir,
+}
+
+impl Browser {
+    /// Starts one.
+    ///
+    /// # Errors
+    /// A program is missing, or the browser does not start: with the end of
+    /// the driver's log.
+    pub fn start(engine: Engine, settings: Settings) -> Told<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .doing("starting the runtime")?;
+        let folder = tempfile::Builder::new()
+            .prefix("migrasi-")
+            .tempdir()
+            .doing("making a folder for the browser")?;
+        let capabilities = engine.capabilities(settings, folder.path())?;
+        let Value::Object(capabilities) = capabilities else {
+            return trouble("capabilities are an object");
+        };
+        for _ in 0..TRIES {
+            let reaper = Reaper::wait()?;
+            let address = free_address()?;
+            let command = engine.driver(&reaper, address, folder.path())?;
+            let log = folder.path().join("driver.log");
+            let Some(driver) = Driver::start(command, address, log)? else {
+                continue;
+            };
+            let connected = runtime.block_on(timeout(
+                PATIENCE,
+                ClientBuilder::new(HttpConnector::new())
+                    .capabilities(capabilities.clone())
+                    .connect(&format!("http://{address}")),
+            ));
+            let client = match connected {
+                Ok(Ok(client)) => client,
+                Ok(Err(error)) => {
+                    return trouble(format!(
+                        "{engine} does not start: {error}\nThe driver's log ends:\n{}",
+                        driver.log()
+                    ));
+                }
+                Err(_) => {
+                    return trouble(format!(
+                        "{engine} does not start within {PATIENCE:?}. The driver's log ends:\n{}",
+                        driver.log()
+                    ));
+                }
+            };
+            let browser = Self {
+                engine,
+                client,
+                runtime,
+                driver,
+                _reaper: reaper,
+                _folder: folder,
+            };
+            let (width, height) = WINDOW;
+            browser.run(async |client| Ok(client.set_window_size(width, height).await?))?;
+            return Ok(browser);
+        }
+        trouble(format!("no port stays free for the driver of {engine}"))
+    }
+
+    /// Which engine it is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Does something with it and waits for the end.
+    ///
+    /// # Errors
+    /// What the driver says, or that it says nothing.
+    pub fn run<'a, T, F>(&'a self, what: impl FnOnce(&'a Client) -> F) -> Told<T>
+    where
+        F: Future<Output = Told<T>>,
+    {
+        self.runtime
+            .block_on(async { timeout(PATIENCE, what(&self.client)).await })
+            .unwrap_or_else(|_| {
+                Err(Trouble(format!(
+                    "{} does not answer within {PATIENCE:?}. The driver's log ends:\n{}",
+                    self.engine,
+                    self.driver.log()
+                )))
+            })
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// The script threw, or the browser does not answer.
+    pub fn script(&self, script: &str, arguments: Vec<Value>) -> Told<Value> {
+        self.run(async |client| Ok(client.execute(script, arguments).await?))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Politely first; whatever does not go then is ended by the reaper.
+        let client = self.client.clone();
+        let _ = self
+            .runtime
+            .block_on(async { timeout(Duration::from_secs(5), client.close()).await });
+    }
+}

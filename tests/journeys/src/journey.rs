@@ -1,0 +1,245 @@
+//! One person's way through the widget in one engine, from an empty browser
+//! to the assertions that hold for every journey.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    rc::Rc,
+};
+
+use crate::{
+    console,
+    engine::{Browser, Engine, Settings},
+    page::Page,
+    recorder::Recorder,
+    site::Site,
+    trouble::{Told, Trouble},
+};
+
+/// A site, a browser and what was recorded of it.
+pub struct Journey {
+    name: String,
+    engine: Engine,
+    site: Site,
+    recorder: Recorder,
+    browser: Rc<Browser>,
+    told: Vec<String>,
+    expected: Vec<String>,
+    broken: bool,
+}
+
+impl Journey {
+    fn begin(name: &str, engine: Engine, javascript: bool) -> Told<Self> {
+        let site = Site::open(javascript && console::wants_ear(engine))?;
+        let recorder = Recorder::start(engine.makers())?;
+        recorder.admit(site.address());
+        let browser = Rc::new(Browser::start(
+            engine,
+            Settings { proxy: recorder.address(), javascript },
+        )?);
+        Ok(Self {
+            name: format!("{name}-{engine}"),
+            engine,
+            site,
+            recorder,
+            browser,
+            told: Vec::new(),
+            expected: Vec::new(),
+            broken: false,
+        })
+    }
+
+    /// Opens the page and waits until the widget is ready.
+    ///
+    /// # Errors
+    /// The widget does not come.
+    pub fn open(&mut self) -> Told<Page> {
+        let page = self.visit()?;
+        page.ready()?;
+        Ok(page)
+    }
+
+    /// Opens the page, whatever becomes of it.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn visit(&mut self) -> Told<Page> {
+        self.listen()?;
+        let url = self.site.url();
+        self.browser.run(async |client| Ok(client.goto(&url).await?))?;
+        Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
+    }
+
+    /// The engine it is walked in.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The site, to break it.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// What was recorded.
+    #[must_use]
+    pub fn recorder(&self) -> &Recorder {
+        &self.recorder
+    }
+
+    /// The browser, for what a person does not do with a page.
+    #[must_use]
+    pub fn browser(&self) -> &Browser {
+        &self.browser
+    }
+
+    /// Something is broken on purpose: the site may answer 404, and the
+    /// console may be told what contains one of these words.
+    pub fn expect(&mut self, words: &[&str]) {
+        self.broken = true;
+        self.expected.extend(words.iter().map(|word| word.to_lowercase()));
+    }
+
+    /// Takes note of what the console was told so far. Needed before a page
+    /// is left; the end of a journey does it too.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn listen(&mut self) -> Told {
+        let site = self.site.url();
+        let engine = self.engine;
+        let told = self
+            .browser
+            .run(async |client| console::listen(client, engine, &site).await)?;
+        self.told.extend(told);
+        Ok(())
+    }
+
+    /// What holds at the end of every journey: the console is silent, nobody
+    /// but the site was asked for anything, and the site had everything.
+    ///
+    /// # Errors
+    /// What was heard, who was asked or what was missing.
+    fn finish(&mut self) -> Told {
+        self.listen()?;
+        let mut faults = Vec::new();
+        let heard: Vec<&str> = self
+            .told
+            .iter()
+            .filter(|line| {
+                let line = line.to_lowercase();
+                !self.expected.iter().any(|word| line.contains(word))
+            })
+            .map(String::as_str)
+            .collect();
+        if !heard.is_empty() {
+            faults.push(format!("the console is not silent:\n  {}", heard.join("\n  ")));
+        }
+        let strangers = lines(&self.recorder.strangers());
+        if !strangers.is_empty() {
+            faults.push(format!("somebody else was asked:\n  {}", strangers.join("\n  ")));
+        }
+        let mut failed = self.recorder.site();
+        failed.retain(|request| request.status.is_some_and(|status| status >= 400));
+        if !failed.is_empty() && !self.broken {
+            faults.push(format!("the site lacks something:\n  {}", lines(&failed).join("\n  ")));
+        }
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble(faults.join("\n")))
+        }
+    }
+
+    fn last_picture(&self) -> String {
+        Page::new(Rc::clone(&self.browser), self.name.clone())
+            .picture()
+            .map_or_else(|trouble| trouble.to_string(), |path| format!("picture: {path}"))
+    }
+}
+
+fn lines(requests: &[crate::recorder::Request]) -> Vec<String> {
+    requests.iter().map(ToString::to_string).collect()
+}
+
+/// Walks one journey in one engine. The macro [`journey!`](crate::journey!)
+/// calls it.
+///
+/// # Panics
+/// When the journey fails, with what went wrong in words.
+pub fn walk(
+    name: &str,
+    engine: Engine,
+    javascript: bool,
+    way: impl FnOnce(&mut Journey) -> Told,
+) {
+    let mut journey = match Journey::begin(name, engine, javascript) {
+        Ok(journey) => journey,
+        Err(trouble) => panic!("{engine}: {trouble}"),
+    };
+    let walked = catch_unwind(AssertUnwindSafe(|| {
+        way(&mut journey)?;
+        journey.finish()
+    }));
+    match walked {
+        Ok(Ok(())) => {}
+        Ok(Err(trouble)) => panic!("{engine}: {trouble}\n{}", journey.last_picture()),
+        Err(panic) => {
+            eprintln!("{engine}: {}", journey.last_picture());
+            resume_unwind(panic)
+        }
+    }
+}
+
+/// One journey in all three engines: makes the tests `name::chromium`,
+/// `name::firefox` and `name::webkit`.
+///
+/// ```ignore
+/// journey! {
+///     /// What is promised.
+///     fn a_bad_offer_ends_at_a_number(journey) {
+///         let page = journey.open()?;
+///         …
+///         Ok(())
+///     }
+/// }
+/// ```
+///
+/// After the name in parentheses, `without javascript` opens a browser whose
+/// pages may not run scripts.
+#[macro_export]
+macro_rules! journey {
+    ($($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
+        $($crate::journey!(@one true, $(#[$about])* $name, $journey, $way);)+
+    };
+    (without javascript: $($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
+        $($crate::journey!(@one false, $(#[$about])* $name, $journey, $way);)+
+    };
+    (@one $javascript:literal, $(#[$about:meta])* $name:ident, $journey:ident, $way:block) => {
+        $(#[$about])*
+        mod $name {
+            use super::*;
+
+            fn way($journey: &mut $crate::journey::Journey) -> $crate::trouble::Told $way
+
+            #[test]
+            fn chromium() {
+                walk($crate::engine::Engine::Chromium);
+            }
+
+            #[test]
+            fn firefox() {
+                walk($crate::engine::Engine::Firefox);
+            }
+
+            #[test]
+            fn webkit() {
+                walk($crate::engine::Engine::WebKit);
+            }
+
+            fn walk(engine: $crate::engine::Engine) {
+                $crate::journey::walk(stringify!($name), engine, $javascript, way);
+            }
+        }
+    };
+}

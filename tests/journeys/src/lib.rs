@@ -1,0 +1,23 @@
+//! Journeys: what a person does with the widget from beginning to end, walked
+//! in Chromium, Firefox and WebKit against the built widget on a real server.
+//!
+//! `cargo xtask test journeys` builds the widget, gets the browsers and walks
+//! them all. By hand, with the browsers there and `dist` built:
+//! `cargo test -p journeys`, or `cargo test -p journeys webkit` for one engine.
+//!
+//! The files in `tests/` are promises; this library is what keeps them short.
+//! A journey ends with three assertions that nobody has to write: the browser's
+//! console is silent, nobody but the site was asked for anything, and the site
+//! lacked nothing. Nothing is ever skipped: without a browser a journey fails.
+
+pub mod answers;
+pub mod console;
+pub mod driver;
+pub mod engine;
+pub mod journey;
+pub mod page;
+pub mod reaper;
+pub mod recorder;
+pub mod settings;
+pub mod site;
+pub mod trouble;

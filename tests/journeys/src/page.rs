@@ -1,0 +1,490 @@
+//! The widget in the words of who uses it. Every step waits until the page
+//! shows its effect and says what the page shows when it does not.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    rc::Rc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use fantoccini::{
+    Locator,
+    error::{CmdError, ErrorStatus},
+};
+use serde_json::Value;
+
+use crate::{
+    answers::Person,
+    engine::Browser,
+    settings,
+    trouble::{Doing, Told, trouble},
+};
+
+/// How long the page may take for one step. Generous: the machine is shared.
+const PATIENCE: Duration = Duration::from_secs(40);
+const PAUSE: Duration = Duration::from_millis(40);
+/// More questions than any check has: a check that does not end is a fault.
+const MOST_QUESTIONS: usize = 200;
+
+/// Where the page is, as its attributes say it.
+const WHERE: &str = r#"
+    const shown = document.querySelector("[data-screen]");
+    const asked = document.querySelector("[data-question]");
+    return {
+        ready: document.documentElement.hasAttribute("data-ready"),
+        language: document.documentElement.lang,
+        screen: shown ? shown.dataset.screen : "",
+        question: asked ? asked.dataset.question : "",
+        fragment: location.hash,
+    };"#;
+
+/// What is chosen on the question that is shown.
+const CHOSEN: &str = r#"
+    return [...document.querySelectorAll("[data-answer]")].flatMap((tile) => {
+        if (tile.dataset.answer === "months") return tile.value ? [tile.value] : [];
+        const box = tile.matches("input") ? tile : tile.querySelector("input");
+        const chosen = tile.getAttribute("aria-pressed") === "true"
+            || tile.getAttribute("aria-checked") === "true"
+            || tile.getAttribute("aria-selected") === "true"
+            || Boolean(box && (box.checked));
+        return chosen ? [tile.dataset.answer] : [];
+    });"#;
+
+/// A point of help that the page shows, with the links that reach it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct HelpPoint {
+    /// Its id.
+    pub id: String,
+    /// Channel and address of every link: `("phone", "tel:08001000")`.
+    pub links: Vec<(String, String)>,
+}
+
+/// Where the page is.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Place {
+    /// The widget runs and has loaded all it needs.
+    pub ready: bool,
+    /// The document's language.
+    pub language: String,
+    /// The screen, empty before the widget runs.
+    pub screen: String,
+    /// The question, empty on other screens.
+    pub question: String,
+    /// What follows `#` in the address, with it.
+    pub fragment: String,
+}
+
+/// The page in a browser.
+#[derive(Clone)]
+pub struct Page {
+    browser: Rc<Browser>,
+    journey: String,
+}
+
+impl Page {
+    /// The page that `browser` shows. `journey` names pictures.
+    #[must_use]
+    pub fn new(browser: Rc<Browser>, journey: String) -> Self {
+        Self { browser, journey }
+    }
+
+    /// Where the page is.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn place(&self) -> Told<Place> {
+        let place = self.browser.script(WHERE, vec![])?;
+        let text = |name: &str| place[name].as_str().unwrap_or_default().to_owned();
+        Ok(Place {
+            ready: place["ready"].as_bool().unwrap_or_default(),
+            language: text("language"),
+            screen: text("screen"),
+            question: text("question"),
+            fragment: text("fragment"),
+        })
+    }
+
+    /// Waits until the widget runs and has loaded all it needs.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn ready(&self) -> Told {
+        self.until("the widget to be ready", || Ok(self.place()?.ready))
+    }
+
+    /// Begins the check.
+    ///
+    /// # Errors
+    /// There is no way to begin, or no question comes.
+    pub fn start(&self) -> Told {
+        self.press("start")?;
+        self.until("the first question", || Ok(!self.place()?.question.is_empty()))
+    }
+
+    /// The question that is shown.
+    ///
+    /// # Errors
+    /// None is.
+    pub fn question(&self) -> Told<String> {
+        let place = self.place()?;
+        if place.question.is_empty() {
+            return self.tell(&format!("no question is shown, the screen is `{}`", place.screen));
+        }
+        Ok(place.question)
+    }
+
+    /// Chooses on the question of that name, which must be the one shown.
+    ///
+    /// # Errors
+    /// Another question is shown, or it has no such answer.
+    pub fn answer(&self, question: &str, touch: &str) -> Told {
+        self.until(&format!("the question `{question}`"), || {
+            Ok(self.place()?.question == question)
+        })?;
+        if touch.chars().all(|c| c.is_ascii_digit()) {
+            self.step(&format!("typing {touch} months"), async |client| {
+                let input = client.find(Locator::Css("[data-answer=months]")).await?;
+                input.clear().await?;
+                input.send_keys(touch).await
+            })?;
+        } else {
+            self.touch(&format!("[data-answer=\"{touch}\"]"))?;
+        }
+        self.until(&format!("`{touch}` to be shown as chosen"), || {
+            Ok(self.chosen()?.iter().any(|chosen| chosen == touch))
+        })
+    }
+
+    /// What is chosen on the question that is shown.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn chosen(&self) -> Told<Vec<String>> {
+        Ok(strings(&self.browser.script(CHOSEN, vec![])?))
+    }
+
+    /// "Lanjut": waits for another question or screen.
+    ///
+    /// # Errors
+    /// The page stays where it is.
+    pub fn next(&self) -> Told {
+        self.leave("next")
+    }
+
+    /// "Kembali": waits for another question or screen.
+    ///
+    /// # Errors
+    /// The page stays where it is.
+    pub fn back(&self) -> Told {
+        self.leave("back")
+    }
+
+    fn leave(&self, action: &str) -> Told {
+        let before = self.place()?;
+        self.press(action)?;
+        self.until(&format!("another screen after `{action}`"), || {
+            let now = self.place()?;
+            Ok((now.screen, now.question) != (before.screen.clone(), before.question.clone()))
+        })
+    }
+
+    /// The browser's own way back.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn browser_back(&self) -> Told {
+        self.browser.run(async |client| Ok(client.back().await?))
+    }
+
+    /// The browser's own way forward.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn browser_forward(&self) -> Told {
+        self.browser.run(async |client| Ok(client.forward().await?))
+    }
+
+    /// From the first question to the verdict, as that person answers. Gives
+    /// the questions in the order in which they were asked.
+    ///
+    /// # Errors
+    /// She is asked what she has no answer to, or no verdict comes.
+    pub fn check(&self, person: Person) -> Told<Vec<String>> {
+        self.start()?;
+        let mut asked = Vec::new();
+        while asked.len() < MOST_QUESTIONS {
+            let place = self.place()?;
+            if place.screen == "result" {
+                return Ok(asked);
+            }
+            let question = self.question()?;
+            let Some(touches) = person.touches(&question) else {
+                return self.tell(&format!("this person has no answer to `{question}`"));
+            };
+            for touch in touches {
+                self.answer(&question, touch)?;
+            }
+            self.next()?;
+            asked.push(question);
+        }
+        self.tell(&format!("no result after {MOST_QUESTIONS} questions"))
+    }
+
+    /// The verdict on the result screen: `stop`, `check` or `none`.
+    ///
+    /// # Errors
+    /// None is shown, or more than one.
+    pub fn verdict(&self) -> Told<String> {
+        self.until("the result", || Ok(self.place()?.screen == "result"))?;
+        let shown = strings(&self.browser.script(
+            "return [...document.querySelectorAll('[data-verdict]')].map((e) => e.dataset.verdict)",
+            vec![],
+        )?);
+        match shown.as_slice() {
+            [one] => Ok(one.clone()),
+            other => self.tell(&format!("one verdict is expected, these are shown: {other:?}")),
+        }
+    }
+
+    /// The warnings that are shown, with their severities.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn flags(&self) -> Told<BTreeMap<String, String>> {
+        let shown = self.browser.script(
+            "return [...document.querySelectorAll('[data-flag]')].map((e) => [e.dataset.flag, e.dataset.severity || ''])",
+            vec![],
+        )?;
+        Ok(pairs(&shown).into_iter().collect())
+    }
+
+    /// The points of help that a person can see, with their links.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn help_links(&self) -> Told<Vec<HelpPoint>> {
+        let shown = self.browser.script(
+            r#"const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible";
+            return [...document.querySelectorAll("[data-help]")].filter(seen).map((point) => ({
+                id: point.dataset.help,
+                links: [...(point.matches("a") ? [point] : point.querySelectorAll("a[href]"))].filter(seen)
+                    .map((link) => [link.dataset.channel || "", link.getAttribute("href")]),
+            }))"#,
+            vec![],
+        )?;
+        Ok(shown
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|point| HelpPoint {
+                id: point["id"].as_str().unwrap_or_default().to_owned(),
+                links: pairs(&point["links"]),
+            })
+            .collect())
+    }
+
+    /// Whether a visible link dials that number.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn dials(&self, number: &str) -> Told<bool> {
+        let wanted = format!("tel:{number}");
+        Ok(self
+            .help_links()?
+            .iter()
+            .any(|point| point.links.iter().any(|(_, address)| *address == wanted)))
+    }
+
+    /// Chooses an entry of the place lists by the words it shows.
+    ///
+    /// # Errors
+    /// There is no such list or entry.
+    pub fn choose_place(&self, list: &str, words: &str) -> Told {
+        let option = format!(
+            "//select[@data-place='{list}']//option[normalize-space(.)='{words}']"
+        );
+        self.step(&format!("choosing {words}"), async |client| {
+            client.find(Locator::XPath(&option)).await?.click().await
+        })
+    }
+
+    /// Presses what does that: `start`, `next`, `back`, `help`, `result`,
+    /// `language`, `restart`, `retry`.
+    ///
+    /// # Errors
+    /// There is nothing to press, or it cannot be pressed.
+    pub fn press(&self, action: &str) -> Told {
+        self.touch(&format!("[data-action=\"{action}\"]"))
+    }
+
+    /// Goes to another screen.
+    ///
+    /// # Errors
+    /// There is no way, or the screen does not come.
+    pub fn go(&self, action: &str, screen: &str) -> Told {
+        self.press(action)?;
+        self.until(&format!("the screen `{screen}`"), || Ok(self.place()?.screen == screen))
+    }
+
+    /// Everything that a person can read now.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn text(&self) -> Told<String> {
+        let text = self.browser.script("return document.body.innerText", vec![])?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Whether a person can see what the selector names.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn sees(&self, selector: &str) -> Told<bool> {
+        self.browser.run(async |client| {
+            for element in client.find_all(Locator::Css(selector)).await? {
+                match element.is_displayed().await {
+                    Ok(true) => return Ok(true),
+                    Ok(false) => {}
+                    Err(error) if passing(&error) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            Ok(false)
+        })
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// The script threw, or the browser does not answer.
+    pub fn script(&self, script: &str) -> Told<Value> {
+        self.browser.script(script, vec![])
+    }
+
+    /// Runs a script that calls its only argument when it is done.
+    ///
+    /// # Errors
+    /// The script threw or never calls.
+    pub fn script_that_calls_back(&self, script: &str) -> Told<Value> {
+        self.browser
+            .run(async |client| Ok(client.execute_async(script, vec![]).await?))
+    }
+
+    /// Waits until that is so.
+    ///
+    /// # Errors
+    /// It is not so for long: says where the page is and where its picture is.
+    pub fn until(&self, what: &str, mut so: impl FnMut() -> Told<bool>) -> Told {
+        let start = Instant::now();
+        loop {
+            let trouble = match so() {
+                Ok(true) => return Ok(()),
+                Ok(false) => None,
+                // A page that is being replaced does not answer for a moment.
+                Err(trouble) => Some(trouble),
+            };
+            if start.elapsed() > PATIENCE {
+                let why = trouble.map_or_else(String::new, |trouble| format!(" ({trouble})"));
+                return self.tell(&format!("waited {PATIENCE:?} for {what}{why}"));
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+
+    /// A real click, once the thing is there and can be clicked.
+    fn touch(&self, selector: &str) -> Told {
+        self.step(&format!("touching {selector}"), async |client| {
+            client.find(Locator::Css(selector)).await?.click().await
+        })
+    }
+
+    /// Repeats a step while the page is still drawing.
+    fn step<'a, F>(&'a self, what: &str, step: impl Fn(&'a fantoccini::Client) -> F) -> Told
+    where
+        F: Future<Output = Result<(), CmdError>>,
+    {
+        let start = Instant::now();
+        loop {
+            let outcome = self.browser.run(|client| {
+                let doing = step(client);
+                async { Ok(doing.await) }
+            })?;
+            match outcome {
+                Ok(()) => return Ok(()),
+                Err(error) if passing(&error) && start.elapsed() < PATIENCE => thread::sleep(PAUSE),
+                Err(error) => return self.tell(&format!("{what}: {error}")),
+            }
+        }
+    }
+
+    /// An error that says where the page is and where its picture is.
+    fn tell<T>(&self, what: &str) -> Told<T> {
+        let place = match self.place() {
+            Ok(place) => format!(
+                "the page is at screen `{}`, question `{}`, language `{}`, {}",
+                place.screen,
+                place.question,
+                place.language,
+                if place.ready { "ready" } else { "not ready" }
+            ),
+            Err(trouble) => format!("where the page is cannot be said ({trouble})"),
+        };
+        let picture = match self.picture() {
+            Ok(path) => format!("picture: {path}"),
+            Err(trouble) => format!("no picture ({trouble})"),
+        };
+        trouble(format!("{what}; {place}; {picture}"))
+    }
+
+    /// Takes a picture of what is shown and says where it is.
+    ///
+    /// # Errors
+    /// The browser takes none, or the disk is full.
+    pub fn picture(&self) -> Told<String> {
+        let folder = settings::pictures();
+        fs::create_dir_all(&folder).doing("making a folder for pictures")?;
+        let path = folder.join(format!("{}.png", self.journey));
+        let image = self
+            .browser
+            .run(async |client| Ok(client.screenshot().await?))?;
+        fs::write(&path, image).doing("writing a picture")?;
+        Ok(path.display().to_string())
+    }
+}
+
+/// What may pass by itself while a page is drawing.
+fn passing(error: &CmdError) -> bool {
+    matches!(
+        error,
+        CmdError::Standard(answer) if matches!(
+            answer.error,
+            ErrorStatus::NoSuchElement
+                | ErrorStatus::StaleElementReference
+                | ErrorStatus::ElementClickIntercepted
+                | ErrorStatus::ElementNotInteractable
+        )
+    )
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn pairs(value: &Value) -> Vec<(String, String)> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|pair| {
+            let text = |n: usize| pair[n].as_str().unwrap_or_default().to_owned();
+            (text(0), text(1))
+        })
+        .collect()
+}

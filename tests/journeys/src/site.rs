@@ -1,0 +1,259 @@
+//! The widget on a real web server: a copy of the built folder that can be
+//! broken as files break in life.
+
+use std::{
+    fs,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    console, reaper::Reaper, settings,
+    trouble::{Doing, Told, Trouble, trouble},
+};
+
+/// A busy machine may take its time to start nginx.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Another program may take the port between asking for it and using it.
+const TRIES: usize = 4;
+
+/// How a file breaks.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Fault {
+    /// It is not there.
+    Missing,
+    /// Its second half is not there: an upload that broke off.
+    Truncated,
+    /// One byte in its middle is another.
+    Flipped,
+}
+
+/// A served copy of the widget.
+pub struct Site {
+    address: SocketAddr,
+    whole: PathBuf,
+    served: PathBuf,
+    _server: Child,
+    /// Ends the server.
+    _reaper: Reaper,
+    _folder: tempfile::TempDir,
+}
+
+impl Site {
+    /// Copies the built widget and serves it. With an ear, the first script
+    /// of the page is the one that collects what the console is told.
+    ///
+    /// # Errors
+    /// The widget is not built, or nginx is missing or does not start.
+    pub fn open(ear: bool) -> Told<Self> {
+        let dist = settings::dist()?;
+        let nginx = settings::NGINX.find()?;
+        let folder = tempfile::Builder::new()
+            .prefix("migrasi-site-")
+            .tempdir()
+            .doing("making a folder for the site")?;
+        let whole = folder.path().join("whole");
+        let served = folder.path().join("served");
+        copy(&dist, &whole)?;
+        copy(&dist, &served)?;
+        for _ in 0..TRIES {
+            let address = free_address()?;
+            let reaper = Reaper::wait()?;
+            fs::write(
+                folder.path().join("nginx.conf"),
+                configuration(folder.path(), address, ear),
+            )
+            .doing("writing nginx.conf")?;
+            let mut server = reaper
+                .command(&nginx)
+                .arg("-p")
+                .arg(folder.path())
+                .args(["-c", "nginx.conf", "-e", "error.log"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .doing("starting nginx")?;
+            if answers(address, &mut server)? {
+                return Ok(Self {
+                    address,
+                    whole,
+                    served,
+                    _server: server,
+                    _reaper: reaper,
+                    _folder: folder,
+                });
+            }
+        }
+        let log = fs::read_to_string(folder.path().join("error.log")).unwrap_or_default();
+        trouble(format!("nginx does not start; its log says:\n{log}"))
+    }
+
+    /// Host and port.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The page's address.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// The one file whose path ends like this, from the folder that is
+    /// served. Built files carry a hash in their name.
+    ///
+    /// # Errors
+    /// No file ends so, or several do.
+    pub fn file(&self, ending: &str) -> Told<String> {
+        let mut all = Vec::new();
+        list(&self.whole, Path::new(""), &mut all)?;
+        let mut found: Vec<&String> = all.iter().filter(|name| name.ends_with(ending)).collect();
+        match (found.pop(), found.is_empty()) {
+            (Some(one), true) => Ok(one.clone()),
+            (None, _) => trouble(format!("no file ends with {ending} among {}", all.join(", "))),
+            _ => trouble(format!("several files end with {ending} among {}", all.join(", "))),
+        }
+    }
+
+    /// Breaks a file.
+    ///
+    /// # Errors
+    /// There is no such file.
+    pub fn break_file(&self, name: &str, fault: Fault) -> Told {
+        let path = self.served.join(name);
+        let doing = format!("breaking {name}");
+        let mut bytes = fs::read(&path).doing(&doing)?;
+        let middle = bytes.len() / 2;
+        match fault {
+            Fault::Missing => return fs::remove_file(&path).doing(&doing),
+            Fault::Truncated => bytes.truncate(middle),
+            Fault::Flipped => {
+                let Some(byte) = bytes.get_mut(middle) else {
+                    return trouble(format!("{name} is empty"));
+                };
+                *byte ^= 0b0001_0000;
+            }
+        }
+        fs::write(&path, bytes).doing(&doing)
+    }
+
+    /// Makes a broken file whole again.
+    ///
+    /// # Errors
+    /// There was no such file in the first place.
+    pub fn restore(&self, name: &str) -> Told {
+        fs::copy(self.whole.join(name), self.served.join(name))
+            .map(|_| ())
+            .doing(&format!("restoring {name}"))
+    }
+}
+
+/// A loopback address that was free a moment ago.
+///
+/// # Errors
+/// No port is free.
+pub fn free_address() -> Told<SocketAddr> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .doing("looking for a free port")
+}
+
+/// Waits until the process listens; `false` when it ended instead.
+fn answers(address: SocketAddr, process: &mut Child) -> Told<bool> {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        if process.try_wait().doing("watching nginx")?.is_some() {
+            return Ok(false);
+        }
+        if TcpStream::connect(address).is_ok() {
+            // Not somebody else who took the port while ours was starting.
+            return Ok(process.try_wait().doing("watching nginx")?.is_none());
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Err(Trouble(format!("nginx does not answer within {PATIENCE:?}")))
+}
+
+fn copy(from: &Path, to: &Path) -> Told {
+    let mut all = Vec::new();
+    list(from, Path::new(""), &mut all)?;
+    fs::create_dir_all(to).doing("copying the widget")?;
+    for name in all {
+        let target = to.join(&name);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).doing("copying the widget")?;
+        }
+        fs::copy(from.join(&name), &target).doing(&format!("copying {name}"))?;
+    }
+    Ok(())
+}
+
+fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {
+    for entry in fs::read_dir(folder.join(under)).doing("listing the widget's files")? {
+        let entry = entry.doing("listing the widget's files")?;
+        let name = under.join(entry.file_name());
+        if entry.path().is_dir() {
+            list(folder, &name, into)?;
+        } else {
+            into.push(name.to_string_lossy().into_owned());
+        }
+    }
+    into.sort();
+    Ok(())
+}
+
+/// One process, so that the reaper finds it by its environment. What nginx
+/// writes stays in the journey's folder.
+fn configuration(folder: &Path, address: SocketAddr, ear: bool) -> String {
+    let served = folder.join("served");
+    let served = served.display();
+    let ear = if ear {
+        format!(
+            "sub_filter '<head>' '<head><script>{}</script>'; sub_filter_once on;",
+            console::EAR.replace('\n', " ")
+        )
+    } else {
+        String::new()
+    };
+    format!(
+        "daemon off;
+master_process off;
+pid nginx.pid;
+error_log error.log warn;
+events {{ worker_connections 256; }}
+http {{
+    types {{
+        text/html html;
+        text/css css;
+        text/javascript js mjs;
+        application/wasm wasm;
+        application/json json;
+        application/manifest+json webmanifest;
+        image/svg+xml svg;
+        image/png png;
+        image/webp webp;
+    }}
+    default_type application/octet-stream;
+    access_log access.log;
+    gzip on;
+    gzip_min_length 256;
+    gzip_types text/css text/javascript application/wasm application/json application/octet-stream image/svg+xml;
+    client_body_temp_path body;
+    proxy_temp_path proxy;
+    fastcgi_temp_path fastcgi;
+    uwsgi_temp_path uwsgi;
+    scgi_temp_path scgi;
+    server {{
+        listen {address};
+        server_name _;
+        root {served};
+        location / {{ try_files $uri $uri/index.html =404; {ear} }}
+    }}
+}}
+"
+    )
+}

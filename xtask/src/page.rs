@@ -1,0 +1,242 @@
+//! `cargo xtask page`: writes the content into the built page. Trunk runs it
+//! after compiling, with the folder that is about to become `dist/`.
+//!
+//! * packs, one a language and kind, with their content's hash in the name;
+//! * the first screen and the lines to call, as plain HTML that needs nothing;
+//! * the pictures, once, as a sprite;
+//! * the boot script in place of Trunk's inline one, so that a strict policy
+//!   (`script-src 'self'`) is possible.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use migrasi_aman::{
+    content::{self, Msg, source::Book},
+    help::{ChannelKind, HelpKind, HelpPoint},
+    locale::{Arg, Language},
+};
+
+use crate::{
+    book,
+    outcome::{Failure, Outcome, failed},
+    workshop,
+};
+
+const HEAD: &str = "<!--migrasi-aman:head-->";
+const BODY: &str = "<!--migrasi-aman:body-->";
+/// The language of the static page.
+const FIRST: Language = Language::INDONESIAN;
+
+/// Writes the content into Trunk's staging folder.
+///
+/// # Errors
+/// Broken content, or a page that is not the one this expects.
+pub fn write() -> Outcome {
+    let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        return failed("`page` is run by Trunk: run `trunk build` or `cargo xtask serve`");
+    };
+    let book = book::open()?;
+    let index = folder.join("index.html");
+    let html = read(&index)?;
+    let mut head = format!("<title>{}</title>\n", escape(&book.say(FIRST, Msg::AppTitle, &[])));
+    for language in book.languages() {
+        let packs = [
+            ("check", seal(&book.check_pack(language))?),
+            ("help", seal(&book.help_pack(language))?),
+        ];
+        let name = book.say(language, Msg::LanguageName, &[]);
+        for (kind, bytes) in packs {
+            let file = format!("{kind}-{language}-{}.pack", hash(&bytes));
+            write_file(&folder.join(&file), &bytes)?;
+            if kind == "check" && language == FIRST {
+                head += &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n");
+            }
+            head += &format!(
+                "<link rel=\"alternate\" type=\"application/octet-stream\" data-pack=\"{kind}\" hreflang=\"{language}\" title=\"{}\" href=\"./{file}\">\n",
+                escape(&name)
+            );
+        }
+    }
+    let (html, boot) = boot(&html, &folder)?;
+    head += &boot;
+    let body = sprite()? + &static_page(&book);
+    if !html.contains(HEAD) || !html.contains(BODY) {
+        return failed(format!("index.html has lost {HEAD} or {BODY}: put both back"));
+    }
+    let html = html.replace(HEAD, &head).replace(BODY, &body);
+    write_file(&index, html.as_bytes())
+}
+
+/// Takes Trunk's inline script out and returns the tag of ours in its place.
+fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
+    let unexpected = || {
+        Failure::Check(
+            "Trunk's page has another shape than xtask/src/page.rs expects: compare the versions of trunk".into(),
+        )
+    };
+    let start = html.find("<script type=\"module\">").ok_or_else(unexpected)?;
+    let end = html[start..].find("</script>").ok_or_else(unexpected)? + start + "</script>".len();
+    let script = &html[start..end];
+    let quoted = |before: &str| {
+        let (_, rest) = script.split_once(before)?;
+        rest.split('\'').next().map(str::to_owned)
+    };
+    let glue = quoted("from '").ok_or_else(unexpected)?;
+    let wasm = quoted("module_or_path: '").ok_or_else(unexpected)?;
+    let source = folder.join("boot.js");
+    let bytes = fs::read(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
+    let name = format!("boot-{}.js", hash(&bytes));
+    write_file(&folder.join(&name), &bytes)?;
+    fs::remove_file(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
+    let tag = format!(
+        "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\"></script>\n",
+        escape(&glue),
+        escape(&wasm)
+    );
+    Ok((format!("{}{}", &html[..start], &html[end..]), tag))
+}
+
+/// Every picture of `style/icons` as a symbol, to be used by name.
+fn sprite() -> Outcome<String> {
+    let folder = workshop::root().join("style/icons");
+    let mut names: Vec<PathBuf> = fs::read_dir(&folder)
+        .map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "svg"))
+        .collect();
+    names.sort();
+    let mut sprite = String::from("<svg hidden aria-hidden=\"true\">");
+    for path in names {
+        let text = read(&path)?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let inner = text
+            .find("<svg")
+            .and_then(|svg| Some((svg + text[svg..].find('>')? + 1, text.rfind("</svg>")?)))
+            .map(|(from, to)| text[from..to].split_whitespace().collect::<Vec<_>>().join(" "))
+            .ok_or_else(|| Failure::Check(format!("{}: is not a picture", path.display())))?;
+        sprite += &format!("<symbol id=\"icon-{name}\" viewBox=\"0 0 24 24\">{inner}</symbol>");
+    }
+    Ok(sprite + "</svg>\n")
+}
+
+/// The first screen as it is seen without scripts, and with broken ones.
+fn static_page(book: &Book) -> String {
+    let say = |message| escape(&book.say(FIRST, message, &[]));
+    let pack = book.check_pack(FIRST);
+    let date = pack.checked.written(&|month| book.say(FIRST, Msg::month(month), &[]));
+    let reviewed = escape(&book.say(FIRST, Msg::StartReviewed, &[("date", Arg::Text(&date))]));
+    let notice = |name: &str, heading: Msg, text: Msg| {
+        format!(
+            "<div class=\"note\" role=\"alert\" data-notice=\"{name}\" hidden>\n<h2>{}</h2>\n<p>{}</p>\n<button class=\"button\" data-action=\"retry\">{}</button>\n</div>\n",
+            say(heading),
+            say(text),
+            say(Msg::FailureRetry)
+        )
+    };
+    let danger = pack
+        .lines
+        .iter()
+        .find(|line| line.does(HelpKind::Police))
+        .and_then(|line| line.channels.iter().find(|c| c.kind == ChannelKind::Phone))
+        .map(|channel| {
+            format!(
+                "<p class=\"danger\">{} <a href=\"{}\" data-channel=\"phone\">{}</a></p>\n",
+                say(Msg::StartDanger),
+                escape(&channel.href()),
+                escape(&channel.show)
+            )
+        })
+        .unwrap_or_default();
+    let lines: String = pack.lines.iter().map(|line| card(book, line)).collect();
+    format!(
+        "<div id=\"static\">\n\
+         <header class=\"top\"><span class=\"name\">{title}</span></header>\n\
+         <main class=\"page\">\n\
+         <noscript><p class=\"note\">{no_script}</p></noscript>\n\
+         {failure}{crash}\
+         <h1 class=\"headline\">{heading}</h1>\n\
+         <p class=\"lead\">{lead}</p>\n\
+         <div class=\"card privacy\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-lock\"/></svg>\
+         <div><p>{privacy}</p><p class=\"soft\">{privacy_more}</p></div></div>\n\
+         <p class=\"button main\" role=\"status\" data-notice=\"loading\" hidden>{loading}</p>\n\
+         {danger}\
+         <section class=\"lines\" id=\"bantuan\">\n<h2>{lines_heading}</h2>\n{lines}</section>\n\
+         <p class=\"soft small\">{reviewed}</p>\n\
+         </main>\n\
+         <nav class=\"bar\"><a href=\"#bantuan\" data-action=\"help\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-phone\"/></svg><span>{help}</span></a></nav>\n\
+         </div>\n",
+        title = say(Msg::AppTitle),
+        no_script = say(Msg::NoScript),
+        failure = notice("failure", Msg::FailureHeading, Msg::FailureText),
+        crash = notice("crash", Msg::CrashHeading, Msg::CrashText),
+        heading = say(Msg::StartHeading),
+        lead = say(Msg::StartLead),
+        privacy = say(Msg::StartPrivacy),
+        privacy_more = say(Msg::StartPrivacyMore),
+        loading = say(Msg::Loading),
+        lines_heading = say(Msg::LinesHeading),
+        help = say(Msg::HelpButton),
+    )
+}
+
+/// A line to call, as the check shows it too.
+fn card(book: &Book, line: &HelpPoint) -> String {
+    let mut card = format!("<article class=\"card point\" data-help=\"{}\">\n<h3>{}</h3>\n", escape(&line.id), escape(&line.name));
+    if let Some(hours) = &line.hours {
+        card += &format!("<p class=\"tag\">{}</p>\n", escape(hours));
+    }
+    for channel in &line.channels {
+        let (message, icon) = match channel.kind {
+            ChannelKind::Phone => (Msg::Dial, "phone"),
+            ChannelKind::Whatsapp => (Msg::WriteWhatsapp, "chat"),
+            ChannelKind::Email => (Msg::WriteEmail, "mail"),
+            ChannelKind::Web => (Msg::OpenPage, "globe"),
+        };
+        let class = if channel.kind == ChannelKind::Phone { "button call" } else { "button" };
+        let label = channel
+            .label
+            .as_ref()
+            .map(|label| format!("<p class=\"soft\">{}</p>", escape(label)))
+            .unwrap_or_default();
+        let shown = Arg::Text(&channel.show);
+        let text = book.say(FIRST, message, &[("number", shown), ("address", shown)]);
+        card += &format!(
+            "<div class=\"channel\">{label}<a class=\"{class}\" href=\"{}\" rel=\"noopener noreferrer\" data-channel=\"{}\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{icon}\"/></svg><span>{}</span></a></div>\n",
+            escape(&channel.href()),
+            channel.kind.id(),
+            escape(&text)
+        );
+    }
+    if let Some(date) = line.source_date {
+        let date = date.written(&|month| book.say(FIRST, Msg::month(month), &[]));
+        let text = book.say(FIRST, Msg::SourceDated, &[("date", Arg::Text(&date))]);
+        card += &format!("<p class=\"soft small\">{}</p>\n", escape(&text));
+    }
+    card + "</article>\n"
+}
+
+fn seal<T: content::Packed>(value: &T) -> Outcome<Vec<u8>> {
+    content::seal(value).map_err(|e| Failure::Check(format!("the content cannot be packed: {e}")))
+}
+
+/// FNV-1a, 64 bits: names files by what is in them, nothing more.
+fn hash(bytes: &[u8]) -> String {
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Outcome {
+    fs::write(path, bytes).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
+}

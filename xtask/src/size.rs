@@ -1,0 +1,129 @@
+//! `cargo xtask size [--json]`: what a phone has to fetch, against the budget.
+
+use std::{fs, io::Write, path::Path};
+
+use serde_json::{Value, json};
+
+use crate::{
+    bundle::{self, Profile},
+    outcome::{Failure, Outcome, failed, refused},
+    questions::pretty,
+    workshop,
+};
+
+/// Brotli bytes of a first visit, until the first answer can be given. At this
+/// stage; the goal for a whole check is 110 KB (shared ROADMAP, 1).
+const BUDGET: usize = 130 * 1024;
+
+#[derive(Clone, Copy, Default)]
+struct Bytes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Bytes {
+    fn of(content: &[u8]) -> Outcome<Self> {
+        let cannot = |e: std::io::Error| Failure::Check(format!("cannot compress: {e}"));
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(content).map_err(cannot)?;
+        let mut brotli = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams {
+            quality: 11,
+            lgwin: 22,
+            ..Default::default()
+        };
+        brotli::BrotliCompress(&mut &*content, &mut brotli, &params).map_err(cannot)?;
+        Ok(Self {
+            raw: content.len(),
+            gzip: gzip.finish().map_err(cannot)?.len(),
+            brotli: brotli.len(),
+        })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+
+    fn json(self) -> Value {
+        json!({ "raw": self.raw, "gzip": self.gzip, "brotli": self.brotli })
+    }
+}
+
+/// Measures the release build.
+///
+/// # Errors
+/// A wrong argument, a build that fails, or a first visit above the budget.
+pub fn run(arguments: &[String]) -> Outcome {
+    let as_json = match arguments {
+        [] => false,
+        [flag] if flag == "--json" => true,
+        _ => return refused("size takes --json and nothing else"),
+    };
+    let shop = workshop::open()?;
+    measure(&bundle::build(&shop, Profile::Release)?, as_json)
+}
+
+/// Measures a built folder.
+///
+/// # Errors
+/// A first visit above the budget.
+pub fn measure(dist: &Path, as_json: bool) -> Outcome {
+    let mut parts: Vec<(String, Bytes)> = Vec::new();
+    let entries = fs::read_dir(dist)
+        .map_err(|e| Failure::Check(format!("{}: {e}", dist.display())))?;
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // Another language is fetched only by who chooses it.
+        if path.is_file() && !name.contains("-en-") {
+            let content = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
+            parts.push((name, Bytes::of(&content)?));
+        }
+    }
+    parts.sort_by_key(|(_, bytes)| std::cmp::Reverse(bytes.brotli));
+    let sum = |wanted: &dyn Fn(&str) -> bool| {
+        parts
+            .iter()
+            .filter(|(name, _)| wanted(name))
+            .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
+    };
+    // The offices come after the first screen, while the first question is read.
+    let first = sum(&|name| !name.starts_with("help-"));
+    let whole = sum(&|_| true);
+    if as_json {
+        let parts: Vec<Value> = parts
+            .iter()
+            .map(|(name, b)| json!({ "name": name, "raw": b.raw, "gzip": b.gzip, "brotli": b.brotli }))
+            .collect();
+        println!(
+            "{}",
+            pretty(&json!({
+                "parts": parts,
+                "first_visit": first.json(),
+                "whole_check": whole.json(),
+                "budget": BUDGET,
+            }))
+        );
+    } else {
+        println!("{:<44} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
+        let row = |name: &str, b: Bytes| println!("{name:<44} {:>9} {:>9} {:>9}", b.raw, b.gzip, b.brotli);
+        for (name, bytes) in &parts {
+            row(name, *bytes);
+        }
+        row("first visit", first);
+        row("whole check", whole);
+        println!("{:<44} {:>29}", "budget of a first visit", BUDGET);
+    }
+    if first.brotli > BUDGET {
+        return failed(format!(
+            "a first visit takes {} bytes (brotli), {} above the budget: see which part grew in the table",
+            first.brotli,
+            first.brotli - BUDGET
+        ));
+    }
+    Ok(())
+}
