@@ -3,7 +3,7 @@
 mod device;
 mod ui;
 
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     // The check opens once its words and rules are here; until then, and if

@@ -83,7 +83,6 @@ result-unanswered =
        *[other] { $count } questions are not answered.
     }
 continue-button = Go on with the questions
-call-button = Call { $number }, free
 reasons-heading = Why?
 reason-answers = Your answers
 reason-why = Why it matters
@@ -105,6 +104,7 @@ wiped = All answers are deleted.
 
 help-heading = Help
 help-lead = You may call just to ask. You need not be sure first.
+more-lines-heading = Other numbers
 place-heading = Find an office near you
 place-privacy = This choice is not sent to anyone.
 place-province = Province
@@ -122,10 +122,10 @@ abroad-heading = Help in the country of work
 abroad-lead = Save these numbers before you leave.
 loading-places = The list of offices is being loaded…
 places-failed = The list of offices could not be loaded. The numbers above still work.
-dial = Call { $number }
-write-whatsapp = WhatsApp { $number }
-write-email = Write to { $address }
-open-page = Open { $address }
+dial = Call
+write-whatsapp = WhatsApp
+write-email = Write to
+open-page = Open
 
 kind-hotline = Helpline for all of Indonesia.
 kind-ltsa-mrc = One-roof service (LTSA) with counsellors for future workers. Ask about licence, fees and contract. Free.

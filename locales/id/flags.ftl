@@ -4,12 +4,12 @@
 ### Pekerjaan
 
 flag-destination-not-open = Kamboja dan Myanmar bukan negara tujuan resmi
-    .why = Pemerintah mengatakan dua negara ini tidak menerima pekerja Indonesia secara resmi. Banyak orang yang berangkat ke sana dipaksa menipu orang lewat internet.
+    .why = Menurut pemerintah, dua negara ini bukan tujuan kerja resmi bagi orang Indonesia. Banyak yang sampai di sana lalu dipaksa menipu orang lewat internet.
     .do = Berhenti dulu. Jangan berangkat dan jangan serahkan paspor. Telepon { $hotline } dan ceritakan tawaran ini.
     .keep = Simpan foto layar chat yang memuat nama, nomor, dan tanggal, lalu kirim salinannya ke orang yang Anda percaya.
 
 flag-destination-named-by-turns = Belum jelas apakah negara ini dibuka untuk pekerja
-    .why = Pada 2025, pejabat bergantian memperingatkan soal Thailand, Laos, dan Filipina. Ucapan mereka tidak sama, jadi aturannya belum pasti. Tanyakan aturan mana yang berlaku hari ini.
+    .why = Pada 2025, pejabat bergantian melarang atau memperingatkan soal Thailand, Laos, dan Filipina. Ucapan mereka tidak sama, jadi aturannya belum pasti. Tanyakan aturan mana yang berlaku hari ini.
     .do = Jangan berangkat dulu. Telepon { $hotline } dan sebut negara, kota, dan pekerjaannya. Tanyakan apakah pekerja boleh ke sana hari ini.
     .keep = Simpan iklan dan foto layar chat yang memuat nama, nomor, dan tanggal.
 
@@ -37,7 +37,7 @@ flag-individual-sends = Yang memberangkatkan Anda orang, bukan perusahaan
 
 flag-individual-without-letter = Orang ini belum menunjukkan surat tugas dari PT
     .why = Menyebut nama PT saja belum cukup. Bisa saja PT itu tidak kenal orangnya. Banyak penipuan berawal dari sini.
-    .do = Cari nomor telepon PT di siskop2mi.bp2mi.go.id, lalu tanyakan apakah orang ini petugasnya. Kalau tidak terbuka, telepon { $hotline }. Boleh ajak orang desa menemani.
+    .do = Kalau ada nama PT, cari teleponnya di siskop2mi.bp2mi.go.id dan tanyakan tentang orang ini. Kalau tidak terbuka, telepon { $hotline }. Boleh ajak orang desa menemani.
     .keep = Catat nama, nomor HP, dan alamat orang itu, dan foto papan nama kantornya kalau ada.
 
 flag-korea-by-broker = Ada yang minta bayaran untuk berangkat ke Korea
@@ -65,8 +65,8 @@ flag-office-says-no-licence = Petugas bilang PT ini tidak punya izin
     .do = Berhenti dulu. Jangan bayar dan jangan berangkat. Kalau uang atau dokumen sudah diserahkan, telepon { $hotline } dan minta pendamping.
     .keep = Catat nama petugas yang menjawab, kantornya, dan tanggalnya, lalu simpan semua bukti bayar.
 
-flag-no-job-order = Surat permintaan kerja dari majikan belum ada
-    .why = Untuk merekrut, PT harus punya izin khusus bagi negara tujuan (SIP2MI). Harus ada juga surat permintaan dari majikan. Tanpa itu, pekerjaannya mungkin tidak ada.
+flag-no-job-order = Surat permintaan kerja dari majikan belum ditunjukkan
+    .why = Untuk merekrut, PT harus punya izin khusus bagi negara tujuan (SIP2MI). Dasarnya surat permintaan dari majikan (job order). Tanpa itu, pekerjaannya mungkin tidak ada.
     .do = Minta nomor surat itu, nama negara, dan nama majikannya. Lalu telepon { $hotline } dan tanyakan apakah lowongannya terdaftar.
     .keep = Foto surat itu kalau ditunjukkan, dan simpan chat tentang majikan dan gajinya.
 
@@ -81,14 +81,14 @@ flag-not-registered = Anda belum terdaftar sebagai calon pekerja
     .keep = Foto semua dokumen Anda, depan dan belakang, sebelum diserahkan kepada siapa pun.
 
 flag-not-registered-and-leaving = Anda mau berangkat, tetapi belum terdaftar
-    .why = Sebelum berangkat, Anda harus punya jaminan sosial dan dokumen lengkap. Buktinya kartu pekerja di HP (E-KPMI). Tanpa itu, tidak ada catatan dan Anda sulit ditolong.
+    .why = Sebelum berangkat, pekerja perlu jaminan sosial (asuransi) dan dokumen lengkap. Buktinya kartu pekerja di HP (E-KPMI). Tanpa itu, tidak ada catatan dan Anda sulit ditolong.
     .do = Jangan berangkat dulu. Telepon { $hotline } dan tanyakan apakah nama Anda sudah tercatat. Siapkan KTP Anda.
     .keep = Simpan foto tiket, surat, dan chat yang menyuruh Anda berangkat.
 
 ### Kontrak
 
 flag-contract-not-shown = Kontrak kerja belum ditunjukkan kepada Anda
-    .why = Kalau majikan belum ada, ini masih wajar. Tetapi isi kontrak harus dijelaskan kepada Anda sebelum tanda tangan.
+    .why = Kalau majikan belum ada, ini masih wajar. Tetapi Anda berhak tahu isi kontrak sebelum setuju.
     .do = Minta contoh kontrak berbahasa Indonesia untuk dibaca di rumah. Jangan bayar dan jangan serahkan dokumen asli dulu.
     .keep = Simpan iklan dan chat yang menyebut gaji, pekerjaan, dan majikan.
 
@@ -113,13 +113,13 @@ flag-contract-no-copy = Anda tidak memegang salinan kontrak
     .keep = Simpan foto setiap halaman dan chat saat Anda meminta salinan.
 
 flag-contract-not-understood = Isi kontrak tidak bisa Anda mengerti
-    .why = Isi kontrak bisa lain dari janji. Anda berhak mendapat penjelasan sebelum setuju.
+    .why = Isi kontrak bisa lain dari janji. Anda berhak mendapat penjelasan tentang isinya.
     .do = Jangan tanda tangan sebelum ada terjemahan bahasa Indonesia. Kalau sudah tanda tangan, minta kantor layanan satu atap (LTSA) membacakannya.
     .keep = Foto setiap halaman kontrak, depan dan belakang, lalu titipkan salinannya kepada keluarga.
 
 flag-contract-differs = Isi kontrak berbeda dari janji
-    .why = Pekerjaan, gaji, atau majikan yang diganti adalah tanda bahaya. Anda dilarang ditempatkan di pekerjaan yang lain dari perjanjian.
-    .do = Berhenti dulu. Jangan tanda tangan kontrak yang baru. Tunjukkan kontrak itu ke kantor layanan satu atap (LTSA), atau telepon { $hotline }.
+    .why = Pekerjaan, gaji, atau majikan yang diganti adalah tanda bahaya. Undang-undang melarang mengirim orang ke pekerjaan yang lain dari perjanjian.
+    .do = Berhenti dulu, jangan tanda tangan kontrak yang baru. Bilang saja mau dibaca dulu di rumah. Tunjukkan ke kantor layanan satu atap (LTSA), atau telepon { $hotline }.
     .keep = Simpan semua kontrak, iklan, dan chat yang berisi janji pertama.
 
 ### Biaya
@@ -144,12 +144,12 @@ flag-paid-to-pass = Anda dijanjikan lulus asal membayar
     .do = Jangan bayar. Telepon { $hotline } dan tanyakan jalur tes yang resmi. Kalau sudah membayar, Anda tetap bisa minta bantuan.
     .keep = Simpan chat dan pesan suara yang menjanjikan lulus, serta bukti bayarnya.
 
-flag-money-to-a-person = Uang dibayar ke orang, bukan ke kantor
+flag-money-to-a-person = Uangnya lewat orang, bukan lewat kantor
     .why = Uang yang masuk ke orang sulit dilacak dan sulit kembali. PT bisa bilang tidak pernah menerimanya.
     .do = Jangan kirim uang dulu. Periksa rekeningnya di cekrekening.id, tetapi rekening tanpa laporan belum tentu benar. Kalau tidak terbuka, telepon { $hotline }.
     .keep = Simpan bukti transfer, nama dan nomor rekening, tanggal, jumlah, dan nama orang yang melihat.
 
-flag-money-to-a-person-without-contract = Bayar ke orang, padahal belum ada kontrak
+flag-money-to-a-person-without-contract = Bayar lewat orang, padahal belum ada kontrak
     .why = Cara ini sering dipakai dalam penipuan kerja. Tanpa kontrak, belum ada pekerjaan yang bisa Anda tuntut.
     .do = Berhenti dulu. Jangan bayar lagi dan jangan menagih sendirian. Telepon { $hotline } dan ceritakan ke mana uangnya.
     .keep = Simpan bukti transfer, nama dan nomor rekening, serta chat yang meminta uang.
@@ -183,16 +183,16 @@ flag-costs-back-on-withdrawal = Kalau batal, biaya diminta kembali
 
 flag-papers-held = Dokumen asli Anda dipegang orang lain
     .why = Tanpa dokumen, Anda sulit batal, mengadu, atau pulang. Kalau hanya untuk mengurus visa, harus ada tanda terima dan tanggal kembali.
-    .do = Minta tanda terima tertulis dan tanggal kembalinya. Kalau takut meminta, telepon { $hotline } atau ajak serikat mendampingi.
+    .do = Minta dokumen Anda kembali, sebaiknya ditemani. Kalau masih untuk visa, minta tanda terima dan tanggal kembali. Kalau takut, telepon { $hotline } dulu.
     .keep = Simpan foto setiap dokumen, tanda terima, dan chat saat Anda memintanya kembali.
 
 flag-papers-not-given-back = Dokumen Anda ditahan
     .why = Menahan dokumen supaya orang mau membayar adalah paksaan. Paspor Anda tidak boleh dikuasai orang lain tanpa hak.
     .do = Jangan bayar sendirian dan jangan mengambilnya sendirian. Telepon { $hotline } dan minta pendamping. Serikat, desa, atau polisi juga bisa menemani.
-    .keep = Simpan chat dan pesan suara saat dokumen ditolak atau diminta uang.
+    .keep = Simpan chat dan pesan suara yang menolak memberikan dokumen atau meminta uang.
 
 flag-land-pledged = Surat tanah keluarga dipegang orang lain
-    .why = Kalau utang tidak terbayar, keluarga bisa kehilangan tanah. Menteri mengumumkan pinjaman bank KUR untuk pekerja migran tanpa jaminan.
+    .why = Kalau utang tidak terbayar, keluarga bisa kehilangan tanah. Menteri mengumumkan pinjaman bank (KUR) untuk pekerja migran tanpa jaminan.
     .do = Jangan tanda tangani surat utang atau jual beli tanah dulu. Minta serikat atau pendamping membacanya. Tanyakan KUR langsung ke bank.
     .keep = Simpan foto surat tanah, surat utang, dan tanda terimanya.
 
@@ -222,12 +222,12 @@ flag-visa-in-process = Visa kerja masih diurus
     .keep = Simpan foto paspor dan tanda terima pengurusan visa.
 
 flag-student-visa-for-work = Visanya pelajar, padahal tawarannya pekerjaan
-    .why = Menurut undang-undang, pelajar di luar negeri bukan pekerja migran. Jadi pelindungan untuk pekerja bisa tidak berlaku bagi Anda. Ada mahasiswa yang terjerat utang lewat program seperti ini.
-    .do = Jangan tanda tangani surat utang dulu. Tanyakan ke kampus dan kedutaan apakah programnya benar. Bingung? Telepon { $hotline }.
+    .why = Menurut undang-undang, pelajar di luar negeri bukan pekerja migran. Jadi aturan yang melindungi pekerja bisa tidak berlaku bagi Anda. Ada mahasiswa yang terjerat utang lewat program seperti ini.
+    .do = Jangan tanda tangani surat utang dulu. Tanyakan ke kampus dan kedutaan apakah programnya benar. Kalau ragu, telepon { $hotline }.
     .keep = Simpan brosur, kontrak, surat utang, dan chat tentang program itu.
 
 flag-told-to-lie-to-officers = Anda disuruh menutupi tujuan kerja dari petugas
-    .why = Orang yang jalannya benar tidak perlu berbohong. Biasanya ini terjadi karena tidak ada visa kerja. Di sana, Anda akan sulit minta pelindungan.
+    .why = Jalur yang benar tidak perlu ditutupi. Biasanya ini terjadi karena tidak ada visa kerja. Di sana, Anda akan sulit minta tolong.
     .do = Berhenti dulu. Telepon { $hotline } sebelum berangkat. Kalau petugas bertanya, ceritakan yang sebenarnya dan minta bantuan.
     .keep = Simpan chat dan pesan suara yang menyuruh Anda menjawab begitu.
 
@@ -259,7 +259,7 @@ flag-long-deductions = Gaji dipotong lebih dari enam bulan
     .keep = Foto setiap halaman perjanjian yang menyebut potongan gaji.
 
 flag-deductions-over-hong-kong-cap = Gaji di Hong Kong dipotong lebih dari sebulan
-    .why = Agensi di Hong Kong hanya boleh mengambil 10 persen dari gaji bulan pertama. Itu pun setelah gaji diterima. Potongan yang lebih lama perlu dipertanyakan.
+    .why = Agensi di Hong Kong hanya boleh mengambil 10 persen dari gaji bulan pertama. Itu pun setelah gaji diterima. Potongan yang lebih lama perlu ditanyakan.
     .do = Jangan tanda tangani potongan itu dulu. Tanyakan ke kantor layanan satu atap (LTSA) atau serikat. Atau telepon { $hotline }.
     .keep = Foto perjanjian dan surat utang, lalu simpan slip gaji kalau sudah bekerja.
 
@@ -307,7 +307,7 @@ flag-under-18 = Umur Anda belum 18 tahun
 
 flag-too-young-for-singapore = Untuk Singapura, umur Anda belum 23 tahun
     .why = Singapura meminta pekerja rumah tangga berumur paling sedikit 23 tahun. Kalau umur di dokumen diubah, Anda bisa mendapat kesulitan di sana.
-    .do = Jangan mau kalau umur Anda diubah. Telepon { $hotline } dan tanyakan negara atau pekerjaan yang cocok dengan umur Anda.
+    .do = Jangan setuju kalau umur di dokumen mau diubah. Telepon { $hotline } dan tanyakan negara atau pekerjaan yang cocok dengan umur Anda.
     .keep = Simpan foto akta lahir, KTP, dan surat yang menyebut umur Anda.
 
 flag-not-free-to-leave = Anda tidak bebas keluar dari tempat menunggu

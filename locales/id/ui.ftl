@@ -68,7 +68,6 @@ result-unknown =
     }
 result-unanswered = { $count } pertanyaan belum dijawab.
 continue-button = Lanjutkan pertanyaan
-call-button = Telepon { $number }, gratis
 reasons-heading = Kenapa?
 reason-answers = Jawaban Anda
 reason-why = Kenapa penting
@@ -90,6 +89,7 @@ wiped = Semua jawaban sudah dihapus.
 
 help-heading = Bantuan
 help-lead = Telepon untuk bertanya juga boleh. Anda tidak harus yakin dulu.
+more-lines-heading = Nomor lain
 place-heading = Cari kantor dekat Anda
 place-privacy = Pilihan daerah ini tidak dikirim ke siapa pun.
 place-province = Provinsi
@@ -107,10 +107,10 @@ abroad-heading = Bantuan di negara tujuan
 abroad-lead = Simpan nomor ini sebelum berangkat.
 loading-places = Daftar kantor sedang dimuat…
 places-failed = Daftar kantor tidak bisa dimuat. Nomor telepon di atas tetap bisa dipakai.
-dial = Telepon { $number }
-write-whatsapp = WhatsApp { $number }
-write-email = Tulis ke { $address }
-open-page = Buka { $address }
+dial = Telepon
+write-whatsapp = WhatsApp
+write-email = Tulis ke
+open-page = Buka
 
 kind-hotline = Telepon bantuan untuk seluruh Indonesia.
 kind-ltsa-mrc = Kantor layanan satu atap (LTSA) dengan teman bicara untuk calon pekerja. Tanya izin PT, biaya, dan kontrak. Gratis.

@@ -12,6 +12,9 @@ mod words;
 #[cfg(feature = "editing")]
 pub mod source;
 
+#[cfg(all(test, feature = "editing"))]
+mod tests;
+
 pub use envelope::{DamagedPack, Packed, open, seal};
 pub use pack::{CheckPack, FlagWords, HelpPack, LawWords, Province, QuestionWords};
 pub use words::Msg;

@@ -2,7 +2,7 @@
 
 use crate::{
     checklist::{Section, Severity, Verdict},
-    help::HelpKind,
+    help::{ChannelKind, HelpKind},
     locale::MessageId,
 };
 
@@ -78,7 +78,6 @@ messages! {
     ResultUnknown = "result-unknown",
     ResultUnanswered = "result-unanswered",
     ContinueButton = "continue-button",
-    CallButton = "call-button",
     ReasonsHeading = "reasons-heading",
     ReasonAnswers = "reason-answers",
     ReasonWhy = "reason-why",
@@ -97,6 +96,7 @@ messages! {
     Wiped = "wiped",
     HelpHeading = "help-heading",
     HelpLead = "help-lead",
+    MoreLinesHeading = "more-lines-heading",
     PlaceHeading = "place-heading",
     PlacePrivacy = "place-privacy",
     PlaceProvince = "place-province",
@@ -225,6 +225,17 @@ impl From<HelpKind> for Msg {
             HelpKind::DestinationService => Self::KindDestinationService,
             HelpKind::Village => Self::KindVillage,
             HelpKind::Police => Self::KindPolice,
+        }
+    }
+}
+
+impl From<ChannelKind> for Msg {
+    fn from(kind: ChannelKind) -> Self {
+        match kind {
+            ChannelKind::Phone => Self::Dial,
+            ChannelKind::Whatsapp => Self::WriteWhatsapp,
+            ChannelKind::Email => Self::WriteEmail,
+            ChannelKind::Web => Self::OpenPage,
         }
     }
 }

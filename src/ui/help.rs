@@ -16,19 +16,25 @@ use super::{
     words::{Words, number},
 };
 
+/// Lines above the choice of a place; the others come after it, so that an
+/// office is not out of sight.
+const FIRST_LINES: usize = 3;
+
 #[component]
 pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
-    let lines = words
-        .pack
-        .lines
-        .iter()
-        .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
-        .collect_view();
+    let (first, more) = words.pack.lines.split_at(FIRST_LINES.min(words.pack.lines.len()));
+    let cards = |lines: &[HelpPoint]| {
+        lines
+            .iter()
+            .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
+            .collect_view()
+    };
+    let (first, more) = (cards(first), cards(more));
     let near = words.clone();
     view! {
         <Heading text=words.say(Msg::HelpHeading) class="headline" />
         <p class="lead">{words.say(Msg::HelpLead)}</p>
-        <section class="lines">{lines}</section>
+        <section class="lines">{first}</section>
         {move || match session.offices() {
             Offices::Loading => view! { <p role="status">{near.say(Msg::LoadingPlaces)}</p> }.into_any(),
             Offices::Missing => view! {
@@ -46,6 +52,10 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
             }
             .into_any(),
         }}
+        <section class="lines">
+            <h2>{words.say(Msg::MoreLinesHeading)}</h2>
+            {more}
+        </section>
     }
 }
 

@@ -8,7 +8,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{Heading, Icon},
+    parts::{ChannelLink, Heading, Icon},
     screen::Screen,
     session::Session,
     words::{Words, number, phone},
@@ -32,13 +32,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         </section>
         {line
             .map(|channel| {
-                let class = if call_first { "button main" } else { "button" };
-                view! {
-                    <a class=class href=channel.href() data-channel="phone">
-                        <Icon name="phone" />
-                        {words.with(Msg::CallButton, &[("number", Arg::Text(&channel.show))])}
-                    </a>
-                }
+                view! { <ChannelLink words=words.clone() channel=channel main=call_first /> }
             })}
         <button class="button" data-action="help" on:click=move |_| session.go(Screen::Help)>
             <Icon name="pin" />

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use migrasi_aman::{
     calendar::Day,
     checklist::{self, Answer, Answers, Assessment, Checklist, Progress, QuestionNo},
     content::{CheckPack, HelpPack},
     help::PlaceCode,
 };
+use wasm_bindgen_futures::spawn_local;
 
 use super::{screen::Screen, words::Words};
 use crate::device::{
@@ -77,12 +78,12 @@ impl Session {
 
     /// What the answers amount to.
     pub(crate) fn assessment(self) -> Assessment {
-        self.assessment.get()
+        self.assessment.get_untracked()
     }
 
     /// The answer to a question, if there is one.
     pub(crate) fn answer(self, number: QuestionNo) -> Option<Answer> {
-        self.answers.with(|answers| answers.get(number))
+        self.answers.with_untracked(|answers| answers.get(number))
     }
 
     /// How far along the check is.

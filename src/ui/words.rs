@@ -110,18 +110,9 @@ impl Words {
         self.pack.checked.written(&|month| self.say(Msg::month(month)))
     }
 
-    /// What a channel's link is called.
+    /// What a channel's link asks to do; the number or address stands beside it.
     pub(crate) fn channel(&self, channel: &Channel) -> String {
-        let shown = [("number", Arg::Text(&channel.show)), ("address", Arg::Text(&channel.show))];
-        self.with(
-            match channel.kind {
-                ChannelKind::Phone => Msg::Dial,
-                ChannelKind::Whatsapp => Msg::WriteWhatsapp,
-                ChannelKind::Email => Msg::WriteEmail,
-                ChannelKind::Web => Msg::OpenPage,
-            },
-            &shown,
-        )
+        self.say(channel.kind.into())
     }
 
     /// How old what is said about a help point is.

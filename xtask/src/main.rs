@@ -6,12 +6,14 @@
 mod assess;
 mod board;
 mod book;
+mod browsers;
 mod bundle;
 mod outcome;
 mod page;
 mod questions;
 mod serve;
 mod size;
+mod test;
 mod toolchain;
 mod workshop;
 
@@ -44,6 +46,7 @@ fn run(arguments: &[String]) -> Outcome {
     };
     match chore.as_str() {
         "serve" => serve::run(rest),
+        "test" => test::run(rest),
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),
         "check-content" => book::check(rest),

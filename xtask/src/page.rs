@@ -183,30 +183,31 @@ fn static_page(book: &Book) -> String {
 
 /// A line to call, as the check shows it too.
 fn card(book: &Book, line: &HelpPoint) -> String {
-    let mut card = format!("<article class=\"card point\" data-help=\"{}\">\n<h3>{}</h3>\n", escape(&line.id), escape(&line.name));
-    if let Some(hours) = &line.hours {
-        card += &format!("<p class=\"tag\">{}</p>\n", escape(hours));
-    }
+    let hours = line
+        .hours
+        .as_ref()
+        .map(|hours| format!("<p class=\"tag\">{}</p>", escape(hours)))
+        .unwrap_or_default();
+    let mut card = format!("<article class=\"card point\" data-help=\"{}\">\n<div class=\"tags\">{hours}</div>\n<h3>{}</h3>\n", escape(&line.id), escape(&line.name));
     for channel in &line.channels {
-        let (message, icon) = match channel.kind {
-            ChannelKind::Phone => (Msg::Dial, "phone"),
-            ChannelKind::Whatsapp => (Msg::WriteWhatsapp, "chat"),
-            ChannelKind::Email => (Msg::WriteEmail, "mail"),
-            ChannelKind::Web => (Msg::OpenPage, "globe"),
+        let icon = match channel.kind {
+            ChannelKind::Phone => "phone",
+            ChannelKind::Whatsapp => "chat",
+            ChannelKind::Email => "mail",
+            ChannelKind::Web => "globe",
         };
         let class = if channel.kind == ChannelKind::Phone { "button call" } else { "button" };
         let label = channel
             .label
             .as_ref()
-            .map(|label| format!("<p class=\"soft\">{}</p>", escape(label)))
+            .map(|label| format!("<p class=\"soft small\">{}</p>", escape(label)))
             .unwrap_or_default();
-        let shown = Arg::Text(&channel.show);
-        let text = book.say(FIRST, message, &[("number", shown), ("address", shown)]);
         card += &format!(
-            "<div class=\"channel\">{label}<a class=\"{class}\" href=\"{}\" rel=\"noopener noreferrer\" data-channel=\"{}\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{icon}\"/></svg><span>{}</span></a></div>\n",
+            "<div class=\"channel\"><a class=\"{class}\" href=\"{}\" rel=\"noopener noreferrer\" data-channel=\"{}\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{icon}\"/></svg><span>{}</span> <strong>{}</strong></a>{label}</div>\n",
             escape(&channel.href()),
             channel.kind.id(),
-            escape(&text)
+            escape(&book.say(FIRST, channel.kind.into(), &[])),
+            escape(&channel.show)
         );
     }
     if let Some(date) = line.source_date {

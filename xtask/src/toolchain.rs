@@ -12,12 +12,13 @@ use std::{
 };
 
 use crate::{
-    board::Step,
+    board::{self, Step},
     outcome::{Failure, Outcome, failed},
     workshop::{apt_install, on_path, root, runs},
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the widget is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's packages: compiler, cargo, std's source, linker.
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
 /// rustup tries long by default; an office that blocks it should not wait.
@@ -118,6 +119,27 @@ impl Wasm {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-19");
         }
     }
+}
+
+/// clippy of the compiler that makes WebAssembly.
+///
+/// # Errors
+/// It is not there and cannot be installed.
+pub fn clippy(wasm: Wasm) -> Outcome<Command> {
+    const DEBIAN_CLIPPY: &str = "/usr/bin/cargo-clippy";
+    if wasm == Wasm::Debian {
+        if !Path::new(DEBIAN_CLIPPY).is_file() {
+            let install = apt_install(&["rust-web-clippy"])?;
+            let step = Step::new("Debian's clippy", "under a minute, once", install);
+            board::run(vec![step], &board::logs())?;
+        }
+        let mut command = Command::new("/usr/bin/cargo");
+        command.arg("clippy");
+        return Ok(command);
+    }
+    let mut command = Command::new("cargo");
+    command.arg("clippy");
+    Ok(command)
 }
 
 fn rustup_has_target() -> bool {

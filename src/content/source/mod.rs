@@ -125,6 +125,11 @@ impl Book {
         Some(catalog.format(crate::locale::MessageId(0), &[("hotline", Arg::Text(line))]))
     }
 
+    /// The keys of all texts of a language.
+    pub fn text_keys(&self, language: Language) -> Vec<String> {
+        self.texts.get(&language).map(|texts| texts.keys().cloned().collect()).unwrap_or_default()
+    }
+
     /// What the browser needs for a check in a language.
     pub fn check_pack(&self, language: Language) -> CheckPack {
         let texts = &self.texts[&language];

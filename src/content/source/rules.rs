@@ -162,11 +162,13 @@ fn question(entry: QuestionEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
         );
     }
     for option in &entry.options {
-        // These would be taken for the answers every question has.
-        if !is_id(option) || ["unknown", "none", "any"].contains(&option.as_str()) {
+        // These would be taken for the answers that such a question has anyway.
+        let taken: &[&str] =
+            if entry.kind == "several" { &["unknown", "none", "any"] } else { &["unknown"] };
+        if !is_id(option) || taken.contains(&option.as_str()) {
             fault(
                 format!("the option `{option}` cannot be used"),
-                "write small letters, digits and hyphens, and not unknown, none or any",
+                "write small letters, digits and hyphens, and not unknown (nor, for several, none or any)",
             );
         }
     }

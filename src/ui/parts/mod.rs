@@ -1,6 +1,7 @@
 //! Parts that screens share.
 
 mod bars;
+mod channel_link;
 mod heading;
 mod icon;
 mod point_card;
@@ -8,6 +9,7 @@ mod progress;
 mod tile;
 
 pub(crate) use bars::{Bar, TopBar};
+pub(crate) use channel_link::ChannelLink;
 pub(crate) use heading::Heading;
 pub(crate) use icon::Icon;
 pub(crate) use point_card::PointCard;

@@ -52,11 +52,18 @@ impl Driver {
             }
             thread::sleep(Duration::from_millis(20));
         }
-        trouble(format!("{name} does not answer within {PATIENCE:?}: {}", driver.log()))
+        trouble(format!(
+            "{name} does not answer within {PATIENCE:?}: {}",
+            driver.log()
+        ))
     }
 
     fn ended(&mut self) -> Told<bool> {
-        Ok(self.process.try_wait().doing("watching the driver")?.is_some())
+        Ok(self
+            .process
+            .try_wait()
+            .doing("watching the driver")?
+            .is_some())
     }
 
     /// The end of what it wrote.
@@ -65,6 +72,14 @@ impl Driver {
         let text = fs::read_to_string(&self.log).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
         lines[lines.len().saturating_sub(15)..].join("\n")
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The journey's reaper has ended it; this only lets go of its number.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
@@ -85,7 +100,11 @@ impl Raw {
 
 impl WebDriverCompatibleCommand for Raw {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {

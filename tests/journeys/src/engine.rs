@@ -1,7 +1,15 @@
 //! The three engines: what each is started with, and a browser of each that
 //! ends with its journey.
 
-use std::{fmt, future::Future, net::SocketAddr, path::Path, process::Stdio, time::Duration};
+use std::{
+    fmt,
+    future::Future,
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    path::Path,
+    process::{Command, Stdio},
+    time::Duration,
+};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -167,12 +175,7 @@ impl Engine {
         })
     }
 
-    fn driver(
-        self,
-        reaper: &Reaper,
-        address: SocketAddr,
-        folder: &Path,
-    ) -> Told<std::process::Command> {
+    fn driver(self, reaper: &Reaper, address: SocketAddr, folder: &Path) -> Told<Command> {
         let port = address.port().to_string();
         let mut command = match self {
             Self::Chromium => {
@@ -213,10 +216,17 @@ impl Engine {
 
 /// A screen of its own, for an engine that has no headless mode.
 fn screen(reaper: &Reaper) -> Told<String> {
-    use std::io::{BufRead, BufReader};
     let mut server = reaper
         .command(settings::XVFB.find()?)
-        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1280x1024x24",
+            "-nolisten",
+            "tcp",
+        ])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -239,9 +249,9 @@ pub struct Browser {
     engine: Engine,
     client: Client,
     runtime: Runtime,
-    driver: Driver,
-    /// Ends everything above.
+    /// Ends all processes: before the driver, which waits for its end.
     _reaper: Reaper,
+    driver: Driver,
     _folder: tempfile::TempDir,
 }
 
@@ -272,12 +282,11 @@ impl Browser {
             let Some(driver) = Driver::start(command, address, log)? else {
                 continue;
             };
-            let connected = runtime.block_on(timeout(
-                PATIENCE,
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities.clone())
-                    .connect(&format!("http://{address}")),
-            ));
+            let connected = runtime.block_on(async {
+                let mut builder = ClientBuilder::new(HttpConnector::new());
+                builder.capabilities(capabilities.clone());
+                timeout(PATIENCE, builder.connect(&format!("http://{address}"))).await
+            });
             let client = match connected {
                 Ok(Ok(client)) => client,
                 Ok(Err(error)) => {
@@ -297,8 +306,8 @@ impl Browser {
                 engine,
                 client,
                 runtime,
-                driver,
                 _reaper: reaper,
+                driver,
                 _folder: folder,
             };
             let (width, height) = WINDOW;

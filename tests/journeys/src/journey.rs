@@ -34,7 +34,10 @@ impl Journey {
         recorder.admit(site.address());
         let browser = Rc::new(Browser::start(
             engine,
-            Settings { proxy: recorder.address(), javascript },
+            Settings {
+                proxy: recorder.address(),
+                javascript,
+            },
         )?);
         Ok(Self {
             name: format!("{name}-{engine}"),
@@ -65,7 +68,8 @@ impl Journey {
     pub fn visit(&mut self) -> Told<Page> {
         self.listen()?;
         let url = self.site.url();
-        self.browser.run(async |client| Ok(client.goto(&url).await?))?;
+        self.browser
+            .run(async |client| Ok(client.goto(&url).await?))?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
     }
 
@@ -97,7 +101,8 @@ impl Journey {
     /// console may be told what contains one of these words.
     pub fn expect(&mut self, words: &[&str]) {
         self.broken = true;
-        self.expected.extend(words.iter().map(|word| word.to_lowercase()));
+        self.expected
+            .extend(words.iter().map(|word| word.to_lowercase()));
     }
 
     /// Takes note of what the console was told so far. Needed before a page
@@ -112,6 +117,27 @@ impl Journey {
             .browser
             .run(async |client| console::listen(client, engine, &site).await)?;
         self.told.extend(told);
+        Ok(())
+    }
+
+    /// Everything that the console was told so far.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn heard(&mut self) -> Told<Vec<String>> {
+        self.listen()?;
+        Ok(self.told.clone())
+    }
+
+    /// Forgets what was heard and asked so far: for journeys that make noise
+    /// to see whether it is heard.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn forget(&mut self) -> Told {
+        self.listen()?;
+        self.told.clear();
+        self.recorder.forget();
         Ok(())
     }
 
@@ -133,16 +159,25 @@ impl Journey {
             .map(String::as_str)
             .collect();
         if !heard.is_empty() {
-            faults.push(format!("the console is not silent:\n  {}", heard.join("\n  ")));
+            faults.push(format!(
+                "the console is not silent:\n  {}",
+                heard.join("\n  ")
+            ));
         }
         let strangers = lines(&self.recorder.strangers());
         if !strangers.is_empty() {
-            faults.push(format!("somebody else was asked:\n  {}", strangers.join("\n  ")));
+            faults.push(format!(
+                "somebody else was asked:\n  {}",
+                strangers.join("\n  ")
+            ));
         }
         let mut failed = self.recorder.site();
         failed.retain(|request| request.status.is_some_and(|status| status >= 400));
         if !failed.is_empty() && !self.broken {
-            faults.push(format!("the site lacks something:\n  {}", lines(&failed).join("\n  ")));
+            faults.push(format!(
+                "the site lacks something:\n  {}",
+                lines(&failed).join("\n  ")
+            ));
         }
         if faults.is_empty() {
             Ok(())
@@ -154,7 +189,10 @@ impl Journey {
     fn last_picture(&self) -> String {
         Page::new(Rc::clone(&self.browser), self.name.clone())
             .picture()
-            .map_or_else(|trouble| trouble.to_string(), |path| format!("picture: {path}"))
+            .map_or_else(
+                |trouble| trouble.to_string(),
+                |path| format!("picture: {path}"),
+            )
     }
 }
 
@@ -167,12 +205,7 @@ fn lines(requests: &[crate::recorder::Request]) -> Vec<String> {
 ///
 /// # Panics
 /// When the journey fails, with what went wrong in words.
-pub fn walk(
-    name: &str,
-    engine: Engine,
-    javascript: bool,
-    way: impl FnOnce(&mut Journey) -> Told,
-) {
+pub fn walk(name: &str, engine: Engine, javascript: bool, way: impl FnOnce(&mut Journey) -> Told) {
     let mut journey = match Journey::begin(name, engine, javascript) {
         Ok(journey) => journey,
         Err(trouble) => panic!("{engine}: {trouble}"),
@@ -194,7 +227,7 @@ pub fn walk(
 /// One journey in all three engines: makes the tests `name::chromium`,
 /// `name::firefox` and `name::webkit`.
 ///
-/// ```ignore
+/// ```text
 /// journey! {
 ///     /// What is promised.
 ///     fn a_bad_offer_ends_at_a_number(journey) {

@@ -12,6 +12,7 @@
 
 pub mod answers;
 pub mod console;
+pub mod crash;
 pub mod driver;
 pub mod engine;
 pub mod journey;

@@ -120,7 +120,9 @@ impl Page {
     /// There is no way to begin, or no question comes.
     pub fn start(&self) -> Told {
         self.press("start")?;
-        self.until("the first question", || Ok(!self.place()?.question.is_empty()))
+        self.until("the first question", || {
+            Ok(!self.place()?.question.is_empty())
+        })
     }
 
     /// The question that is shown.
@@ -130,7 +132,10 @@ impl Page {
     pub fn question(&self) -> Told<String> {
         let place = self.place()?;
         if place.question.is_empty() {
-            return self.tell(&format!("no question is shown, the screen is `{}`", place.screen));
+            return self.tell(&format!(
+                "no question is shown, the screen is `{}`",
+                place.screen
+            ));
         }
         Ok(place.question)
     }
@@ -244,7 +249,9 @@ impl Page {
         )?);
         match shown.as_slice() {
             [one] => Ok(one.clone()),
-            other => self.tell(&format!("one verdict is expected, these are shown: {other:?}")),
+            other => self.tell(&format!(
+                "one verdict is expected, these are shown: {other:?}"
+            )),
         }
     }
 
@@ -285,16 +292,12 @@ impl Page {
             .collect())
     }
 
-    /// Whether a visible link dials that number.
+    /// Whether a link that a person can see dials that number.
     ///
     /// # Errors
     /// The browser does not answer.
     pub fn dials(&self, number: &str) -> Told<bool> {
-        let wanted = format!("tel:{number}");
-        Ok(self
-            .help_links()?
-            .iter()
-            .any(|point| point.links.iter().any(|(_, address)| *address == wanted)))
+        self.sees(&format!("a[href=\"tel:{number}\"]"))
     }
 
     /// Chooses an entry of the place lists by the words it shows.
@@ -302,9 +305,8 @@ impl Page {
     /// # Errors
     /// There is no such list or entry.
     pub fn choose_place(&self, list: &str, words: &str) -> Told {
-        let option = format!(
-            "//select[@data-place='{list}']//option[normalize-space(.)='{words}']"
-        );
+        let option =
+            format!("//select[@data-place='{list}']//option[normalize-space(.)='{words}']");
         self.step(&format!("choosing {words}"), async |client| {
             client.find(Locator::XPath(&option)).await?.click().await
         })
@@ -325,7 +327,9 @@ impl Page {
     /// There is no way, or the screen does not come.
     pub fn go(&self, action: &str, screen: &str) -> Told {
         self.press(action)?;
-        self.until(&format!("the screen `{screen}`"), || Ok(self.place()?.screen == screen))
+        self.until(&format!("the screen `{screen}`"), || {
+            Ok(self.place()?.screen == screen)
+        })
     }
 
     /// Everything that a person can read now.
@@ -333,8 +337,31 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn text(&self) -> Told<String> {
-        let text = self.browser.script("return document.body.innerText", vec![])?;
+        let text = self
+            .browser
+            .script("return document.body.innerText", vec![])?;
         Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Every word on the page, also in what is folded away.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn every_word(&self) -> Told<Vec<String>> {
+        let text = self.browser.script(
+            r#"const copy = document.body.cloneNode(true);
+            for (const code of copy.querySelectorAll("script, style, template")) code.remove();
+            return copy.innerHTML.replace(/<[^>]*>/g, " ") + " " + document.title;"#,
+            vec![],
+        )?;
+        Ok(text
+            .as_str()
+            .unwrap_or_default()
+            .to_lowercase()
+            .split(|c: char| !c.is_alphanumeric() && c != '-')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect())
     }
 
     /// Whether a person can see what the selector names.
@@ -393,10 +420,18 @@ impl Page {
         }
     }
 
-    /// A real click, once the thing is there and can be clicked.
+    /// A real click on the first such thing that can be seen, once it is there.
     fn touch(&self, selector: &str) -> Told {
         self.step(&format!("touching {selector}"), async |client| {
-            client.find(Locator::Css(selector)).await?.click().await
+            let mut hidden = client.find(Locator::Css(selector)).await?;
+            for element in client.find_all(Locator::Css(selector)).await? {
+                if element.is_displayed().await? {
+                    return element.click().await;
+                }
+                hidden = element;
+            }
+            // Says why it cannot be clicked.
+            hidden.click().await
         })
     }
 

@@ -44,7 +44,11 @@ impl Reaper {
     /// # Errors
     /// No shell can be started.
     pub fn wait() -> Told<Self> {
-        let name = format!("{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "{}-{}",
+            process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
         let shell = Command::new("sh")
             .args(["-c", WAIT_THEN_END, "reaper"])
             .arg(format!("{VARIABLE}={name}"))

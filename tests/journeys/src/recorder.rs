@@ -34,6 +34,7 @@ pub enum Whom {
 /// One request that the browser made.
 #[derive(Clone, Debug)]
 pub struct Request {
+    number: usize,
     /// `GET`, `POST`, or `CONNECT` for anything over TLS.
     pub method: String,
     /// Host and port.
@@ -71,6 +72,7 @@ struct Book {
     /// A path's ending and how many bytes of the answer get through.
     cut: Option<(String, usize)>,
     requests: Vec<Request>,
+    count: usize,
     ended: bool,
 }
 
@@ -129,6 +131,11 @@ impl Recorder {
     /// No connection breaks any more.
     pub fn mend(&self) {
         open(&self.book).cut = None;
+    }
+
+    /// Begins the record anew.
+    pub fn forget(&self) {
+        open(&self.book).requests.clear();
     }
 
     /// Everything that was asked so far.
@@ -192,7 +199,10 @@ fn pass(
     let text = String::from_utf8_lossy(&head).into_owned();
     let mut lines = text.lines();
     let mut words = lines.next().unwrap_or_default().split(' ');
-    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (method, target) = (
+        words.next().unwrap_or_default(),
+        words.next().unwrap_or_default(),
+    );
     let (host, path) = match target.strip_prefix("http://") {
         Some(rest) => rest
             .find('/')
@@ -209,7 +219,10 @@ fn pass(
             None if makers.contains(&host.split(':').next().unwrap_or_default()) => Whom::Maker,
             None => Whom::Stranger,
         };
+        book.count += 1;
+        let number = book.count;
         book.requests.push(Request {
+            number,
             method: method.to_owned(),
             host: host.to_owned(),
             path: path.to_owned(),
@@ -217,10 +230,11 @@ fn pass(
             at: start.elapsed(),
             status: None,
         });
-        (book.requests.len() - 1, admitted)
+        (number, admitted)
     };
     let answered = |status| {
-        if let Some(request) = open(book).requests.get_mut(number) {
+        // The record may have begun anew meanwhile.
+        if let Some(request) = open(book).requests.iter_mut().find(|r| r.number == number) {
             request.status = Some(status);
         }
     };
@@ -232,7 +246,11 @@ fn pass(
     };
     let mut asked = format!("{method} {path} HTTP/1.1\r\n");
     for line in lines {
-        let name = line.split(':').next().unwrap_or_default().to_ascii_lowercase();
+        let name = line
+            .split(':')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         if !line.is_empty() && name != "connection" && !name.starts_with("proxy-") {
             asked.push_str(line);
             asked.push_str("\r\n");
@@ -258,7 +276,9 @@ fn pass(
         if first {
             first = false;
             // "HTTP/1.1 200 OK"
-            if let Some(status) = piece.get(9..12).and_then(|s| std::str::from_utf8(s).ok()?.parse().ok())
+            if let Some(status) = piece
+                .get(9..12)
+                .and_then(|s| std::str::from_utf8(s).ok()?.parse().ok())
             {
                 answered(status);
             }

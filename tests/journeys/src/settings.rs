@@ -2,9 +2,7 @@
 //! says where it is by variables; without them the usual places are tried.
 
 use std::{
-    env,
-    ffi::OsString,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -14,8 +12,7 @@ use crate::trouble::{Told, trouble};
 pub struct Program {
     /// The variable that names another one.
     variable: &'static str,
-    /// Names on PATH and places, the first that exists wins. One `*` stands
-    /// for any folder or file name.
+    /// Names on PATH, and places where `*` is any folder: the first wins.
     places: &'static [&'static str],
 }
 
@@ -37,7 +34,10 @@ pub const FIREFOX: Program = Program {
 /// Firefox's driver.
 pub const GECKODRIVER: Program = Program {
     variable: "MIGRASI_GECKODRIVER",
-    places: &["geckodriver", "~/.cache/migrasi-aman/geckodriver-*/bin/geckodriver"],
+    places: &[
+        "geckodriver",
+        "~/.cache/migrasi-aman/geckodriver-0.37.1/bin/geckodriver",
+    ],
 };
 /// The browser that WebKitGTK brings along.
 pub const MINIBROWSER: Program = Program {
@@ -74,9 +74,14 @@ impl Program {
             if path.is_file() {
                 return Ok(path);
             }
-            return trouble(format!("{} is {}, and no file is there", self.variable, path.display()));
+            return trouble(format!(
+                "{} is {}, and no file is there",
+                self.variable,
+                path.display()
+            ));
         }
-        match self.places.iter().find_map(|place| look(place)) {
+        let mut places = self.places.iter().flat_map(|place| look(place));
+        match places.find(|path| path.is_file()) {
             Some(path) => Ok(path),
             None => trouble(format!(
                 "{} is not on this machine: `cargo xtask test journeys` installs it, or set {}",
@@ -86,39 +91,24 @@ impl Program {
     }
 }
 
-fn look(place: &str) -> Option<PathBuf> {
-    if !place.contains('/') {
-        let path = env::var_os("PATH")?;
+/// The paths that a name on PATH or a place with one `*` can mean.
+fn look(place: &str) -> Vec<PathBuf> {
+    let home = env::var("HOME").unwrap_or_default();
+    let place = place.replace('~', &home);
+    if !place.starts_with('/') {
+        let path = env::var_os("PATH").unwrap_or_default();
         return env::split_paths(&path)
-            .map(|folder| folder.join(place))
-            .find(|file| file.is_file());
+            .map(|folder| folder.join(&place))
+            .collect();
     }
-    let place = match place.strip_prefix("~/") {
-        Some(rest) => PathBuf::from(env::var_os("HOME")?).join(rest),
-        None => PathBuf::from(place),
+    let Some((before, after)) = place.split_once("*/") else {
+        return vec![PathBuf::from(place)];
     };
-    let mut found = vec![PathBuf::from("/")];
-    for part in place.iter().skip(1) {
-        found = found.iter().flat_map(|folder| children(folder, part)).collect();
-    }
-    found.into_iter().find(|file| file.is_file())
-}
-
-fn children(folder: &Path, pattern: &std::ffi::OsStr) -> Vec<PathBuf> {
-    let Some((before, after)) = pattern.to_str().and_then(|text| text.split_once('*')) else {
-        return vec![folder.join(pattern)];
-    };
-    let mut names: Vec<OsString> = fs::read_dir(folder)
+    fs::read_dir(before)
         .into_iter()
         .flatten()
-        .filter_map(|entry| Some(entry.ok()?.file_name()))
-        .filter(|name| {
-            name.to_str()
-                .is_some_and(|name| name.starts_with(before) && name.ends_with(after))
-        })
-        .collect();
-    names.sort();
-    names.into_iter().map(|name| folder.join(name)).collect()
+        .filter_map(|entry| Some(entry.ok()?.path().join(after)))
+        .collect()
 }
 
 /// The built widget: `MIGRASI_DIST`, or `dist` of this checkout.

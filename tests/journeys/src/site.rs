@@ -7,11 +7,13 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Stdio},
     thread,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use crate::{
-    console, reaper::Reaper, settings,
+    console,
+    reaper::Reaper,
+    settings,
     trouble::{Doing, Told, Trouble, trouble},
 };
 
@@ -19,6 +21,12 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Another program may take the port between asking for it and using it.
 const TRIES: usize = 4;
+
+/// When files were last changed, as the web server tells the browser. One that
+/// says nothing about caching lets a browser keep a file for a tenth of its age
+/// without asking: a broken file of a day ago for more than two hours.
+const WHOLE_SINCE: Duration = Duration::from_secs(10 * 24 * 3600);
+const BROKEN_SINCE: Duration = Duration::from_secs(24 * 3600);
 
 /// How a file breaks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -36,8 +44,8 @@ pub struct Site {
     address: SocketAddr,
     whole: PathBuf,
     served: PathBuf,
-    _server: Child,
-    /// Ends the server.
+    server: Child,
+    /// Ends the server should the test be killed.
     _reaper: Reaper,
     _folder: tempfile::TempDir,
 }
@@ -81,7 +89,7 @@ impl Site {
                     address,
                     whole,
                     served,
-                    _server: server,
+                    server,
                     _reaper: reaper,
                     _folder: folder,
                 });
@@ -103,19 +111,25 @@ impl Site {
         format!("http://{}/", self.address)
     }
 
-    /// The one file whose path ends like this, from the folder that is
-    /// served. Built files carry a hash in their name.
+    /// The one file with that name, where `*` stands for the hash that built
+    /// files carry.
     ///
     /// # Errors
-    /// No file ends so, or several do.
-    pub fn file(&self, ending: &str) -> Told<String> {
+    /// No file is called so, or several are.
+    pub fn file(&self, name: &str) -> Told<String> {
+        let (before, after) = name.split_once('*').unwrap_or((name, ""));
         let mut all = Vec::new();
         list(&self.whole, Path::new(""), &mut all)?;
-        let mut found: Vec<&String> = all.iter().filter(|name| name.ends_with(ending)).collect();
-        match (found.pop(), found.is_empty()) {
-            (Some(one), true) => Ok(one.clone()),
-            (None, _) => trouble(format!("no file ends with {ending} among {}", all.join(", "))),
-            _ => trouble(format!("several files end with {ending} among {}", all.join(", "))),
+        let found: Vec<&String> = all
+            .iter()
+            .filter(|file| file.starts_with(before) && file.ends_with(after))
+            .collect();
+        match found[..] {
+            [one] => Ok(one.clone()),
+            _ => trouble(format!(
+                "one file should be called {name} among {}",
+                all.join(", ")
+            )),
         }
     }
 
@@ -138,17 +152,25 @@ impl Site {
                 *byte ^= 0b0001_0000;
             }
         }
-        fs::write(&path, bytes).doing(&doing)
+        fs::write(&path, bytes).doing(&doing)?;
+        changed(&path, BROKEN_SINCE)
     }
 
-    /// Makes a broken file whole again.
+    /// Makes a broken file whole again, just now.
     ///
     /// # Errors
     /// There was no such file in the first place.
     pub fn restore(&self, name: &str) -> Told {
-        fs::copy(self.whole.join(name), self.served.join(name))
-            .map(|_| ())
-            .doing(&format!("restoring {name}"))
+        let path = self.served.join(name);
+        fs::copy(self.whole.join(name), &path).doing(&format!("restoring {name}"))?;
+        changed(&path, Duration::ZERO)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
     }
 }
 
@@ -175,7 +197,9 @@ fn answers(address: SocketAddr, process: &mut Child) -> Told<bool> {
         }
         thread::sleep(Duration::from_millis(20));
     }
-    Err(Trouble(format!("nginx does not answer within {PATIENCE:?}")))
+    Err(Trouble(format!(
+        "nginx does not answer within {PATIENCE:?}"
+    )))
 }
 
 fn copy(from: &Path, to: &Path) -> Told {
@@ -188,8 +212,18 @@ fn copy(from: &Path, to: &Path) -> Told {
             fs::create_dir_all(parent).doing("copying the widget")?;
         }
         fs::copy(from.join(&name), &target).doing(&format!("copying {name}"))?;
+        changed(&target, WHOLE_SINCE)?;
     }
     Ok(())
+}
+
+fn changed(file: &Path, ago: Duration) -> Told {
+    let when = SystemTime::now() - ago;
+    fs::File::options()
+        .write(true)
+        .open(file)
+        .and_then(|file| file.set_modified(when))
+        .doing(&format!("dating {}", file.display()))
 }
 
 fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {

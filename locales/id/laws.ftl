@@ -1,0 +1,138 @@
+# Isi tiap aturan yang menjadi dasar peringatan, dengan kata-kata kami sendiri.
+# Asal dan tanggalnya ada di content/laws.toml, urutannya sama.
+
+### Negara tujuan
+
+law-negara-bukan-penempatan = Menurut pemerintah, Kamboja dan Myanmar bukan negara tujuan kerja. Pada 2025, pejabat bergantian juga menyebut Thailand, Laos, dan Filipina.
+    .cite = Keterangan Menteri P2MI, Maret sampai Oktober 2025
+law-uu18-2017-31 = Pekerja hanya boleh ke negara yang melindungi pekerja asing. Caranya lewat undang-undang, perjanjian tertulis dengan Indonesia, dan/atau jaminan sosial atau asuransi.
+    .cite = UU 18/2017 Pasal 31
+law-uu18-2017-72-d = Dilarang mengirim pekerja ke negara tanpa undang-undang, perjanjian, dan/atau asuransi bagi pekerja asing.
+    .cite = UU 18/2017 Pasal 72 huruf d
+law-moratorium-timteng-2025 = Pejabat bilang kerja rumah tangga ke sejumlah negara Timur Tengah belum dibuka. Keterangan ini bisa berubah, jadi tanyakan lagi.
+    .cite = Keterangan Menteri P2MI, 17 Desember 2025, dan Kementerian Luar Negeri, 3 Maret 2026
+law-uu18-2017-63 = Berangkat sendiri tanpa PT boleh kalau majikannya perusahaan atau badan resmi. Anda wajib melapor, dan risikonya Anda tanggung sendiri.
+    .cite = UU 18/2017 Pasal 63
+law-advice-kemlu-online-scam = Lowongan perusahaan internet atau judi online di Kamboja sering ternyata penipuan. Pemerintah meminta orang memeriksa perusahaannya dulu.
+    .cite = Imbauan KBRI Phnom Penh, 1 Mei 2021, dan Kementerian Luar Negeri, 25 Juni 2022
+
+### Siapa yang boleh mengirim
+
+law-uu18-2017-49 = Yang boleh mengirim pekerja hanya tiga. Yaitu badan pemerintah, perusahaan penempatan berizin (P3MI), atau perusahaan untuk keperluan sendiri.
+    .cite = UU 18/2017 Pasal 49
+law-uu18-2017-69 = Orang perorangan dilarang mengirim pekerja ke luar negeri. Calo juga termasuk.
+    .cite = UU 18/2017 Pasal 69 dan penjelasannya
+law-uu18-2017-51 = Perusahaan penempatan (P3MI) wajib punya izin pemerintah pusat. Izin itu tidak boleh dipindahkan ke pihak lain.
+    .cite = UU 18/2017 Pasal 51 (diubah UU 6/2023)
+law-uu18-2017-58 = Izin P3MI dicabut kalau tidak lagi memenuhi syarat atau melanggar larangan.
+    .cite = UU 18/2017 Pasal 58
+law-permen4-2025-9 = Kegiatan P3MI bisa dihentikan sementara. Misalnya karena merekrut tanpa izin perekrutan (SIP2MI).
+    .cite = Peraturan Menteri P2MI 4/2025 Pasal 9 ayat (1)
+law-uu18-2017-59 = Untuk mengirim pekerja, P3MI juga wajib punya izin perekrutan (SIP2MI). Izin itu menyebut negara tujuan.
+    .cite = UU 18/2017 Pasal 59
+law-uu18-2017-72-c = Mengirim pekerja tanpa izin perekrutan (SIP2MI) dilarang.
+    .cite = UU 18/2017 Pasal 72 huruf c
+law-pp59-2021-7 = Keterangan tentang kerja di luar negeri diberikan kantor layanan satu atap (LTSA). Kalau belum ada, dinas tenaga kerja atau BP2MI memberikannya bersama desa.
+    .cite = PP 59/2021 Pasal 7
+law-advice-bp2mi-korea = Jangan percaya lembaga kursus yang menjanjikan penempatan ke Korea. Setelah ujian, majikan di Korea yang memilih.
+    .cite = Imbauan BP2MI, 20 Februari dan 13 Mei 2024
+law-advice-disnaker-three-months = Lewat jalur resmi, berangkat paling lama tiga bulan sejak proses mulai. Kalau lewat, tanyakan ke dinas tenaga kerja.
+    .cite = Keterangan Dinas Tenaga Kerja Lombok Timur, 29 Januari 2026
+law-uu18-2017-5 = Syarat berangkat: umur paling sedikit 18 tahun, punya keterampilan, dan sehat. Jaminan sosial dan dokumen juga harus lengkap.
+    .cite = UU 18/2017 Pasal 5
+law-uu18-2017-68 = Dilarang mengirim orang yang syaratnya belum lengkap. Misalnya keterampilan, kesehatan, jaminan sosial, atau dokumen.
+    .cite = UU 18/2017 Pasal 68
+
+### Kontrak
+
+law-uu18-2017-13 = Ada delapan dokumen wajib. Di antaranya paspor, visa kerja, perjanjian penempatan (dengan PT), dan perjanjian kerja (dengan majikan).
+    .cite = UU 18/2017 Pasal 13
+law-uu18-2017-15-1 = Hubungan kerja baru ada setelah perjanjian kerja disetujui dan ditandatangani.
+    .cite = UU 18/2017 Pasal 15 ayat (1)
+law-uu18-2017-6-1-h = Hak dan kewajiban di perjanjian kerja harus dijelaskan kepada Anda.
+    .cite = UU 18/2017 Pasal 6 ayat (1) huruf h
+law-uu18-2017-6-1-c = Anda berhak tahu hal yang benar tentang lowongan, cara berangkat, dan keadaan kerja.
+    .cite = UU 18/2017 Pasal 6 ayat (1) huruf c
+law-uu18-2017-6-1-m = Anda berhak menerima dokumen Anda dan perjanjian kerja Anda.
+    .cite = UU 18/2017 Pasal 6 ayat (1) huruf m
+law-pp22-2022-17-33 = Perjanjian kerja laut ditandatangani sebelum bekerja dan disahkan petugas pelabuhan. Isinya antara lain upah, jam kerja, kapal, dan pemulangan.
+    .cite = PP 22/2022 Pasal 17 dan Pasal 33
+law-uu18-2017-67 = Dilarang mengirim orang ke pekerjaan lain dari perjanjian kerja sehingga ia rugi. Pekerjaan yang melanggar hukum juga dilarang.
+    .cite = UU 18/2017 Pasal 67
+law-uu18-2017-71 = Pekerjaan Anda harus sesuai dengan perjanjian yang sudah ditandatangani. PT juga dilarang memberikan izinnya kepada pihak lain.
+    .cite = UU 18/2017 Pasal 71
+
+### Biaya
+
+law-uu18-2017-30-1 = Pekerja migran tidak boleh dibebani biaya penempatan. Peraturan menteri tahun 2025 kabarnya memberi pengecualian.
+    .cite = UU 18/2017 Pasal 30 ayat (1)
+law-permen17-2025-1 = Biaya untuk keperluan pribadi tidak termasuk biaya penempatan. Jadi perlu jelas biaya mana termasuk yang mana.
+    .cite = Peraturan Menteri P2MI 17/2025 Pasal 1 angka 1
+law-permen17-2025-3 = Kabarnya biaya boleh ditagih kepada pekerja kalau majikan tidak membayar. Biaya pelatihan juga, kalau pemerintah daerah tidak melatih. Ini masih diperdebatkan.
+    .cite = Peraturan Menteri P2MI 17/2025 Pasal 3, menurut pemberitaan
+law-ilo-def-2019 = Patokan badan buruh PBB (ILO): biaya perekrutan tidak ditagih kepada pekerja, langsung atau tidak langsung. Ini patokan, bukan undang-undang.
+    .cite = Definisi ILO tentang biaya perekrutan, 2019
+law-ilo-def-2019-daftar = Menurut patokan ILO, tes kesehatan, pelatihan, perjalanan, penginapan, dan dokumen terkait dengan perekrutan. Ini patokan, bukan undang-undang.
+    .cite = Definisi ILO tentang biaya perekrutan, 2019 (daftar biaya)
+law-advice-kemnaker-signs = Tanda lowongan palsu antara lain uang pendaftaran, visa kunjungan, dan kontrak yang tidak jelas.
+    .cite = Imbauan Kementerian Ketenagakerjaan, Agustus 2022
+law-advice-kjri-receipt = Mintalah kuitansi untuk setiap uang yang diminta agensi. Tanpa bukti, aduan sulit diurus.
+    .cite = Imbauan KJRI Hong Kong, 5 Maret 2017
+law-kuhp2023-492 = Membohongi orang supaya menyerahkan uang atau mengaku berutang bisa termasuk penipuan.
+    .cite = KUHP (UU 1/2023) Pasal 492
+law-hk-agency-ten-percent = Agensi di Hong Kong boleh mengambil paling banyak 10 persen gaji bulan pertama. Itu pun setelah gaji diterima.
+    .cite = Aturan agensi kerja Hong Kong, menurut Dinas Tenaga Kerja Hong Kong
+law-sg-agency-two-months = Agensi di Singapura boleh mengambil paling banyak sebulan gaji untuk tiap tahun kontrak. Seluruhnya paling banyak dua bulan gaji.
+    .cite = Aturan agensi kerja Singapura, menurut Kementerian Tenaga Kerja Singapura (MOM)
+law-practice-share-of-wage = Potongan seperempat gaji perlu dihitung baik-baik. Potongan separuh gaji membuat orang sulit berhenti.
+    .cite = Ukuran kami sendiri, bukan hukum
+
+### Dokumen
+
+law-uu6-2011-130 = Dilarang dengan sengaja menguasai paspor orang lain tanpa hak.
+    .cite = UU 6/2011 Pasal 130
+law-se-menaker-5-2025 = Pemberi kerja tidak boleh menahan ijazah dan dokumen asli sebagai jaminan kerja. Surat ini untuk pemberi kerja di Indonesia.
+    .cite = Surat Edaran Menteri Ketenagakerjaan M/5/HK.04.00/V/2025
+law-icrmw-21 = Selain pejabat yang berwenang, tidak ada yang boleh menyita paspor atau kartu identitas pekerja migran.
+    .cite = Konvensi PBB tentang pekerja migran, Pasal 21 (disahkan dengan UU 6/2012)
+law-uu18-2017-65 = Isi dokumen untuk berangkat kerja harus benar. Kalau ada yang terlanjur salah, minta bantuan untuk memperbaikinya.
+    .cite = UU 18/2017 Pasal 65
+law-uu24-2013-94 = Data KTP dan KK tidak boleh dipalsukan. Menyuruh atau membantu orang memalsukannya juga dilarang.
+    .cite = UU 24/2013 Pasal 94
+law-uu18-2017-4-2 = Pelajar dan peserta pelatihan di luar negeri bukan pekerja migran menurut undang-undang ini. Jadi pelindungannya bisa berbeda.
+    .cite = UU 18/2017 Pasal 4 ayat (2)
+law-advice-imigrasi = Imigrasi pernah menolak paspor orang yang bilang mau liburan, padahal mau bekerja. Tujuannya mencegah jual-beli orang.
+    .cite = Keterangan Kantor Imigrasi Malang, 14 Oktober 2020, dan Karawang, Desember 2025
+
+### Utang
+
+law-uu21-2007-1-15 = Penjeratan utang berarti orang dibuat menjaminkan diri, keluarga, atau tenaganya untuk membayar utang.
+    .cite = UU 21/2007 Pasal 1 angka 15
+law-uu21-2007-4 = Membawa orang Indonesia ke luar negeri untuk diperas tenaganya adalah kejahatan.
+    .cite = UU 21/2007 Pasal 4
+law-kur-pmi-plafon = KUR adalah pinjaman bank dari program pemerintah. Untuk pekerja migran paling banyak 100 juta rupiah, bunganya 6 persen setahun. Menteri menyebutnya tanpa jaminan.
+    .cite = Pedoman KUR (Peraturan Menko Perekonomian 1/2022) dan keterangan Menteri P2MI, 29 Agustus 2025
+law-seojk19-2023-100 = Pada pinjaman online berizin, bunga dan biaya lain seluruhnya tidak boleh melebihi jumlah pinjaman. Ini tidak mengatur rentenir.
+    .cite = Surat Edaran OJK 19/2023
+law-kuhp2023-482 = Memaksa orang menyerahkan uang atau mengaku berutang bisa termasuk pemerasan. Yaitu kalau dengan kekerasan atau ancaman kekerasan.
+    .cite = KUHP (UU 1/2023) Pasal 482
+law-icrmw-20 = Orang tidak boleh dikurung hanya karena tidak memenuhi isi kontrak.
+    .cite = Konvensi PBB tentang pekerja migran, Pasal 20 (disahkan dengan UU 6/2012)
+
+### Diri Anda
+
+law-uu18-2017-66 = Dilarang mengirim orang di bawah 18 tahun untuk bekerja di luar negeri.
+    .cite = UU 18/2017 Pasal 66
+law-sg-minimum-age-23 = Pekerja rumah tangga di Singapura harus berumur paling sedikit 23 tahun saat izinnya diminta.
+    .cite = Syarat Kementerian Tenaga Kerja Singapura (MOM)
+
+### Paksaan dan jual-beli orang
+
+law-palermo-3a = Perdagangan orang adalah merekrut atau membawa orang untuk diperas. Caranya paksaan, tipuan, memakai keadaan lemah, atau membayar orang yang berkuasa atasnya.
+    .cite = Protokol PBB tentang perdagangan orang, Pasal 3 huruf a (disahkan dengan UU 14/2009)
+law-palermo-3c = Merekrut anak di bawah 18 tahun untuk diperas sudah termasuk perdagangan orang. Itu berlaku walau tanpa paksaan atau tipuan.
+    .cite = Protokol PBB tentang perdagangan orang, Pasal 3 huruf c dan d (disahkan dengan UU 14/2009)
+law-ilo-indikator = Tanda kerja paksa antara lain ancaman, dokumen atau gaji ditahan, utang yang menjerat, dan tidak bebas pergi. Ini patokan, bukan undang-undang.
+    .cite = Sebelas tanda kerja paksa, badan buruh PBB (ILO)
+law-kuhp2023-446 = Mengurung orang atau merampas kebebasannya tanpa hak adalah kejahatan.
+    .cite = KUHP (UU 1/2023) Pasal 446

@@ -1,0 +1,45 @@
+//! A number or address to touch.
+
+use leptos::prelude::*;
+use migrasi_aman::help::{Channel, ChannelKind};
+
+use super::Icon;
+use crate::ui::words::Words;
+
+/// `main` makes it the one thing to do on its screen.
+#[component]
+pub(crate) fn ChannelLink(words: Words, channel: Channel, #[prop(optional)] main: bool) -> impl IntoView {
+    let class = match channel.kind {
+        _ if main => "button main",
+        ChannelKind::Phone => "button call",
+        _ => "button",
+    };
+    // A page opened in the same frame would take the check away.
+    let target = (channel.kind == ChannelKind::Web).then_some("_blank");
+    view! {
+        <div class="channel">
+            <a
+                class=class
+                href=channel.href()
+                target=target
+                rel="noopener noreferrer"
+                data-channel=channel.kind.id()
+            >
+                <Icon name=icon(channel.kind) />
+                <span>{words.channel(&channel)}</span>
+                " "
+                <strong>{channel.show.clone()}</strong>
+            </a>
+            {channel.label.clone().map(|label| view! { <p class="soft small">{label}</p> })}
+        </div>
+    }
+}
+
+fn icon(kind: ChannelKind) -> &'static str {
+    match kind {
+        ChannelKind::Phone => "phone",
+        ChannelKind::Whatsapp => "chat",
+        ChannelKind::Email => "mail",
+        ChannelKind::Web => "globe",
+    }
+}

@@ -1,0 +1,122 @@
+//! Files that are missing, cut short or damaged: the static page stays with
+//! its hotlines, says in plain words what is wrong, and trying again works
+//! once the files are whole.
+
+use journeys::{
+    answers::PROPER_OFFER, journey, journey::Journey, page::Page, site::Fault, trouble::Told,
+};
+
+const WASM: &str = "migrasi-aman-*_bg.wasm";
+const GLUE: &str = "migrasi-aman-*.js";
+const BOOT: &str = "boot-*.js";
+const CONTENT: &str = "check-id-*.pack";
+const OFFICES: &str = "help-id-*.pack";
+/// Enough for the head of the answer and a little of the file.
+const A_LITTLE: usize = 600;
+
+journey! {
+    fn wasm_missing(journey) {
+        broken(journey, WASM, Fault::Missing)
+    }
+
+    fn wasm_truncated(journey) {
+        broken(journey, WASM, Fault::Truncated)
+    }
+
+    fn glue_missing(journey) {
+        broken(journey, GLUE, Fault::Missing)
+    }
+
+    fn glue_truncated(journey) {
+        broken(journey, GLUE, Fault::Truncated)
+    }
+
+    fn content_missing(journey) {
+        broken(journey, CONTENT, Fault::Missing)
+    }
+
+    fn content_truncated(journey) {
+        broken(journey, CONTENT, Fault::Truncated)
+    }
+
+    fn content_with_a_flipped_byte(journey) {
+        broken(journey, CONTENT, Fault::Flipped)
+    }
+
+    fn the_connection_breaks_off(journey) {
+        noise(journey);
+        let file = journey.site().file(WASM)?;
+        journey.recorder().cut(&file, A_LITTLE);
+        let page = journey.visit()?;
+        says_so(&page)?;
+        journey.recorder().mend();
+        works_again(&page)
+    }
+
+    /// Without the script that would say so, the page can only stay.
+    fn boot_script_missing(journey) {
+        noise(journey);
+        let file = journey.site().file(BOOT)?;
+        journey.site().break_file(&file, Fault::Missing)?;
+        let page = journey.visit()?;
+        hotlines_are_there(&page)?;
+        journey.site().restore(&file)?;
+        journey.open()?.start()
+    }
+
+    /// The check needs no offices: only they are missing, and say so.
+    fn offices_damaged(journey) {
+        noise(journey);
+        let file = journey.site().file(OFFICES)?;
+        journey.site().break_file(&file, Fault::Truncated)?;
+        let page = journey.open()?;
+        page.check(PROPER_OFFER)?;
+        assert_eq!(page.verdict()?, "none");
+        page.go("help", "help")?;
+        assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
+        journey.site().restore(&file)?;
+        page.press("retry")?;
+        page.choose_place("province", "Jawa Barat")
+    }
+}
+
+fn broken(journey: &mut Journey, name: &str, fault: Fault) -> Told {
+    noise(journey);
+    let file = journey.site().file(name)?;
+    journey.site().break_file(&file, fault)?;
+    let page = journey.visit()?;
+    says_so(&page)?;
+    journey.site().restore(&file)?;
+    works_again(&page)
+}
+
+/// A developer may read about it in the console.
+fn noise(journey: &mut Journey) {
+    journey.expect(&[""]);
+}
+
+fn says_so(page: &Page) -> Told {
+    page.until("the notice that something is broken", || {
+        page.sees("[data-notice=failure]")
+    })?;
+    assert!(
+        page.sees("[data-notice=failure] [data-action=retry]")?,
+        "no way to try again"
+    );
+    hotlines_are_there(page)
+}
+
+fn hotlines_are_there(page: &Page) -> Told {
+    assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
+    let place = page.place()?;
+    assert!(!place.ready && place.screen.is_empty(), "{place:?}");
+    Ok(())
+}
+
+fn works_again(page: &Page) -> Told {
+    page.press("retry")?;
+    page.ready()?;
+    page.start()?;
+    assert!(!page.sees("[data-notice=failure]")?, "the notice stays");
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! What she answers stays with her: once the widget is loaded, a whole check
+//! asks nobody for anything and leaves nothing behind.
+
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
+
+use journeys::{answers::BAD_OFFER, journey, journey::Journey, trouble::Told};
+use serde_json::json;
+
+/// A browser fetches a page's icon when it has nothing better to do.
+const QUIET: Duration = Duration::from_secs(2);
+
+journey! {
+    fn nothing_leaves_after_loading(journey) {
+        let page = journey.open()?;
+        let loaded = when_quiet(journey);
+
+        page.check(BAD_OFFER)?;
+        page.go("help", "help")?;
+        page.choose_place("province", "Jawa Barat")?;
+        page.choose_place("regency", "Kabupaten Cirebon")?;
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))?;
+        let after = when_quiet(journey);
+
+        let asked: Vec<String> = journey.recorder().site()[loaded..after]
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert!(asked.is_empty(), "asked after loading: {asked:#?}");
+        nothing_is_kept(journey)
+    }
+}
+
+/// How many requests the site has seen once it sees no more.
+fn when_quiet(journey: &Journey) -> usize {
+    let mut count = journey.recorder().site().len();
+    let mut since = Instant::now();
+    while since.elapsed() < QUIET {
+        thread::sleep(Duration::from_millis(50));
+        let now = journey.recorder().site().len();
+        if now != count {
+            count = now;
+            since = Instant::now();
+        }
+    }
+    count
+}
+
+fn nothing_is_kept(journey: &Journey) -> Told {
+    let cookies = journey
+        .browser()
+        .run(async |client| Ok(client.get_all_cookies().await?.len()))?;
+    assert_eq!(cookies, 0, "cookies");
+    let kept = journey.browser().run(async |client| {
+        let script = "
+            const done = arguments[0];
+            const kept = { local: localStorage.length, session: sessionStorage.length };
+            indexedDB.databases().then((list) => done({ ...kept, databases: list.length }));";
+        Ok(client.execute_async(script, vec![]).await?)
+    })?;
+    assert_eq!(kept, json!({ "local": 0, "session": 0, "databases": 0 }));
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! The assertions at the end of every journey are worth something only when
+//! they would fail: each engine makes noise here, and it must be heard.
+
+use journeys::{crash::TRAP, journey};
+
+const NOISE: &str = r#"
+    console.log("a log");
+    console.warn("a warning");
+    console.error("an error");
+    // By the page's own hands: Firefox keeps rejections of WebDriver's scripts.
+    const script = document.createElement("script");
+    script.src = "http://stranger.invalid/script.js";
+    document.head.append(script);"#;
+
+journey! {
+    fn the_console_is_heard(journey) {
+        let page = journey.open()?;
+        page.script(NOISE)?;
+        page.script(TRAP)?;
+        for words in ["a log", "a warning", "an error", "unreachable", "stranger.invalid"] {
+            let mut told = Vec::new();
+            let heard = page.until(&format!("the console to be told `{words}`"), || {
+                told = journey.heard()?;
+                Ok(told.iter().any(|line| line.to_lowercase().contains(words)))
+            });
+            assert!(heard.is_ok(), "`{words}` is not among {told:#?}");
+        }
+        journey.forget()
+    }
+
+    fn a_stranger_is_noticed(journey) {
+        journey.open()?;
+        journey.browser().run(async |client| {
+            // The proxy refuses it; some engines call that an error.
+            let _ = client.goto("http://stranger.invalid/some/path").await;
+            Ok(())
+        })?;
+        let strangers = journey.recorder().strangers();
+        assert!(
+            strangers.iter().any(|asked| asked.host == "stranger.invalid" && asked.path == "/some/path"),
+            "{strangers:?}"
+        );
+        journey.open()?;
+        journey.forget()
+    }
+
+    fn a_missing_file_is_noticed(journey) {
+        let page = journey.open()?;
+        page.script("fetch('/not-here.json')")?;
+        page.until("the request", || {
+            Ok(journey.recorder().site().iter().any(|asked| asked.path == "/not-here.json" && asked.status == Some(404)))
+        })?;
+        journey.forget()
+    }
+}

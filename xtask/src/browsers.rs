@@ -1,0 +1,217 @@
+//! What the journeys need: three browsers, their drivers, a screen for the one
+//! that has no headless mode, and a web server. Installed once per machine; a
+//! browser that is still missing then is a failure, never a skipped test.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    board::{self, Step},
+    outcome::{Failure, Outcome, failed, refused},
+    workshop,
+};
+
+/// Checked against the journeys; a newer one is a deliberate change. Debian
+/// has none.
+const GECKODRIVER: &str = "0.37.1";
+
+/// A program of a Debian package.
+struct Program {
+    /// The variable by which a journey learns where it is, and by which a
+    /// person can name another one.
+    variable: &'static str,
+    package: &'static str,
+    /// Names on PATH, and places where `*` is any folder: the first wins.
+    places: &'static [&'static str],
+    /// What it answers to when it works, for those that answer to anything.
+    answers: Option<&'static str>,
+}
+
+const PROGRAMS: [Program; 7] = [
+    Program {
+        variable: "MIGRASI_CHROMIUM",
+        package: "chromium",
+        places: &["chromium", "chromium-browser", "google-chrome"],
+        answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_CHROMEDRIVER",
+        package: "chromium-driver",
+        places: &["chromedriver"],
+        answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_FIREFOX",
+        package: "firefox-esr",
+        places: &["firefox-esr", "firefox"],
+        answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_WEBKITDRIVER",
+        package: "webkit2gtk-driver",
+        places: &["WebKitWebDriver"],
+        answers: None,
+    },
+    Program {
+        variable: "MIGRASI_MINIBROWSER",
+        package: "libwebkit2gtk-4.1-0",
+        places: &[
+            "/usr/lib/*/webkit2gtk-4.1/MiniBrowser",
+            "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+        ],
+        answers: None,
+    },
+    Program {
+        variable: "MIGRASI_XVFB",
+        package: "xvfb",
+        places: &["Xvfb"],
+        answers: None,
+    },
+    Program {
+        variable: "MIGRASI_NGINX",
+        package: "nginx-light",
+        places: &["nginx", "/usr/sbin/nginx"],
+        answers: Some("-v"),
+    },
+];
+
+/// Where everything is.
+pub struct Browsers {
+    variables: Vec<(&'static str, PathBuf)>,
+}
+
+impl Browsers {
+    /// Tells a command that walks journeys where everything is.
+    pub fn apply(&self, command: &mut Command) {
+        command.envs(self.variables.iter().map(|(name, path)| (name, path)));
+    }
+}
+
+/// Gets what the journeys need and is not here yet.
+///
+/// # Errors
+/// One sentence: what could not be had and what to do.
+pub fn open() -> Outcome<Browsers> {
+    let mut packages = Vec::new();
+    for program in &PROGRAMS {
+        if program.find()?.is_none() {
+            packages.push(program.package);
+        }
+    }
+    let mut steps = Vec::new();
+    if !packages.is_empty() {
+        steps.push(Step::new(
+            "the browsers",
+            "1 to 4 minutes, once",
+            workshop::apt_install(&packages)?,
+        ));
+    }
+    let home = workshop::cache().join(format!("geckodriver-{GECKODRIVER}"));
+    let geckodriver = match named("MIGRASI_GECKODRIVER")? {
+        Some(path) => path,
+        None => home.join("bin/geckodriver"),
+    };
+    if !workshop::runs(&geckodriver, "--version") {
+        steps.push(Step::new(
+            format!("geckodriver {GECKODRIVER}"),
+            "1 to 3 minutes, once",
+            vec![install_geckodriver(&home)?],
+        ));
+    }
+    if !steps.is_empty() {
+        eprintln!("Getting what the journeys need, once per machine:");
+        board::run(steps, &board::logs())?;
+    }
+    let mut variables = Vec::new();
+    for program in &PROGRAMS {
+        match program.find()? {
+            Some(path) => variables.push((program.variable, path)),
+            None => {
+                return failed(format!(
+                    "{} is missing or does not start though {} is installed: repair the package, or set {} to one that works",
+                    program.places[0], program.package, program.variable
+                ));
+            }
+        }
+    }
+    if !workshop::runs(&geckodriver, "--version") {
+        return failed(format!(
+            "{} does not start: remove {} and run the same command again",
+            geckodriver.display(),
+            home.display()
+        ));
+    }
+    variables.push(("MIGRASI_GECKODRIVER", geckodriver));
+    Ok(Browsers { variables })
+}
+
+impl Program {
+    /// Where a working one is.
+    fn find(&self) -> Outcome<Option<PathBuf>> {
+        if let Some(path) = named(self.variable)? {
+            return Ok(Some(path));
+        }
+        Ok(self
+            .places
+            .iter()
+            .flat_map(|place| look(place))
+            .find(|path| {
+                path.is_file() && self.answers.is_none_or(|how| workshop::runs(path, how))
+            }))
+    }
+}
+
+/// The program that the person named by a variable.
+fn named(variable: &str) -> Outcome<Option<PathBuf>> {
+    match env::var_os(variable).map(PathBuf::from) {
+        Some(path) if !path.is_file() => refused(format!(
+            "{variable} is {}, where no file is: correct it or unset it",
+            path.display()
+        )),
+        path => Ok(path),
+    }
+}
+
+/// The paths that a name on PATH or a place with one `*` can mean.
+fn look(place: &str) -> Vec<PathBuf> {
+    if !place.starts_with('/') {
+        let path = env::var_os("PATH").unwrap_or_default();
+        return env::split_paths(&path)
+            .map(|folder| folder.join(place))
+            .collect();
+    }
+    let Some((before, after)) = place.split_once("*/") else {
+        return vec![PathBuf::from(place)];
+    };
+    fs::read_dir(before)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path().join(after)))
+        .collect()
+}
+
+fn install_geckodriver(home: &Path) -> Outcome<Command> {
+    let cache = workshop::cache();
+    fs::create_dir_all(&cache)
+        .map_err(|e| Failure::Check(format!("cannot create {}: {e}", cache.display())))?;
+    let mut command = Command::new("cargo");
+    command
+        .args([
+            "install",
+            "geckodriver",
+            "--version",
+            GECKODRIVER,
+            "--locked",
+            "--debug",
+            "--root",
+        ])
+        .arg(home)
+        .current_dir(cache)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "0")
+        .env_remove("CARGO_TARGET_DIR");
+    Ok(command)
+}

@@ -1,0 +1,159 @@
+//! `cargo xtask test [NAME…]`: every check and journey, or the named part.
+
+use std::{
+    process::Command,
+    time::Instant,
+};
+
+use crate::{
+    board::clock,
+    browsers,
+    bundle::{self, Profile},
+    outcome::{Failure, Outcome, failed, refused},
+    size, toolchain,
+    workshop::{self, Workshop},
+};
+
+/// A part of the tests.
+struct Part {
+    name: &'static str,
+    about: &'static str,
+    run: fn() -> Outcome,
+}
+
+/// In the order in which they run: what fails quickly comes first.
+const PARTS: [Part; 7] = [
+    Part { name: "format", about: "rustfmt", run: format },
+    Part { name: "content", about: "the content is whole, sourced and translated", run: content },
+    Part { name: "rules", about: "the pure rooms, with no web crate in their tree", run: rules },
+    Part { name: "chores", about: "the commands that others script against", run: chores },
+    Part { name: "lint", about: "clippy, warnings as errors, for both targets", run: lint },
+    Part { name: "size", about: "bytes of a first visit against the budget", run: bytes },
+    Part { name: "journeys", about: "people on the real page, in three browsers", run: journeys },
+];
+
+/// Crates that only the browser rooms may depend on.
+const WEB_CRATES: [&str; 6] = ["wasm-bindgen", "web-sys", "js-sys", "leptos", "gloo", "gloo-utils"];
+
+/// Runs the named parts, or all of them.
+///
+/// # Errors
+/// An unknown name, or the first part that fails.
+pub fn run(names: &[String]) -> Outcome {
+    for name in names {
+        if !PARTS.iter().any(|part| part.name == name) {
+            let known: Vec<String> =
+                PARTS.iter().map(|part| format!("  {:<10} {}", part.name, part.about)).collect();
+            return refused(format!("no part is called `{name}`; there are:\n{}", known.join("\n")));
+        }
+    }
+    let start = Instant::now();
+    let wanted = PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|n| n == part.name));
+    let mut passed = 0;
+    for part in wanted {
+        let begun = Instant::now();
+        eprintln!("── {}: {}", part.name, part.about);
+        if let Err(failure) = (part.run)() {
+            eprintln!("{passed} passed, 1 failed");
+            return Err(Failure::Check(format!("{} failed: {failure}", part.name)));
+        }
+        passed += 1;
+        eprintln!("── {}: passed after {}", part.name, clock(begun.elapsed()));
+    }
+    eprintln!("{passed} passed, 0 failed");
+    eprintln!("All of it took {}", clock(start.elapsed()));
+    Ok(())
+}
+
+fn format() -> Outcome {
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn content() -> Outcome {
+    crate::book::check(&[])
+}
+
+/// Builds and tests the library by itself, and looks at what it depends on.
+fn rules() -> Outcome {
+    let tree = Command::new("cargo")
+        .args(["tree", "--locked", "--package", "migrasi-aman", "--no-default-features"])
+        .args(["--features", "editing", "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+        .current_dir(workshop::root())
+        .output()
+        .map_err(|e| Failure::Check(format!("cargo tree: {e}")))?;
+    if !tree.status.success() {
+        return failed(String::from_utf8_lossy(&tree.stderr).into_owned());
+    }
+    let tree = String::from_utf8_lossy(&tree.stdout);
+    let found: Vec<&str> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| WEB_CRATES.contains(name))
+        .collect();
+    if !found.is_empty() {
+        return failed(format!(
+            "the library depends on {}: move what needs it to the browser rooms",
+            found.join(", ")
+        ));
+    }
+    let library = ["--locked", "--package", "migrasi-aman", "--lib", "--no-default-features"];
+    cargo(&[&["build"], &library[..]].concat())?;
+    cargo(&[&["test"], &library[..], &["--features", "editing"]].concat())?;
+    cargo(&[
+        "test", "--locked", "--package", "migrasi-aman", "--doc", "--no-default-features",
+        "--features", "editing",
+    ])
+}
+
+fn chores() -> Outcome {
+    cargo(&["test", "--locked", "--package", "xtask"])
+}
+
+fn lint() -> Outcome {
+    let deny = ["--", "--deny", "warnings"];
+    cargo(&[&["clippy", "--locked", "--workspace", "--all-targets", "--features", "editing"], &deny[..]].concat())?;
+    let shop = workshop::open()?;
+    let mut command = toolchain::clippy(shop.wasm)?;
+    shop.wasm.apply(&mut command, &shop.paths, false);
+    command.current_dir(workshop::root());
+    command.args(["--locked", "--package", "migrasi-aman", "--target", toolchain::TARGET]);
+    command.args(deny);
+    status(command)
+}
+
+fn bytes() -> Outcome {
+    size::measure(&release()?.1, false)
+}
+
+fn journeys() -> Outcome {
+    let (_, dist) = release()?;
+    let browsers = browsers::open()?;
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--locked", "--package", "journeys"])
+        .current_dir(workshop::root())
+        .env("MIGRASI_DIST", dist);
+    browsers.apply(&mut command);
+    status(command)
+}
+
+fn release() -> Outcome<(Workshop, std::path::PathBuf)> {
+    let shop = workshop::open()?;
+    let dist = bundle::build(&shop, Profile::Release)?;
+    Ok((shop, dist))
+}
+
+fn cargo(arguments: &[&str]) -> Outcome {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(workshop::root());
+    status(command)
+}
+
+fn status(mut command: Command) -> Outcome {
+    let shown = format!("{command:?}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => failed(format!("{shown} ended with {status}")),
+        Err(error) => failed(format!("{shown} could not start: {error}")),
+    }
+}

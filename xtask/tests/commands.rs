@@ -1,0 +1,169 @@
+//! The commands that others script against: shapes, exit codes, messages.
+
+use std::{
+    fs,
+    path::PathBuf,
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .output()
+        .expect("xtask starts")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("standard output is JSON and nothing else")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn offer(name: &str) -> String {
+    format!("{}/../tests/offers/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A file of answers of this test alone.
+fn answers(name: &str, text: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text).expect("the file is written");
+    path.display().to_string()
+}
+
+fn ids(value: &Value) -> Vec<&str> {
+    value.as_array().expect("a list").iter().map(|v| v.as_str().expect("a text")).collect()
+}
+
+#[test]
+fn a_bad_offer_is_a_stop_with_its_reasons() {
+    let output = xtask(&["assess", &offer("bad.toml"), "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let found = json(&output);
+    assert_eq!(found["verdict"], "stop");
+    let flags = found["flags"].as_array().expect("a list");
+    let flag = |id: &str| {
+        flags.iter().find(|f| f["id"] == id).unwrap_or_else(|| panic!("{id} is not raised"))
+    };
+    assert_eq!(flag("visit-visa")["severity"], "stop");
+    assert_eq!(ids(&flag("visit-visa")["because"]), ["visa"]);
+    assert_eq!(
+        ids(&flag("individual-sends")["because"]),
+        ["sent-by", "recruiter-company"],
+        "also the answer that made the second question be asked"
+    );
+    assert!(ids(&flag("individual-sends")["laws"]).contains(&"uu18-2017-69"));
+    assert_eq!(flag("long-deductions")["severity"], "serious");
+    assert!(flag("visit-visa")["patterns"].is_array());
+    assert_eq!(found["unanswered"], 0);
+    assert!(found["verify"].is_array() && found["derived"].is_object());
+    let help = ids(&found["help"]);
+    assert!(help.contains(&"ltsa_mrc") && help.contains(&"hotline") && help.contains(&"police"));
+    let severities: Vec<&str> = flags.iter().map(|f| f["severity"].as_str().expect("a text")).collect();
+    let first_mild = severities.iter().position(|s| *s != "stop").expect("some are milder");
+    assert!(severities[first_mild..].iter().all(|s| *s != "stop"), "the gravest come first");
+}
+
+#[test]
+fn a_good_offer_finds_nothing_so_far() {
+    let found = json(&xtask(&["assess", &offer("good.toml"), "--json"]));
+    assert_eq!(found["verdict"], "none", "{found:#}");
+    assert_eq!(found["flags"], Value::Array(Vec::new()));
+    assert_eq!(found["unanswered"], 0);
+}
+
+#[test]
+fn knowing_nothing_is_no_all_clear() {
+    let empty = json(&xtask(&["assess", &answers("empty.toml", ""), "--json"]));
+    assert_eq!(empty["verdict"], "check");
+    assert!(empty["unanswered"].as_u64().expect("a number") > 10);
+    assert!(!ids(&empty["verify"]).is_empty());
+    let licence = answers(
+        "licence.toml",
+        &fs::read_to_string(offer("good.toml"))
+            .expect("there")
+            .replace("licence-check = \"listed\"", "licence-check = \"unknown\""),
+    );
+    let found = json(&xtask(&["assess", &licence, "--json"]));
+    assert_eq!(found["verdict"], "check", "one decisive thing not known is enough");
+    assert_eq!(ids(&found["verify"])[0], "licence-check");
+}
+
+#[test]
+fn rules_are_those_of_the_day() {
+    let file = answers(
+        "pass.toml",
+        "asked-to-pay = \"yes\"\npaid-to = \"person\"\npaid-before-contract = \"yes\"\ncontract = \"not-shown\"\n",
+    );
+    let laws = |day: &str| {
+        let found = json(&xtask(&["assess", &file, "--json", "--on", day]));
+        found["flags"].as_array().expect("a list").len()
+    };
+    assert!(laws("2017-11-21") < laws("2017-11-22"), "UU 18/2017 counts from its first day");
+    let output = xtask(&["assess", &file, "--on", "2026-13-01"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("2026-13-01"), "{}", said(&output));
+}
+
+#[test]
+fn what_cannot_be_used_is_named_with_what_exists() {
+    for (name, text, named) in [
+        ("unknown-question.toml", "vissa = \"work\"", vec!["vissa", "visa"]),
+        ("impossible.toml", "visa = \"gold\"", vec!["visa", "gold", "after-arrival", "unknown"]),
+        ("wrong-kind.toml", "asked-to-pay = 3", vec!["asked-to-pay", "3", "yes"]),
+        ("months.toml", "months-of-deductions = -1", vec!["months-of-deductions", "-1", "120"]),
+        ("several.toml", "debt = [\"bank\", \"aunt\"]", vec!["debt", "aunt", "moneylender"]),
+        ("damaged.toml", "visa = \"wo", vec!["line 1", "asked-to-pay"]),
+    ] {
+        let file = answers(name, text);
+        let output = xtask(&["assess", &file, "--json"]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(output.stdout.is_empty(), "{name}: nothing but JSON goes to standard output");
+        let message = said(&output);
+        assert!(message.contains(&file), "{message}");
+        for word in named {
+            assert!(message.contains(word), "{name}: `{word}` is not in: {message}");
+        }
+    }
+    assert_eq!(xtask(&["assess", "/nowhere.toml"]).status.code(), Some(2));
+    assert_eq!(xtask(&["assess"]).status.code(), Some(2));
+    assert_eq!(xtask(&["polish"]).status.code(), Some(2));
+    assert_eq!(xtask(&["serve", "--port", "0"]).status.code(), Some(2));
+    assert_eq!(xtask(&["test", "nothing"]).status.code(), Some(2));
+}
+
+#[test]
+fn every_question_is_listed_with_its_words() {
+    let output = xtask(&["questions", "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let questions = json(&output);
+    let questions = questions.as_array().expect("a list");
+    assert!(questions.len() >= 20);
+    let mut sections: Vec<&str> = Vec::new();
+    for question in questions {
+        for field in ["id", "section", "kind"] {
+            assert!(question[field].is_string(), "{question:#}");
+        }
+        assert!(question["text"]["id"].is_string() && question["text"]["en"].is_string());
+        assert!(question["options"].is_array());
+        assert!(question["show"].is_string() || question["show"].is_null());
+        sections.push(question["section"].as_str().expect("a text"));
+    }
+    for section in ["fees", "documents", "agency", "debt", "journey"] {
+        assert!(sections.contains(&section), "nothing is asked about {section}");
+    }
+}
+
+#[test]
+fn a_taken_port_is_said_in_one_sentence() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let output = xtask(&["serve", "--port", &port]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = said(&output);
+    assert!(message.contains(&port) && message.contains("--port"), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+}
