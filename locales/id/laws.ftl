@@ -5,9 +5,9 @@
 
 law-negara-bukan-penempatan = Menurut pemerintah, Kamboja dan Myanmar bukan negara tujuan kerja. Pada 2025, pejabat bergantian juga menyebut Thailand, Laos, dan Filipina.
     .cite = Keterangan Menteri P2MI, Maret sampai Oktober 2025
-law-uu18-2017-31 = Pekerja hanya boleh ke negara yang melindungi pekerja asing. Caranya lewat undang-undang, perjanjian tertulis dengan Indonesia, dan/atau jaminan sosial atau asuransi.
+law-uu18-2017-31 = Pekerja hanya boleh ke negara yang melindungi pekerja asing. Misalnya dengan undang-undang, perjanjian tertulis dengan Indonesia, jaminan sosial, atau asuransi.
     .cite = UU 18/2017 Pasal 31
-law-uu18-2017-72-d = Dilarang mengirim pekerja ke negara tanpa undang-undang, perjanjian, dan/atau asuransi bagi pekerja asing.
+law-uu18-2017-72-d = Dilarang mengirim pekerja ke negara yang tidak melindungi pekerja asing. Misalnya tanpa undang-undang, tanpa perjanjian, atau tanpa asuransi.
     .cite = UU 18/2017 Pasal 72 huruf d
 law-moratorium-timteng-2025 = Pejabat bilang kerja rumah tangga ke sejumlah negara Timur Tengah belum dibuka. Keterangan ini bisa berubah, jadi tanyakan lagi.
     .cite = Keterangan Menteri P2MI, 17 Desember 2025, dan Kementerian Luar Negeri, 3 Maret 2026
@@ -24,19 +24,19 @@ law-uu18-2017-69 = Orang perorangan dilarang mengirim pekerja ke luar negeri. Ca
     .cite = UU 18/2017 Pasal 69 dan penjelasannya
 law-uu18-2017-51 = Perusahaan penempatan (P3MI) wajib punya izin pemerintah pusat. Izin itu tidak boleh dipindahkan ke pihak lain.
     .cite = UU 18/2017 Pasal 51 (diubah UU 6/2023)
-law-uu18-2017-58 = Izin P3MI dicabut kalau tidak lagi memenuhi syarat atau melanggar larangan.
+law-uu18-2017-58 = Izin perusahaan penempatan (P3MI) dicabut kalau tidak lagi memenuhi syarat atau melanggar larangan.
     .cite = UU 18/2017 Pasal 58
-law-permen4-2025-9 = Kegiatan P3MI bisa dihentikan sementara. Misalnya karena merekrut tanpa izin perekrutan (SIP2MI).
+law-permen4-2025-9 = Kegiatan perusahaan penempatan (P3MI) bisa dihentikan sementara. Misalnya karena merekrut tanpa izin perekrutan (SIP2MI).
     .cite = Peraturan Menteri P2MI 4/2025 Pasal 9 ayat (1)
-law-uu18-2017-59 = Untuk mengirim pekerja, P3MI juga wajib punya izin perekrutan (SIP2MI). Izin itu menyebut negara tujuan.
+law-uu18-2017-59 = Untuk mengirim pekerja, perusahaan penempatan (P3MI) juga wajib punya izin perekrutan (SIP2MI). Izin itu menyebut negara tujuan.
     .cite = UU 18/2017 Pasal 59
 law-uu18-2017-72-c = Mengirim pekerja tanpa izin perekrutan (SIP2MI) dilarang.
     .cite = UU 18/2017 Pasal 72 huruf c
-law-pp59-2021-7 = Keterangan tentang kerja di luar negeri diberikan kantor layanan satu atap (LTSA). Kalau belum ada, dinas tenaga kerja atau BP2MI memberikannya bersama desa.
+law-pp59-2021-7 = Keterangan tentang kerja di luar negeri diberikan kantor layanan satu atap (LTSA). Kalau belum ada, dinas tenaga kerja atau badan pemerintah (BP2MI) memberikannya bersama desa.
     .cite = PP 59/2021 Pasal 7
-law-advice-bp2mi-korea = Jangan percaya lembaga kursus yang menjanjikan penempatan ke Korea. Setelah ujian, majikan di Korea yang memilih.
+law-advice-bp2mi-korea = Program pemerintah ke Korea: jangan percaya lembaga kursus yang menjanjikan penempatan. Setelah ujian, majikan di Korea yang memilih.
     .cite = Imbauan BP2MI, 20 Februari dan 13 Mei 2024
-law-advice-disnaker-three-months = Lewat jalur resmi, berangkat paling lama tiga bulan sejak proses mulai. Kalau lewat, tanyakan ke dinas tenaga kerja.
+law-advice-disnaker-three-months = Satu dinas tenaga kerja menyebut batas tiga bulan untuk berangkat lewat jalur resmi. Kalau lebih lama, tanyakan sebabnya ke dinas.
     .cite = Keterangan Dinas Tenaga Kerja Lombok Timur, 29 Januari 2026
 law-uu18-2017-5 = Syarat berangkat: umur paling sedikit 18 tahun, punya keterampilan, dan sehat. Jaminan sosial dan dokumen juga harus lengkap.
     .cite = UU 18/2017 Pasal 5
@@ -64,9 +64,9 @@ law-uu18-2017-71 = Pekerjaan Anda harus sesuai dengan perjanjian yang sudah dita
 
 ### Biaya
 
-law-uu18-2017-30-1 = Pekerja migran tidak boleh dibebani biaya penempatan. Peraturan menteri tahun 2025 kabarnya memberi pengecualian.
+law-uu18-2017-30-1 = Pekerja migran tidak boleh ditagih biaya penempatan. Peraturan menteri tahun 2025 kabarnya memberi pengecualian.
     .cite = UU 18/2017 Pasal 30 ayat (1)
-law-permen17-2025-1 = Biaya untuk keperluan pribadi tidak termasuk biaya penempatan. Jadi perlu jelas biaya mana termasuk yang mana.
+law-permen17-2025-1 = Biaya keperluan pribadi tidak termasuk biaya penempatan. Karena itu, minta daftar yang memisahkan keduanya.
     .cite = Peraturan Menteri P2MI 17/2025 Pasal 1 angka 1
 law-permen17-2025-3 = Kabarnya biaya boleh ditagih kepada pekerja kalau majikan tidak membayar. Biaya pelatihan juga, kalau pemerintah daerah tidak melatih. Ini masih diperdebatkan.
     .cite = Peraturan Menteri P2MI 17/2025 Pasal 3, menurut pemberitaan
@@ -89,7 +89,7 @@ law-practice-share-of-wage = Potongan seperempat gaji perlu dihitung baik-baik. 
 
 ### Dokumen
 
-law-uu6-2011-130 = Dilarang dengan sengaja menguasai paspor orang lain tanpa hak.
+law-uu6-2011-130 = Dilarang dengan sengaja memegang paspor orang lain tanpa hak.
     .cite = UU 6/2011 Pasal 130
 law-se-menaker-5-2025 = Pemberi kerja tidak boleh menahan ijazah dan dokumen asli sebagai jaminan kerja. Surat ini untuk pemberi kerja di Indonesia.
     .cite = Surat Edaran Menteri Ketenagakerjaan M/5/HK.04.00/V/2025
@@ -100,7 +100,7 @@ law-uu18-2017-65 = Isi dokumen untuk berangkat kerja harus benar. Kalau ada yang
 law-uu24-2013-94 = Data KTP dan KK tidak boleh dipalsukan. Menyuruh atau membantu orang memalsukannya juga dilarang.
     .cite = UU 24/2013 Pasal 94
 law-uu18-2017-4-2 = Pelajar dan peserta pelatihan di luar negeri bukan pekerja migran menurut undang-undang ini. Jadi pelindungannya bisa berbeda.
-    .cite = UU 18/2017 Pasal 4 ayat (2)
+    .cite = UU 18/2017 Pasal 4 ayat (2) huruf b
 law-advice-imigrasi = Imigrasi pernah menolak paspor orang yang bilang mau liburan, padahal mau bekerja. Tujuannya mencegah jual-beli orang.
     .cite = Keterangan Kantor Imigrasi Malang, 14 Oktober 2020, dan Karawang, Desember 2025
 
@@ -114,7 +114,7 @@ law-kur-pmi-plafon = KUR adalah pinjaman bank dari program pemerintah. Untuk pek
     .cite = Pedoman KUR (Peraturan Menko Perekonomian 1/2022) dan keterangan Menteri P2MI, 29 Agustus 2025
 law-seojk19-2023-100 = Pada pinjaman online berizin, bunga dan biaya lain seluruhnya tidak boleh melebihi jumlah pinjaman. Ini tidak mengatur rentenir.
     .cite = Surat Edaran OJK 19/2023
-law-kuhp2023-482 = Memaksa orang menyerahkan uang atau mengaku berutang bisa termasuk pemerasan. Yaitu kalau dengan kekerasan atau ancaman kekerasan.
+law-kuhp2023-482 = Memaksa orang menyerahkan uang dengan kekerasan atau ancaman kekerasan bisa termasuk pemerasan. Begitu juga memaksa orang mengaku berutang.
     .cite = KUHP (UU 1/2023) Pasal 482
 law-icrmw-20 = Orang tidak boleh dikurung hanya karena tidak memenuhi isi kontrak.
     .cite = Konvensi PBB tentang pekerja migran, Pasal 20 (disahkan dengan UU 6/2012)
@@ -128,7 +128,7 @@ law-sg-minimum-age-23 = Pekerja rumah tangga di Singapura harus berumur paling s
 
 ### Paksaan dan jual-beli orang
 
-law-palermo-3a = Perdagangan orang adalah merekrut atau membawa orang untuk diperas. Caranya paksaan, tipuan, memakai keadaan lemah, atau membayar orang yang berkuasa atasnya.
+law-palermo-3a = Perdagangan orang adalah merekrut atau membawa orang untuk diperas. Caranya paksaan, tipuan, memanfaatkan keadaan sulit, atau membayar orang yang berkuasa atasnya.
     .cite = Protokol PBB tentang perdagangan orang, Pasal 3 huruf a (disahkan dengan UU 14/2009)
 law-palermo-3c = Merekrut anak di bawah 18 tahun untuk diperas sudah termasuk perdagangan orang. Itu berlaku walau tanpa paksaan atau tipuan.
     .cite = Protokol PBB tentang perdagangan orang, Pasal 3 huruf c dan d (disahkan dengan UU 14/2009)

@@ -10,7 +10,8 @@ use std::{
 };
 
 use fantoccini::{
-    Locator,
+    Client, Locator,
+    elements::Element,
     error::{CmdError, ErrorStatus},
 };
 use serde_json::Value;
@@ -149,10 +150,14 @@ impl Page {
             Ok(self.place()?.question == question)
         })?;
         if touch.chars().all(|c| c.is_ascii_digit()) {
-            self.step(&format!("typing {touch} months"), async |client| {
-                let input = client.find(Locator::Css("[data-answer=months]")).await?;
-                input.clear().await?;
-                input.send_keys(touch).await
+            self.step(&format!("answering {touch} months"), async |client| {
+                let field = client.find(Locator::Css("[data-answer=months]")).await?;
+                scroll_to(client, &field).await?;
+                if field.tag_name().await? == "select" {
+                    return field.select_by_value(touch).await;
+                }
+                field.clear().await?;
+                field.send_keys(touch).await
             })?;
         } else {
             self.touch(&format!("[data-answer=\"{touch}\"]"))?;
@@ -305,10 +310,12 @@ impl Page {
     /// # Errors
     /// There is no such list or entry.
     pub fn choose_place(&self, list: &str, words: &str) -> Told {
-        let option =
-            format!("//select[@data-place='{list}']//option[normalize-space(.)='{words}']");
+        let list = format!("[data-place=\"{list}\"]");
+        let option = format!("./option[normalize-space(.)='{words}']");
         self.step(&format!("choosing {words}"), async |client| {
-            client.find(Locator::XPath(&option)).await?.click().await
+            let list = client.find(Locator::Css(&list)).await?;
+            scroll_to(client, &list).await?;
+            list.find(Locator::XPath(&option)).await?.click().await
         })
     }
 
@@ -423,20 +430,21 @@ impl Page {
     /// A real click on the first such thing that can be seen, once it is there.
     fn touch(&self, selector: &str) -> Told {
         self.step(&format!("touching {selector}"), async |client| {
-            let mut hidden = client.find(Locator::Css(selector)).await?;
+            let mut first = client.find(Locator::Css(selector)).await?;
             for element in client.find_all(Locator::Css(selector)).await? {
                 if element.is_displayed().await? {
-                    return element.click().await;
+                    first = element;
+                    break;
                 }
-                hidden = element;
             }
-            // Says why it cannot be clicked.
-            hidden.click().await
+            scroll_to(client, &first).await?;
+            // Says why, where it cannot be clicked.
+            first.click().await
         })
     }
 
     /// Repeats a step while the page is still drawing.
-    fn step<'a, F>(&'a self, what: &str, step: impl Fn(&'a fantoccini::Client) -> F) -> Told
+    fn step<'a, F>(&'a self, what: &str, step: impl Fn(&'a Client) -> F) -> Told
     where
         F: Future<Output = Result<(), CmdError>>,
     {
@@ -487,6 +495,14 @@ impl Page {
         fs::write(&path, image).doing("writing a picture")?;
         Ok(path.display().to_string())
     }
+}
+
+/// As a thumb does: out from under the bar at the bottom. Drivers scroll only
+/// to what is outside the window.
+async fn scroll_to(client: &Client, element: &Element) -> Result<(), CmdError> {
+    let script = "arguments[0].scrollIntoView({ block: 'nearest' })";
+    let element = serde_json::to_value(element)?;
+    client.execute(script, vec![element]).await.map(drop)
 }
 
 /// What may pass by itself while a page is drawing.

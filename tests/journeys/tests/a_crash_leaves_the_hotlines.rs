@@ -17,11 +17,14 @@ journey! {
         answer_one(&page)?;
         crashes(&page)?;
 
+        // Her answers are gone; the check begins again where the address says.
         page.press("retry")?;
-        page.start()?;
+        page.until("the first question again", || Ok(page.place()?.screen == "question"))?;
+        assert!(!page.sees("[data-notice=crash]")?, "the notice stays");
+        assert!(page.chosen()?.is_empty(), "{:?}", page.chosen()?);
         let first = answer_one(&page)?;
         page.browser_back()?;
-        page.until("the first question again", || Ok(page.place()?.question == first))
+        page.until("the first question", || Ok(page.place()?.question == first))
     }
 }
 

@@ -1,0 +1,138 @@
+# What each rule behind a warning says, in our own words.
+# Where it comes from and from which day is in content/laws.toml, in the same order.
+
+### Destination
+
+law-negara-bukan-penempatan = The government says that Cambodia and Myanmar are not countries to which workers are sent. In 2025 officials also named Thailand, Laos and the Philippines by turns.
+    .cite = Statements of the minister for migrant workers (P2MI), March to October 2025
+law-uu18-2017-31 = Workers may only go to countries that protect foreign workers. For example by law, by a written agreement with Indonesia, by social security or by insurance.
+    .cite = Law 18/2017, Article 31
+law-uu18-2017-72-d = Nobody may send workers to a country that does not protect foreign workers. For example one without a law, without an agreement or without insurance.
+    .cite = Law 18/2017, Article 72 letter d
+law-moratorium-timteng-2025 = Officials say that household work in a number of Middle Eastern countries has not been reopened. This can change, so ask again.
+    .cite = Statements of the minister for migrant workers (P2MI), 17 December 2025, and the foreign ministry, 3 March 2026
+law-uu18-2017-63 = You may go on your own, without a placement company, if the employer is a company or another legal body. You must report to the authorities, and you carry the risk yourself.
+    .cite = Law 18/2017, Article 63
+law-advice-kemlu-online-scam = Jobs at internet or online gambling firms in Cambodia often turn out to be a trick. The government asks people to check the firm first.
+    .cite = Advice of the Indonesian embassy in Phnom Penh, 1 May 2021, and the foreign ministry, 25 June 2022
+
+### Who may send
+
+law-uu18-2017-49 = Only three may send workers. They are the state agency, a licensed placement company (P3MI), or a company for its own business.
+    .cite = Law 18/2017, Article 49
+law-uu18-2017-69 = Individuals may not send workers abroad. That includes brokers (calo).
+    .cite = Law 18/2017, Article 69 and its elucidation
+law-uu18-2017-51 = A placement company (P3MI) must have a licence from the central government. The licence may not be passed on to anyone else.
+    .cite = Law 18/2017, Article 51 (amended by Law 6/2023)
+law-uu18-2017-58 = The licence of a placement company (P3MI) is withdrawn if it no longer meets the conditions or breaks a prohibition.
+    .cite = Law 18/2017, Article 58
+law-permen4-2025-9 = The activities of a placement company (P3MI) can be suspended. For example because it recruits without a recruitment permit (SIP2MI).
+    .cite = Ministerial Regulation (P2MI) 4/2025, Article 9(1)
+law-uu18-2017-59 = To send workers, a placement company (P3MI) must also have a recruitment permit (SIP2MI). That permit names the destination.
+    .cite = Law 18/2017, Article 59
+law-uu18-2017-72-c = Sending workers without a recruitment permit (SIP2MI) is forbidden.
+    .cite = Law 18/2017, Article 72 letter c
+law-pp59-2021-7 = Information about work abroad is given by the one-stop service office (LTSA). Where there is none, the labour office or the state agency (BP2MI) gives it together with the village.
+    .cite = Government Regulation 59/2021, Article 7
+law-advice-bp2mi-korea = Government programme to Korea: do not believe a training school that promises a placement. After the test, employers in Korea choose.
+    .cite = Advice of the state agency BP2MI, 20 February and 13 May 2024
+law-advice-disnaker-three-months = One labour office names a limit of three months for leaving by the official route. If it takes longer, ask the labour office why.
+    .cite = Statement of the labour office of Lombok Timur, 29 January 2026
+law-uu18-2017-5 = To leave, a worker must be at least 18, have the skill and be healthy. Social security and documents must also be complete.
+    .cite = Law 18/2017, Article 5
+law-uu18-2017-68 = Nobody may send a person who does not yet meet the requirements. For example skill, health, social security or documents.
+    .cite = Law 18/2017, Article 68
+
+### Contract
+
+law-uu18-2017-13 = Eight documents are required. Among them are passport, work visa, placement agreement (with the placement company) and work contract (with the employer).
+    .cite = Law 18/2017, Article 13
+law-uu18-2017-15-1 = The employment only exists once the work contract has been agreed and signed.
+    .cite = Law 18/2017, Article 15(1)
+law-uu18-2017-6-1-h = Your rights and duties under the work contract must be explained to you.
+    .cite = Law 18/2017, Article 6(1) letter h
+law-uu18-2017-6-1-c = You have the right to true information about jobs, how to leave, and working conditions.
+    .cite = Law 18/2017, Article 6(1) letter c
+law-uu18-2017-6-1-m = You have the right to receive your documents and your work contract.
+    .cite = Law 18/2017, Article 6(1) letter m
+law-pp22-2022-17-33 = A sea work agreement is signed before work begins and endorsed by the harbour master. It states, among other things, pay, hours, vessel and the journey home.
+    .cite = Government Regulation 22/2022, Articles 17 and 33
+law-uu18-2017-67 = Nobody may send a person to work that differs from the work contract to her harm. Work that breaks the law is also forbidden.
+    .cite = Law 18/2017, Article 67
+law-uu18-2017-71 = Your work must match the contract that was signed. The company may not hand its licence to anyone else either.
+    .cite = Law 18/2017, Article 71
+
+### Fees
+
+law-uu18-2017-30-1 = A migrant worker may not be charged placement costs. A ministerial regulation of 2025 is reported to allow exceptions.
+    .cite = Law 18/2017, Article 30(1)
+law-permen17-2025-1 = Costs for personal needs are not part of placement costs. So ask for a list that separates the two.
+    .cite = Ministerial Regulation (P2MI) 17/2025, Article 1 number 1
+law-permen17-2025-3 = Reported to allow charging the worker when the employer does not pay. Training costs too, when the local government gives no training. This is still disputed.
+    .cite = Ministerial Regulation (P2MI) 17/2025, Article 3, as reported
+law-ilo-def-2019 = Standard of the UN labour agency (ILO): workers are not charged recruitment costs, directly or indirectly. This is guidance, not law.
+    .cite = ILO definition of recruitment fees and related costs, 2019
+law-ilo-def-2019-daftar = By the ILO standard, medical tests, training, travel, lodging and documents are costs related to recruitment. This is guidance, not law.
+    .cite = ILO definition of recruitment fees and related costs, 2019 (list of costs)
+law-advice-kemnaker-signs = Signs of a false offer include a registration fee, a visit visa and an unclear contract.
+    .cite = Advice of the manpower ministry, August 2022
+law-advice-kjri-receipt = Ask for a receipt for every payment that an agency demands. Without proof it is hard to act on a complaint.
+    .cite = Advice of the Indonesian consulate general in Hong Kong, 5 March 2017
+law-kuhp2023-492 = Deceiving someone into handing over money or acknowledging a debt can be fraud.
+    .cite = Criminal Code (Law 1/2023), Article 492
+law-hk-agency-ten-percent = An agency in Hong Kong may take at most 10 percent of the first month’s wage. And only after that wage has been received.
+    .cite = Hong Kong rules for employment agencies, as stated by the Hong Kong Labour Department
+law-sg-agency-two-months = An agency in Singapore may take at most one month’s wage for each year of the contract. In all, at most two months’ wages.
+    .cite = Singapore rules for employment agencies, as stated by the Ministry of Manpower (MOM)
+law-practice-share-of-wage = A deduction of a quarter of the wage needs careful counting. A deduction of half the wage makes it hard to stop.
+    .cite = Our own yardstick, not law
+
+### Papers
+
+law-uu6-2011-130 = Deliberately holding another person’s passport without the right to do so is forbidden.
+    .cite = Law 6/2011, Article 130
+law-se-menaker-5-2025 = Employers may not keep diplomas and original documents as security for work. This circular is for employers in Indonesia.
+    .cite = Circular of the Minister of Manpower M/5/HK.04.00/V/2025
+law-icrmw-21 = Apart from authorised officials, nobody may confiscate a migrant worker’s passport or identity card.
+    .cite = UN convention on migrant workers, Article 21 (ratified by Law 6/2012)
+law-uu18-2017-65 = What stands in the documents for leaving must be true. If something is already wrong, ask for help to correct it.
+    .cite = Law 18/2017, Article 65
+law-uu24-2013-94 = Identity card and family card data may not be falsified. Telling or helping someone to falsify them is also forbidden.
+    .cite = Law 24/2013, Article 94
+law-uu18-2017-4-2 = Students and trainees abroad are not migrant workers under this law. So their protection can be different.
+    .cite = Law 18/2017, Article 4(2) letter b
+law-advice-imigrasi = Immigration has refused passports to people who said they were going on holiday but meant to work. The aim is to prevent trafficking.
+    .cite = Statements of the immigration offices of Malang, 14 October 2020, and Karawang, December 2025
+
+### Debt
+
+law-uu21-2007-1-15 = Debt bondage means that a person is made to pledge herself, her family or her labour to pay a debt.
+    .cite = Law 21/2007, Article 1 number 15
+law-uu21-2007-4 = Taking an Indonesian abroad in order to exploit her is a crime.
+    .cite = Law 21/2007, Article 4
+law-kur-pmi-plafon = KUR is a bank loan under a government programme. For migrant workers it is at most 100 million rupiah at 6 percent a year. The minister says no collateral is asked.
+    .cite = KUR guidelines (Regulation of the Coordinating Minister for Economic Affairs 1/2022) and statement of the minister for migrant workers (P2MI), 29 August 2025
+law-seojk19-2023-100 = On a licensed online loan, interest and other charges together may not exceed the amount lent. This does not cover moneylenders.
+    .cite = OJK Circular 19/2023
+law-kuhp2023-482 = Forcing someone by violence or threat of violence to hand over money can be extortion. So can forcing someone to acknowledge a debt.
+    .cite = Criminal Code (Law 1/2023), Article 482
+law-icrmw-20 = Nobody may be locked up merely for not fulfilling a contract.
+    .cite = UN convention on migrant workers, Article 20 (ratified by Law 6/2012)
+
+### Herself
+
+law-uu18-2017-66 = Nobody may send a person under 18 to work abroad.
+    .cite = Law 18/2017, Article 66
+law-sg-minimum-age-23 = A domestic worker in Singapore must be at least 23 when her permit is applied for.
+    .cite = Requirement of the Singapore Ministry of Manpower (MOM)
+
+### Force and trafficking
+
+law-palermo-3a = Trafficking in persons is recruiting or moving people in order to exploit them. The means are force, deceit, use of a weak position, or paying someone who has power over them.
+    .cite = UN protocol on trafficking in persons, Article 3 letter a (ratified by Law 14/2009)
+law-palermo-3c = Recruiting a child under 18 in order to exploit it is already trafficking. That holds even without force or deceit.
+    .cite = UN protocol on trafficking in persons, Article 3 letters c and d (ratified by Law 14/2009)
+law-ilo-indikator = Signs of forced labour include threats, documents or wages held back, debt that binds, and not being free to leave. This is guidance, not law.
+    .cite = Eleven indicators of forced labour, UN labour agency (ILO)
+law-kuhp2023-446 = Locking someone up or taking away her freedom without the right to do so is a crime.
+    .cite = Criminal Code (Law 1/2023), Article 446
