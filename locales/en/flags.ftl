@@ -13,9 +13,14 @@ flag-destination-named-by-turns = It is unclear whether this country is open
     .do = Do not leave yet. Call { $hotline } and name the country, town and job. Ask whether workers may go there today.
     .keep = Keep the advert and screenshots of the chat that show name, number and date.
 
-flag-gulf-household = House work in the Middle East may not be open
-    .why = Work in an employer's home in the Middle East was closed. Some officials said it would reopen, others said not yet. Ask which rule holds today.
-    .do = Do not pay and do not leave yet. Call { $hotline } and ask whether the official route has opened.
+flag-gulf-household = House work in the Middle East is still closed
+    .why = The government has closed work in private homes in the Middle East. In December 2025 and March 2026 officials said it is still closed. If trouble comes, help is hard to get.
+    .do = Stop first. Do not pay and do not hand over your passport. Call { $hotline } and ask whether it is open now.
+    .keep = Keep the advert, chats and papers that name the employer and the country.
+
+flag-gulf-caregiver = Caring for people in the Middle East may not be open
+    .why = The government has closed work in private homes in the Middle East. For carers, officials do not all say the same. Ask which rule holds today.
+    .do = Do not pay and do not leave yet. Call { $hotline } and name the country, employer and job.
     .keep = Keep the advert, chats and papers that name the employer and the country.
 
 flag-online-office-no-permit = Office or online work, work visa not certain
@@ -135,7 +140,7 @@ flag-ticket-or-visa-asked = You are asked to pay for ticket or visa
     .keep = Keep the cost list, transfer slips, receipts and the chat that asks for money.
 
 flag-deposit-asked = You are asked to give a deposit
-    .why = A deposit makes people afraid to quit even when things are bad. The standard of the UN labour agency (ILO) does not accept it.
+    .why = A deposit makes people afraid to quit even when things are bad. By the standard of the UN labour agency (ILO), recruitment costs are not charged to workers.
     .do = Do not pay and do not sign yet. Take the agreement to a union or the one-roof service office (LTSA). Ask them to read it to you.
     .keep = Photograph each page that mentions the deposit, and keep proof of payment.
 
@@ -220,6 +225,11 @@ flag-visa-in-process = The work visa is still being processed
     .why = In the middle of the process this is normal. But the work visa must be there before departure.
     .do = Wait until the visa is issued. Ask the one-roof service office (LTSA) to read it to you. Do not leave before that.
     .keep = Keep a photo of the passport and the receipt for the visa application.
+
+flag-leaving-without-visa = There is a departure date but no visa yet
+    .why = The work visa must be there before you leave. Without it you may be told to travel on another visa.
+    .do = Do not leave before the work visa is in your hands. Have the one-roof service (LTSA) read it to you, or call { $hotline }.
+    .keep = Keep photos of ticket and passport, and chats about the visa and the date.
 
 flag-student-visa-for-work = A student visa, but the offer is a job
     .why = By law, a student abroad is not a migrant worker. So the rules that protect workers may not cover you. Students have fallen into debt through programmes like this.

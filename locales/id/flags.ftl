@@ -13,9 +13,14 @@ flag-destination-named-by-turns = Belum jelas apakah negara ini dibuka untuk pek
     .do = Jangan berangkat dulu. Telepon { $hotline } dan sebut negara, kota, dan pekerjaannya. Tanyakan apakah pekerja boleh ke sana hari ini.
     .keep = Simpan iklan dan foto layar chat yang memuat nama, nomor, dan tanggal.
 
-flag-gulf-household = Kerja rumah tangga di Timur Tengah belum tentu dibuka
-    .why = Kerja di rumah majikan di Timur Tengah pernah ditutup. Ada pejabat bilang akan dibuka lagi, ada yang bilang belum. Tanyakan aturan mana yang berlaku hari ini.
-    .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline } dan tanyakan apakah jalur resminya sudah dibuka.
+flag-gulf-household = Kerja rumah tangga di Timur Tengah masih ditutup
+    .why = Kerja di rumah majikan di Timur Tengah ditutup pemerintah. Pada Desember 2025 dan Maret 2026, pejabat bilang masih ditutup. Kalau ada masalah, Anda sulit ditolong.
+    .do = Berhenti dulu. Jangan bayar dan jangan serahkan paspor. Telepon { $hotline } dan tanyakan apakah sekarang sudah dibuka.
+    .keep = Simpan iklan, chat, dan surat yang menyebut nama majikan dan negaranya.
+
+flag-gulf-caregiver = Merawat orang di Timur Tengah belum tentu dibuka
+    .why = Kerja di rumah majikan di Timur Tengah ditutup pemerintah. Untuk perawat orang tua, ucapan pejabat tidak sama. Tanyakan aturan mana yang berlaku hari ini.
+    .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline } dan sebut negara, majikan, dan pekerjaannya.
     .keep = Simpan iklan, chat, dan surat yang menyebut nama majikan dan negaranya.
 
 flag-online-office-no-permit = Kerja kantor atau online, visa kerjanya belum pasti
@@ -135,7 +140,7 @@ flag-ticket-or-visa-asked = Anda diminta membayar tiket atau visa
     .keep = Simpan daftar biaya, bukti transfer, kuitansi, dan chat yang meminta uang.
 
 flag-deposit-asked = Anda diminta memberi uang jaminan
-    .why = Uang jaminan membuat orang takut berhenti, walaupun keadaannya buruk. Patokan badan buruh PBB (ILO) tidak membenarkan pungutan ini.
+    .why = Uang jaminan membuat orang takut berhenti, walaupun keadaannya buruk. Menurut patokan badan buruh PBB (ILO), biaya perekrutan tidak ditagih kepada pekerja.
     .do = Jangan bayar dan jangan tanda tangan dulu. Bawa perjanjiannya ke serikat atau kantor layanan satu atap (LTSA). Minta mereka membacakannya.
     .keep = Foto setiap halaman perjanjian yang menyebut uang jaminan, dan simpan bukti bayarnya.
 
@@ -220,6 +225,11 @@ flag-visa-in-process = Visa kerja masih diurus
     .why = Di tengah proses, ini masih wajar. Tetapi visa kerja harus ada sebelum berangkat.
     .do = Tunggu sampai visanya keluar. Minta kantor layanan satu atap (LTSA) membacakannya. Sebelum itu, jangan berangkat.
     .keep = Simpan foto paspor dan tanda terima pengurusan visa.
+
+flag-leaving-without-visa = Tanggal berangkat sudah ada, visanya belum
+    .why = Visa kerja harus ada sebelum berangkat. Kalau visanya belum keluar, Anda bisa disuruh berangkat dengan visa lain.
+    .do = Jangan berangkat sebelum visa kerja ada di tangan. Minta kantor layanan satu atap (LTSA) membacakannya, atau telepon { $hotline }.
+    .keep = Simpan foto tiket, paspor, dan chat tentang visa dan tanggal berangkat.
 
 flag-student-visa-for-work = Visanya pelajar, padahal tawarannya pekerjaan
     .why = Menurut undang-undang, pelajar di luar negeri bukan pekerja migran. Jadi aturan yang melindungi pekerja bisa tidak berlaku bagi Anda. Ada mahasiswa yang terjerat utang lewat program seperti ini.

@@ -74,13 +74,13 @@ impl Condition {
             | Self::Has(question, _)
             | Self::HasAny(question)
             | Self::Months(question, ..) => {
-                match shown(list, answers, *question) {
-                    Truth::False => Truth::False,
-                    Truth::Open => Truth::Open,
-                    Truth::True => match answers.get(*question) {
-                        None | Some(Answer::Unknown) => Truth::Open,
-                        Some(answer) => self.matches(answer).into(),
-                    },
+                match (shown(list, answers, *question), answers.get(*question)) {
+                    (Truth::False, _) => Truth::False,
+                    (_, None | Some(Answer::Unknown)) => Truth::Open,
+                    // An answer once given counts also where an earlier one was
+                    // since changed to "I don't know": that must not improve
+                    // the verdict.
+                    (_, Some(answer)) => self.matches(answer).into(),
                 }
             }
         }
@@ -132,20 +132,18 @@ impl Condition {
             | Self::HasAny(question)
             | Self::Months(question, ..) => {
                 let show = list.question(*question).and_then(|q| q.show.as_ref());
-                match shown(list, answers, *question) {
-                    Truth::True => {
-                        into.insert(*question);
-                        if truth != Truth::Open
-                            && let Some(show) = show
-                        {
-                            show.explain(list, answers, into);
-                        }
-                    }
-                    Truth::False | Truth::Open => {
-                        if let Some(show) = show {
-                            show.explain(list, answers, into);
-                        }
-                    }
+                let shown = shown(list, answers, *question);
+                let known = !matches!(answers.get(*question), None | Some(Answer::Unknown));
+                if shown == Truth::True || (shown == Truth::Open && known) {
+                    into.insert(*question);
+                }
+                // What made it be asked, or not, is a reason as well; what is
+                // open above an open question is what to ask first.
+                let open_above = shown == Truth::Open && !known;
+                if let Some(show) = show
+                    && (open_above || (shown != Truth::Open && truth != Truth::Open))
+                {
+                    show.explain(list, answers, into);
                 }
             }
         }

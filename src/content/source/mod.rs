@@ -84,13 +84,13 @@ pub struct Book {
 pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let mut faults = Vec::new();
     let rules = rules::read(root, &mut faults);
-    let help = help::read(root, &mut faults);
-    let destinations = rules::destinations(root, &rules, &mut faults);
-    let texts = words::read(root, &rules.checklist, &mut faults);
     if faults.is_empty() {
         harm::check(&rules, &mut faults);
         reach::check(&rules.checklist, &mut faults);
     }
+    let help = help::read(root, &mut faults);
+    let destinations = rules::destinations(root, &rules, &mut faults);
+    let texts = words::read(root, &rules.checklist, &mut faults);
     let checked = rules.grounds.iter().map(|ground| ground.checked).chain(help.checks()).max();
     let (true, Some(checked)) = (faults.is_empty(), checked) else {
         return Err(faults);
