@@ -179,12 +179,28 @@ mod tests {
         let mut answers = Answers::default();
         let who = list.find("who").unwrap();
         let pay = list.find("pay").unwrap();
-        assert!(answers.give(&list, who, Answer::Choice(OptionNo(1))).is_ok());
-        assert!(answers.give(&list, who, Answer::Choice(OptionNo(9))).is_err());
+        assert!(
+            answers
+                .give(&list, who, Answer::Choice(OptionNo(1)))
+                .is_ok()
+        );
+        assert!(
+            answers
+                .give(&list, who, Answer::Choice(OptionNo(9)))
+                .is_err()
+        );
         assert!(answers.give(&list, who, Answer::Yes).is_err());
-        assert!(answers.give(&list, pay, Answer::Choice(OptionNo(0))).is_err());
+        assert!(
+            answers
+                .give(&list, pay, Answer::Choice(OptionNo(0)))
+                .is_err()
+        );
         assert!(answers.give(&list, QuestionNo(99), Answer::Yes).is_err());
-        assert_eq!(answers.get(who), Some(Answer::Choice(OptionNo(1))), "a refused answer changes nothing");
+        assert_eq!(
+            answers.get(who),
+            Some(Answer::Choice(OptionNo(1))),
+            "a refused answer changes nothing"
+        );
         answers.take_back(who);
         assert!(answers.is_empty());
     }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Answers, Checklist, Flag, FlagNo, QuestionNo, Severity, Truth, asked,
-};
+use super::{Answers, Checklist, Flag, FlagNo, QuestionNo, Severity, Truth, asked};
 use crate::{calendar::Day, help::HelpKind};
 
 /// What the answers amount to. There is no verdict that says "safe".
@@ -94,14 +92,22 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
     let verdict = match flags.first() {
         Some((Severity::Stop, _)) => Verdict::Stop,
         Some(_) => Verdict::Check,
-        None if open.iter().any(|(severity, _)| *severity >= Severity::Serious) => Verdict::Check,
+        None if open
+            .iter()
+            .any(|(severity, _)| *severity >= Severity::Serious) =>
+        {
+            Verdict::Check
+        }
         None => Verdict::NoneFound,
     };
     let flags: Vec<Raised> = flags.into_iter().map(|(_, raised)| raised).collect();
     let help = fitting_help(list, &flags);
     let questions = asked(list, answers);
     let count = |wanted: fn(Option<super::Answer>) -> bool| {
-        questions.iter().filter(|q| wanted(answers.get(**q))).count()
+        questions
+            .iter()
+            .filter(|q| wanted(answers.get(**q)))
+            .count()
     };
     Assessment {
         verdict,
@@ -124,8 +130,11 @@ fn in_force(list: &Checklist, flag: &Flag, on: Day) -> bool {
 
 /// The open questions, those first that could raise the gravest and the most.
 fn to_verify(open: &[(Severity, BTreeSet<QuestionNo>)]) -> Vec<ToVerify> {
-    let questions: BTreeSet<QuestionNo> =
-        open.iter().flat_map(|(_, questions)| questions).copied().collect();
+    let questions: BTreeSet<QuestionNo> = open
+        .iter()
+        .flat_map(|(_, questions)| questions)
+        .copied()
+        .collect();
     let mut ranked: Vec<(Severity, usize, QuestionNo)> = questions
         .into_iter()
         .filter_map(|question| {
@@ -135,9 +144,7 @@ fn to_verify(open: &[(Severity, BTreeSet<QuestionNo>)]) -> Vec<ToVerify> {
             Some((worst, as_grave, question))
         })
         .collect();
-    ranked.sort_by_key(|(worst, count, question)| {
-        (std::cmp::Reverse((*worst, *count)), *question)
-    });
+    ranked.sort_by_key(|(worst, count, question)| (std::cmp::Reverse((*worst, *count)), *question));
     ranked
         .into_iter()
         .map(|(worst, _, question)| ToVerify { question, worst })

@@ -27,7 +27,10 @@ pub struct ConditionError {
 
 impl fmt::Display for ConditionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let column = self.text.get(..self.at).map_or(0, |before| before.chars().count());
+        let column = self
+            .text
+            .get(..self.at)
+            .map_or(0, |before| before.chars().count());
         write!(
             f,
             "{}; {}\n    {}\n    {:>width$}",
@@ -148,11 +151,17 @@ impl<'a> Parser<'a> {
             return Err(self.error(
                 word.at,
                 format!("there is no question `{}`", word.text),
-                format!("known here are: {}", list(self.questions.iter().map(|q| q.id.as_str()))),
+                format!(
+                    "known here are: {}",
+                    list(self.questions.iter().map(|q| q.id.as_str()))
+                ),
             ));
         };
         let number = QuestionNo(number);
-        let verb = self.word("`is`, `in`, `has` or a comparison", "say what the answer should be")?;
+        let verb = self.word(
+            "`is`, `in`, `has` or a comparison",
+            "say what the answer should be",
+        )?;
         match (verb.text, &question.kind) {
             ("is", Kind::YesNo) => {
                 let value = self.word("`yes` or `no`", "write `yes` or `no`")?;
@@ -191,7 +200,11 @@ impl<'a> Parser<'a> {
             (">" | ">=" | "<" | "<=", Kind::Months) => self.months(number, verb.text),
             (other, kind) => Err(self.error(
                 verb.at,
-                format!("`{other}` does not go with `{}`, which is of kind {}", question.id, kind.id()),
+                format!(
+                    "`{other}` does not go with `{}`, which is of kind {}",
+                    question.id,
+                    kind.id()
+                ),
                 match kind {
                     Kind::YesNo => "write `is yes` or `is no`",
                     Kind::Choice(_) => "write `is OPTION` or `in [OPTION, OPTION]`",
@@ -209,7 +222,10 @@ impl<'a> Parser<'a> {
             "<" => Comparison::Less,
             _ => Comparison::AtMost,
         };
-        let word = self.word("a number", "write a whole number and its unit, as in `6 months`")?;
+        let word = self.word(
+            "a number",
+            "write a whole number and its unit, as in `6 months`",
+        )?;
         let Some(limit) = word.text.parse().ok().and_then(Months::new) else {
             return Err(self.error(
                 word.at,
@@ -341,9 +357,17 @@ mod tests {
     #[test]
     fn an_error_points_at_the_word_and_says_what_would_be_right() {
         for (wrong, word, says) in [
-            ("pay is yes and wo is person", "wo", "known here are: who, pay"),
+            (
+                "pay is yes and wo is person",
+                "wo",
+                "known here are: who, pay",
+            ),
             ("pay is maybe", "maybe", "write `yes` or `no`"),
-            ("who is friend", "friend", "its options are: person, company"),
+            (
+                "who is friend",
+                "friend",
+                "its options are: person, company",
+            ),
             ("who has person", "has", "write `is OPTION`"),
             ("papers is passport", "is", "write `has OPTION`"),
             ("months > 6", "", "as in `6 months`"),

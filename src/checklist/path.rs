@@ -68,7 +68,10 @@ mod tests {
         answers.give(&list, pay, Answer::Yes).unwrap();
         assert_eq!(next_question(&list, &answers, Some(pay)), Some(receipt));
         answers.give(&list, pay, Answer::Unknown).unwrap();
-        assert!(!asked(&list, &answers).contains(&receipt), "what may matter is not asked");
+        assert!(
+            !asked(&list, &answers).contains(&receipt),
+            "what may matter is not asked"
+        );
     }
 
     #[test]

@@ -26,9 +26,7 @@ fn worse(number: u16, kind: &Kind, level: u8) -> Condition {
     match kind {
         Kind::YesNo if level % 2 == 0 => Condition::Is(number, true),
         Kind::YesNo => Condition::Not(Box::new(Condition::Is(number, false))),
-        Kind::Choice(_) => {
-            Condition::In(number, (level.max(1)..OPTIONS).map(OptionNo).collect())
-        }
+        Kind::Choice(_) => Condition::In(number, (level.max(1)..OPTIONS).map(OptionNo).collect()),
         Kind::Several(_) if level == 0 => Condition::HasAny(number),
         Kind::Several(_) => Condition::Has(number, OptionNo(level % OPTIONS)),
         Kind::Months => Condition::Months(
@@ -50,7 +48,10 @@ fn severity(level: u8) -> Severity {
 
 /// Shape of a condition: which questions, joined how.
 fn shape() -> impl Strategy<Value = (Vec<(u8, u8)>, bool)> {
-    (prop::collection::vec((any::<u8>(), 0..OPTIONS), 1..4), any::<bool>())
+    (
+        prop::collection::vec((any::<u8>(), 0..OPTIONS), 1..4),
+        any::<bool>(),
+    )
 }
 
 fn build(shape: &(Vec<(u8, u8)>, bool), kinds: &[Kind]) -> Condition {
@@ -62,7 +63,11 @@ fn build(shape: &(Vec<(u8, u8)>, bool), kinds: &[Kind]) -> Condition {
             worse(place as u16, &kinds[place], *level)
         })
         .collect();
-    if shape.1 { Condition::All(parts) } else { Condition::Any(parts) }
+    if shape.1 {
+        Condition::All(parts)
+    } else {
+        Condition::Any(parts)
+    }
 }
 
 /// Questions are always shown here: a question that a harmful answer hides
@@ -110,7 +115,12 @@ fn answer(kind: &Kind, harm: u8) -> Answer {
         Kind::YesNo => Answer::No,
         Kind::Choice(_) => Answer::Choice(OptionNo(harm / 64)),
         // More harm adds options and never takes one away.
-        Kind::Several(_) => Answer::Several((0..OPTIONS).filter(|n| harm / 52 > *n).map(OptionNo).collect()),
+        Kind::Several(_) => Answer::Several(
+            (0..OPTIONS)
+                .filter(|n| harm / 52 > *n)
+                .map(OptionNo)
+                .collect(),
+        ),
         Kind::Months => Answer::Months(Months::new(u16::from(harm / 32)).expect("small")),
     }
 }
@@ -235,11 +245,17 @@ fn every_way(list: &Checklist, answers: &Answers, condition: &Condition) -> Trut
             let step = way / 5_u32.pow(place as u32) % 5;
             let harm = u8::try_from(step * 63).expect("small");
             let kind = &list.questions[usize::from(question.0)].kind;
-            filled.give(list, *question, answer(kind, harm)).expect("fits");
+            filled
+                .give(list, *question, answer(kind, harm))
+                .expect("fits");
         }
         seen.push(plain(&filled, condition));
     }
-    if seen.iter().all(|v| *v) { Truth::True } else { Truth::False }
+    if seen.iter().all(|v| *v) {
+        Truth::True
+    } else {
+        Truth::False
+    }
 }
 
 /// Two-valued evaluation, written apart from the engine's.
@@ -248,10 +264,16 @@ fn plain(answers: &Answers, condition: &Condition) -> bool {
         Condition::All(parts) => parts.iter().all(|p| plain(answers, p)),
         Condition::Any(parts) => parts.iter().any(|p| plain(answers, p)),
         Condition::Not(part) => !plain(answers, part),
-        Condition::Is(q, wanted) => answers.get(*q) == Some(if *wanted { Answer::Yes } else { Answer::No }),
+        Condition::Is(q, wanted) => {
+            answers.get(*q) == Some(if *wanted { Answer::Yes } else { Answer::No })
+        }
         Condition::In(q, set) => matches!(answers.get(*q), Some(Answer::Choice(o)) if set.has(o)),
-        Condition::Has(q, option) => matches!(answers.get(*q), Some(Answer::Several(s)) if s.has(*option)),
-        Condition::HasAny(q) => matches!(answers.get(*q), Some(Answer::Several(s)) if !s.is_empty()),
+        Condition::Has(q, option) => {
+            matches!(answers.get(*q), Some(Answer::Several(s)) if s.has(*option))
+        }
+        Condition::HasAny(q) => {
+            matches!(answers.get(*q), Some(Answer::Several(s)) if !s.is_empty())
+        }
         Condition::Months(q, Comparison::More, limit) => {
             matches!(answers.get(*q), Some(Answer::Months(m)) if m.count() > limit.count())
         }
@@ -274,15 +296,26 @@ fn a_rule_counts_only_while_its_ground_is_in_force() {
     let on = |day: &str| assess(&list, &answers, day.parse().expect("a day"));
     assert!(on("2026-01-01").flags.is_empty());
     let found = on("2026-01-02");
-    assert_eq!(list.flags[usize::from(found.flags[0].flag.0)].id, "no-receipt");
-    assert_eq!(found.flags[0].because, [pay, receipt], "also why it was asked");
+    assert_eq!(
+        list.flags[usize::from(found.flags[0].flag.0)].id,
+        "no-receipt"
+    );
+    assert_eq!(
+        found.flags[0].because,
+        [pay, receipt],
+        "also why it was asked"
+    );
 }
 
 #[test]
 fn what_could_be_gravest_is_verified_first() {
     let list = samples::small();
     let found = assess(&list, &Answers::default(), today());
-    assert_eq!(found.verdict, Verdict::Check, "nothing answered is no all-clear");
+    assert_eq!(
+        found.verdict,
+        Verdict::Check,
+        "nothing answered is no all-clear"
+    );
     let first = &found.verify[0];
     assert_eq!(first.worst, Severity::Stop);
     assert_eq!(list.questions[usize::from(first.question.0)].id, "who");

@@ -107,19 +107,29 @@ mod tests {
         let pack = seal(&numbers()).unwrap();
         assert_eq!(open::<Vec<String>>(&pack).unwrap(), numbers());
         for length in 0..pack.len() {
-            assert!(open::<Vec<String>>(&pack[..length]).is_err(), "cut to {length}");
+            assert!(
+                open::<Vec<String>>(&pack[..length]).is_err(),
+                "cut to {length}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_pack_or_another_one_is_refused() {
-        assert_eq!(open::<Vec<String>>(b"<!doctype html>"), Err(DamagedPack::NotAPack));
+        assert_eq!(
+            open::<Vec<String>>(b"<!doctype html>"),
+            Err(DamagedPack::NotAPack)
+        );
         let mut longer = postcard::to_allocvec(&numbers()).unwrap();
         longer.push(0);
         let mut pack = b"MAt1".to_vec();
         pack.extend(checksum(&longer).to_le_bytes());
         pack.extend(longer);
-        assert_eq!(open::<Vec<String>>(&pack), Err(DamagedPack::OtherShape), "bytes left over");
+        assert_eq!(
+            open::<Vec<String>>(&pack),
+            Err(DamagedPack::OtherShape),
+            "bytes left over"
+        );
     }
 
     proptest! {

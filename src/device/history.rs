@@ -29,7 +29,9 @@ pub(crate) fn back() -> bool {
     if depth() == 0 {
         return false;
     }
-    window().history().is_ok_and(|history| history.back().is_ok())
+    window()
+        .history()
+        .is_ok_and(|history| history.back().is_ok())
 }
 
 /// The fragment of the address, without its `#`.
@@ -41,7 +43,9 @@ pub(crate) fn fragment() -> String {
 /// Calls back with the name of the entry that was gone to, or with `None`
 /// where the address was changed by hand or by a link.
 pub(crate) fn on_walk(mut go: impl FnMut(Option<String>) + 'static) {
-    let listener = EventListener::new(&window(), "popstate", move |_| go(current().map(|(_, name)| name)));
+    let listener = EventListener::new(&window(), "popstate", move |_| {
+        go(current().map(|(_, name)| name))
+    });
     // For as long as the page lives.
     listener.forget();
 }

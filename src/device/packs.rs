@@ -63,14 +63,22 @@ async fn fetch<T: Packed>(kind: &str, language: &str) -> Result<T, Failure> {
         .ok_or(Failure::NotNamed)?;
     let load = async |cache| {
         let response = Request::get(&link.href()).cache(cache).send().await.ok()?;
-        if response.ok() { response.binary().await.ok() } else { None }
+        if response.ok() {
+            response.binary().await.ok()
+        } else {
+            None
+        }
     };
-    let bytes = load(RequestCache::Default).await.ok_or(Failure::NotFetched)?;
+    let bytes = load(RequestCache::Default)
+        .await
+        .ok_or(Failure::NotFetched)?;
     match content::open(&bytes) {
         Ok(pack) => Ok(pack),
         // The browser may have kept a damaged copy: ask the server once more.
         Err(_) => {
-            let bytes = load(RequestCache::Reload).await.ok_or(Failure::NotFetched)?;
+            let bytes = load(RequestCache::Reload)
+                .await
+                .ok_or(Failure::NotFetched)?;
             content::open(&bytes).map_err(Failure::Damaged)
         }
     }

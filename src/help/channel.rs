@@ -69,12 +69,21 @@ mod tests {
             show: target.to_owned(),
             label: None,
         };
-        assert_eq!(channel(ChannelKind::Phone, "08001000").href(), "tel:08001000");
-        assert_eq!(channel(ChannelKind::Phone, "+622129244800").href(), "tel:+622129244800");
+        assert_eq!(
+            channel(ChannelKind::Phone, "08001000").href(),
+            "tel:08001000"
+        );
+        assert_eq!(
+            channel(ChannelKind::Phone, "+622129244800").href(),
+            "tel:+622129244800"
+        );
         assert_eq!(
             channel(ChannelKind::Whatsapp, "+628118080141").href(),
             "https://wa.me/628118080141"
         );
-        assert_eq!(channel(ChannelKind::Email, "a@b.id").href(), "mailto:a@b.id");
+        assert_eq!(
+            channel(ChannelKind::Email, "a@b.id").href(),
+            "mailto:a@b.id"
+        );
     }
 }

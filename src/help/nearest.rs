@@ -19,7 +19,12 @@ pub fn nearest<'a>(points: &'a [HelpPoint], from: Position, kind: HelpKind) -> V
     let mut near: Vec<Near<'a>> = points
         .iter()
         .filter(|point| point.does(kind))
-        .filter_map(|point| Some(Near { point, km: from.km_to(point.position?) }))
+        .filter_map(|point| {
+            Some(Near {
+                point,
+                km: from.km_to(point.position?),
+            })
+        })
         .collect();
     near.sort_by_key(|near| near.km);
     near
@@ -110,6 +115,9 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(ids(&[]), ["far-mrc", "near-ltsa", "here"]);
-        assert_eq!(ids(&[HelpKind::Union]), ["far-union", "far-mrc", "near-ltsa", "here"]);
+        assert_eq!(
+            ids(&[HelpKind::Union]),
+            ["far-union", "far-mrc", "near-ltsa", "here"]
+        );
     }
 }

@@ -22,7 +22,10 @@ const FIRST_LINES: usize = 3;
 
 #[component]
 pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
-    let (first, more) = words.pack.lines.split_at(FIRST_LINES.min(words.pack.lines.len()));
+    let (first, more) = words
+        .pack
+        .lines
+        .split_at(FIRST_LINES.min(words.pack.lines.len()));
     let cards = |lines: &[HelpPoint]| {
         lines
             .iter()
@@ -124,7 +127,10 @@ fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoVie
     }
 }
 
-fn regency_options(province: &Province, chosen: RwSignal<Option<PlaceCode>>) -> impl IntoView + use<> {
+fn regency_options(
+    province: &Province,
+    chosen: RwSignal<Option<PlaceCode>>,
+) -> impl IntoView + use<> {
     province
         .places
         .iter()
@@ -139,15 +145,25 @@ fn regency_options(province: &Province, chosen: RwSignal<Option<PlaceCode>>) -> 
         .collect_view()
 }
 
-fn found_near(words: &Words, session: Session, pack: &HelpPack, here: &Place) -> impl IntoView + use<> {
+fn found_near(
+    words: &Words,
+    session: Session,
+    pack: &HelpPack,
+    here: &Place,
+) -> impl IntoView + use<> {
     let needs = session.assessment().help;
     let near = local_help(&pack.points, here, &needs);
-    let any_close = near.iter().any(|n| n.km <= FAR_KM && n.point.kind != HelpKind::Village);
+    let any_close = near
+        .iter()
+        .any(|n| n.km <= FAR_KM && n.point.kind != HelpKind::Village);
     let none_close = (!any_close).then(|| {
         let hotline = words.main_line().and_then(super::words::phone);
         let args = [
             ("km", Arg::Number(i64::from(FAR_KM))),
-            ("hotline", Arg::Text(hotline.map(|c| c.show.as_str()).unwrap_or_default())),
+            (
+                "hotline",
+                Arg::Text(hotline.map(|c| c.show.as_str()).unwrap_or_default()),
+            ),
         ];
         view! { <p>{words.with(Msg::NearNone, &args)}</p> }
     });
@@ -202,9 +218,12 @@ fn Abroad(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoView 
 fn destination_countries(session: Session, words: &Words) -> Vec<String> {
     let destination = words.pack.checklist.find("destination");
     match destination.and_then(|question| session.answer(question)) {
-        Some(Answer::Choice(option)) => {
-            words.pack.destinations.get(usize::from(option.0)).cloned().unwrap_or_default()
-        }
+        Some(Answer::Choice(option)) => words
+            .pack
+            .destinations
+            .get(usize::from(option.0))
+            .cloned()
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }

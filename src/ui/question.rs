@@ -15,9 +15,10 @@ use super::{
 #[component]
 pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl IntoView {
     let place = usize::from(number.0);
-    let (Some(question), Some(text)) =
-        (words.pack.checklist.question(number).cloned(), words.pack.questions.get(place).cloned())
-    else {
+    let (Some(question), Some(text)) = (
+        words.pack.checklist.question(number).cloned(),
+        words.pack.questions.get(place).cloned(),
+    ) else {
         return ().into_any();
     };
     let before = untrack(|| session.answer(number));
@@ -183,7 +184,10 @@ enum Option_ {
 
 fn tiles(kind: &Kind) -> Vec<(String, Option_)> {
     let numbered = |options: &[String], make: fn(OptionNo) -> Option_| {
-        (0_u8..).zip(options).map(|(n, id)| (id.clone(), make(OptionNo(n)))).collect()
+        (0_u8..)
+            .zip(options)
+            .map(|(n, id)| (id.clone(), make(OptionNo(n))))
+            .collect()
     };
     match kind {
         Kind::YesNo => vec![

@@ -96,9 +96,10 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
 #[component]
 fn Reason(session: Session, words: Words, raised: Raised, open: bool) -> impl IntoView {
     let place = usize::from(raised.flag.0);
-    let (Some(flag), Some(text)) =
-        (words.pack.checklist.flags.get(place).cloned(), words.pack.flags.get(place).cloned())
-    else {
+    let (Some(flag), Some(text)) = (
+        words.pack.checklist.flags.get(place).cloned(),
+        words.pack.flags.get(place).cloned(),
+    ) else {
         return ().into_any();
     };
     let answers = raised
@@ -107,7 +108,11 @@ fn Reason(session: Session, words: Words, raised: Raised, open: bool) -> impl In
         .filter_map(|question| {
             let asked = words.pack.questions.get(usize::from(question.0))?;
             let answer = session.answer(*question)?;
-            Some((*question, words.text(asked.text), words.answer(*question, answer)))
+            Some((
+                *question,
+                words.text(asked.text),
+                words.answer(*question, answer),
+            ))
         })
         .map(|(question, asked, answer)| {
             view! {

@@ -40,7 +40,9 @@ impl Screen {
     pub(crate) fn entry(self, list: &Checklist) -> String {
         match self {
             Self::Question(number) => {
-                let id = list.question(number).map_or("", |question| question.id.as_str());
+                let id = list
+                    .question(number)
+                    .map_or("", |question| question.id.as_str());
                 format!("question {id}")
             }
             other => other.id().to_owned(),
@@ -53,7 +55,9 @@ impl Screen {
             "start" => Some(Self::Start),
             "result" => Some(Self::Result),
             "help" => Some(Self::Help),
-            _ => list.find(name.strip_prefix("question ")?).map(Self::Question),
+            _ => list
+                .find(name.strip_prefix("question ")?)
+                .map(Self::Question),
         }
     }
 }

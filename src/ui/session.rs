@@ -56,7 +56,9 @@ impl Session {
             place: RwSignal::new(None),
             wiped: RwSignal::new(false),
             assessment: Memo::new(move |_| {
-                pack.with(|pack| answers.with(|given| checklist::assess(&pack.checklist, given, on)))
+                pack.with(|pack| {
+                    answers.with(|given| checklist::assess(&pack.checklist, given, on))
+                })
             }),
         }
     }
@@ -115,7 +117,11 @@ impl Session {
     pub(crate) fn start(self) {
         let next = self.with_rules(|list, answers| {
             let asked = checklist::asked(list, answers);
-            asked.iter().copied().find(|q| answers.get(*q).is_none()).or(asked.first().copied())
+            asked
+                .iter()
+                .copied()
+                .find(|q| answers.get(*q).is_none())
+                .or(asked.first().copied())
         });
         if let Some(number) = next {
             self.go(Screen::Question(number));
@@ -127,7 +133,8 @@ impl Session {
     pub(crate) fn reply(self, number: QuestionNo, answer: Answer) {
         let list = self.pack.get_untracked();
         let mut kept = Ok(());
-        self.answers.update(|answers| kept = answers.give(&list.checklist, number, answer));
+        self.answers
+            .update(|answers| kept = answers.give(&list.checklist, number, answer));
         if kept.is_err() {
             return;
         }
@@ -135,7 +142,11 @@ impl Session {
             let all_answered = checklist::asked(list, answers)
                 .iter()
                 .all(|question| answers.get(*question).is_some());
-            if all_answered { None } else { checklist::next_question(list, answers, Some(number)) }
+            if all_answered {
+                None
+            } else {
+                checklist::next_question(list, answers, Some(number))
+            }
         });
         self.go(next.map_or(Screen::Result, Screen::Question));
     }
@@ -176,7 +187,9 @@ impl Session {
         let screen = name.and_then(|name| self.with_rules(|list, _| Screen::of_entry(name, list)));
         match screen {
             // Nothing is behind these once the answers are gone.
-            Some(Screen::Question(_) | Screen::Result) if !self.has_answers() => self.show(Screen::Start),
+            Some(Screen::Question(_) | Screen::Result) if !self.has_answers() => {
+                self.show(Screen::Start)
+            }
             Some(screen) => self.show(screen),
             None => self.open_at(&history::fragment()),
         }
@@ -184,7 +197,9 @@ impl Session {
 
     /// Fetches the offices; afterwards nothing more is fetched for a check.
     pub(crate) fn load_help(self) {
-        let language = self.pack.with_untracked(|pack| pack.catalog.language.to_string());
+        let language = self
+            .pack
+            .with_untracked(|pack| pack.catalog.language.to_string());
         self.offices.set(Offices::Loading);
         spawn_local(async move {
             self.offices.set(match packs::help(&language).await {
@@ -198,7 +213,10 @@ impl Session {
     /// The other languages that the page has.
     pub(crate) fn other_languages(self) -> Vec<Offered> {
         let current = self.pack.with(|pack| pack.catalog.language.to_string());
-        packs::languages().into_iter().filter(|offered| offered.tag != current).collect()
+        packs::languages()
+            .into_iter()
+            .filter(|offered| offered.tag != current)
+            .collect()
     }
 
     /// Changes the language and nothing else. Where it cannot be had, the
@@ -207,7 +225,11 @@ impl Session {
         spawn_local(async move {
             match packs::check(&language).await {
                 // Answers are numbers into the rules: these must be the same.
-                Ok(pack) if self.pack.with_untracked(|now| now.checklist == pack.checklist) => {
+                Ok(pack)
+                    if self
+                        .pack
+                        .with_untracked(|now| now.checklist == pack.checklist) =>
+                {
                     self.pack.set(Arc::new(pack));
                     self.load_help();
                 }
@@ -227,6 +249,9 @@ impl Session {
     }
 
     fn with_rules<T>(self, read: impl FnOnce(&Checklist, &Answers) -> T) -> T {
-        self.pack.with_untracked(|pack| self.answers.with_untracked(|given| read(&pack.checklist, given)))
+        self.pack.with_untracked(|pack| {
+            self.answers
+                .with_untracked(|given| read(&pack.checklist, given))
+        })
     }
 }

@@ -1,11 +1,7 @@
 //! The first screen. The static HTML shows the same one before this is loaded.
 
 use leptos::prelude::*;
-use migrasi_aman::{
-    content::Msg,
-    help::HelpKind,
-    locale::Arg,
-};
+use migrasi_aman::{content::Msg, help::HelpKind, locale::Arg};
 
 use super::{
     parts::{Heading, Icon, PointCard},

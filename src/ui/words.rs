@@ -48,7 +48,9 @@ impl Words {
 
     /// A text of the checklist.
     pub(crate) fn text(&self, id: MessageId) -> String {
-        self.pack.catalog.format(id, &[("hotline", Arg::Text(self.main_number()))])
+        self.pack
+            .catalog
+            .format(id, &[("hotline", Arg::Text(self.main_number()))])
     }
 
     /// The line that every screen names.
@@ -62,19 +64,27 @@ impl Words {
     }
 
     fn main_number(&self) -> &str {
-        self.main_line().and_then(phone).map(|channel| channel.show.as_str()).unwrap_or_default()
+        self.main_line()
+            .and_then(phone)
+            .map(|channel| channel.show.as_str())
+            .unwrap_or_default()
     }
 
     /// An answer as a person would give it.
     pub(crate) fn answer(&self, question: QuestionNo, answer: Answer) -> String {
         let place = usize::from(question.0);
-        let (Some(asked), Some(words)) =
-            (self.pack.checklist.question(question), self.pack.questions.get(place))
-        else {
+        let (Some(asked), Some(words)) = (
+            self.pack.checklist.question(question),
+            self.pack.questions.get(place),
+        ) else {
             return String::new();
         };
         let option = |number: usize| {
-            words.options.get(number).map(|(label, _)| self.text(*label)).unwrap_or_default()
+            words
+                .options
+                .get(number)
+                .map(|(label, _)| self.text(*label))
+                .unwrap_or_default()
         };
         match answer {
             Answer::Unknown => self.text(words.unknown),
@@ -93,7 +103,10 @@ impl Words {
 
     /// What to write when a number of months cannot be used.
     pub(crate) fn months_error(&self) -> String {
-        self.with(Msg::MonthsError, &[("limit", Arg::Number(i64::from(Months::LIMIT)))])
+        self.with(
+            Msg::MonthsError,
+            &[("limit", Arg::Number(i64::from(Months::LIMIT)))],
+        )
     }
 
     /// The hint under a question of a kind.
@@ -107,7 +120,9 @@ impl Words {
 
     /// The day the content was last checked.
     pub(crate) fn checked(&self) -> String {
-        self.pack.checked.written(&|month| self.say(Msg::month(month)))
+        self.pack
+            .checked
+            .written(&|month| self.say(Msg::month(month)))
     }
 
     /// What a channel's link asks to do; the number or address stands beside it.
@@ -129,7 +144,10 @@ impl Words {
 
 /// The first telephone number of a help point.
 pub(crate) fn phone(point: &HelpPoint) -> Option<&Channel> {
-    point.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)
+    point
+        .channels
+        .iter()
+        .find(|channel| channel.kind == ChannelKind::Phone)
 }
 
 /// A count for a message.

@@ -42,7 +42,9 @@ pub fn run(arguments: &[String]) -> Outcome {
         }
     }
     let Some(file) = file else {
-        return refused("assess wants a file: write `cargo xtask assess FILE [--on DATE] [--json]`");
+        return refused(
+            "assess wants a file: write `cargo xtask assess FILE [--on DATE] [--json]`",
+        );
     };
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
@@ -51,7 +53,9 @@ pub fn run(arguments: &[String]) -> Outcome {
     let book = book::open()?;
     let answers = match answers(&text, &book.checklist) {
         Ok(answers) => answers,
-        Err(problems) => return refused(format!("{file}: {}", problems.join(&format!("\n{file}: ")))),
+        Err(problems) => {
+            return refused(format!("{file}: {}", problems.join(&format!("\n{file}: "))));
+        }
     };
     let report = report(&book, &answers, on.unwrap_or_else(|| today(&book)));
     if as_json {
@@ -80,9 +84,18 @@ fn civil(days: u64) -> Option<Day> {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
     let year = year_of_era + era * 400 + u64::from(month <= 2);
-    Day::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
+    Day::new(
+        year.try_into().ok()?,
+        month.try_into().ok()?,
+        day.try_into().ok()?,
+    )
+    .ok()
 }
 
 /// Reads answers; every line that cannot be used is named.
@@ -100,7 +113,10 @@ fn answers(text: &str, list: &Checklist) -> Result<Answers, Vec<String>> {
     for (id, value) in &table {
         let Some(number) = list.find(id) else {
             let known: Vec<&str> = list.questions.iter().map(|q| q.id.as_str()).collect();
-            problems.push(format!("there is no question `{id}`; there are: {}", known.join(", ")));
+            problems.push(format!(
+                "there is no question `{id}`; there are: {}",
+                known.join(", ")
+            ));
             continue;
         };
         let question = &list.questions[usize::from(number.0)];
@@ -112,7 +128,11 @@ fn answers(text: &str, list: &Checklist) -> Result<Answers, Vec<String>> {
             )),
         }
     }
-    if problems.is_empty() { Ok(answers) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(answers)
+    } else {
+        Err(problems)
+    }
 }
 
 fn answer(value: &toml::Value, question: &Question) -> Option<Answer> {
@@ -135,9 +155,10 @@ fn answer(value: &toml::Value, question: &Question) -> Option<Answer> {
             .map(|value| question.kind.option(value.as_str()?))
             .collect::<Option<OptionSet>>()
             .map(Answer::Several),
-        (Kind::Months, V::Integer(months)) => {
-            u16::try_from(*months).ok().and_then(Months::new).map(Answer::Months)
-        }
+        (Kind::Months, V::Integer(months)) => u16::try_from(*months)
+            .ok()
+            .and_then(Months::new)
+            .map(Answer::Months),
         _ => None,
     }
 }
@@ -156,15 +177,20 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
     let list = &book.checklist;
     let found = assess(list, answers, on);
     let id = |number: migrasi_aman::checklist::QuestionNo| {
-        list.question(number).map(|question| question.id.as_str()).unwrap_or_default()
+        list.question(number)
+            .map(|question| question.id.as_str())
+            .unwrap_or_default()
     };
     let flags: Vec<Value> = found
         .flags
         .iter()
         .filter_map(|raised| Some((raised, list.flag(raised.flag)?)))
         .map(|(raised, flag)| {
-            let laws: Vec<&str> =
-                flag.laws.iter().filter_map(|law| Some(list.law(*law)?.id.as_str())).collect();
+            let laws: Vec<&str> = flag
+                .laws
+                .iter()
+                .filter_map(|law| Some(list.law(*law)?.id.as_str()))
+                .collect();
             json!({
                 "id": flag.id,
                 "severity": flag.severity.id(),
@@ -187,10 +213,21 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
 fn print_table(report: &Value) {
     let words = |value: &Value| {
         let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+        items
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(", ")
     };
-    println!("verdict     {}", report["verdict"].as_str().unwrap_or_default());
-    for flag in report["flags"].as_array().map(Vec::as_slice).unwrap_or_default() {
+    println!(
+        "verdict     {}",
+        report["verdict"].as_str().unwrap_or_default()
+    );
+    for flag in report["flags"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+    {
         println!(
             "{:<11} {:<36} because {}",
             flag["severity"].as_str().unwrap_or_default(),
@@ -209,7 +246,11 @@ mod tests {
 
     #[test]
     fn days_since_1970_are_days() {
-        for (days, text) in [(0, "1970-01-01"), (19_782, "2024-02-29"), (20_782, "2026-11-25")] {
+        for (days, text) in [
+            (0, "1970-01-01"),
+            (19_782, "2024-02-29"),
+            (20_782, "2026-11-25"),
+        ] {
             assert_eq!(civil(days).unwrap().to_string(), text);
         }
     }

@@ -55,9 +55,8 @@ pub fn run(steps: Vec<Step>, logs: &Path) -> Outcome {
     if steps.is_empty() {
         return Ok(());
     }
-    fs::create_dir_all(logs).map_err(|e| {
-        Failure::Check(format!("cannot create {}: {e}", logs.display()))
-    })?;
+    fs::create_dir_all(logs)
+        .map_err(|e| Failure::Check(format!("cannot create {}: {e}", logs.display())))?;
     for step in &steps {
         eprintln!("  {} … usually {}", step.name, step.usual);
     }
@@ -82,7 +81,11 @@ pub fn run(steps: Vec<Step>, logs: &Path) -> Outcome {
     }
     drop(done);
     let live = std::io::stderr().is_terminal();
-    let every = if live { Duration::from_millis(500) } else { ACCOUNT_EVERY };
+    let every = if live {
+        Duration::from_millis(500)
+    } else {
+        ACCOUNT_EVERY
+    };
     let mut open = board.len();
     let mut next = start + every;
     while open > 0 {
@@ -105,7 +108,11 @@ pub fn run(steps: Vec<Step>, logs: &Path) -> Outcome {
         eprint!("\r\x1b[2K");
     }
     for (name, progress) in &board {
-        let took = progress.lock().ok().and_then(|p| p.ended).unwrap_or_default();
+        let took = progress
+            .lock()
+            .ok()
+            .and_then(|p| p.ended)
+            .unwrap_or_default();
         eprintln!("  {name}: done after {}", clock(took));
     }
     Ok(())

@@ -14,7 +14,11 @@ use crate::{
 pub fn open() -> Outcome<Book> {
     source::read(&workshop::root()).or_else(|faults| {
         let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        failed(format!("{}\n{} faults in the content", list.join("\n"), faults.len()))
+        failed(format!(
+            "{}\n{} faults in the content",
+            list.join("\n"),
+            faults.len()
+        ))
     })
 }
 
@@ -39,7 +43,12 @@ pub fn check(arguments: &[String]) -> Outcome {
     for language in book.languages() {
         let pack = book.check_pack(language);
         let offices = book.help_pack(language);
-        println!("{language}: {} texts, {} lines, {} help points", pack.catalog.messages.len(), pack.lines.len(), offices.points.len());
+        println!(
+            "{language}: {} texts, {} lines, {} help points",
+            pack.catalog.messages.len(),
+            pack.lines.len(),
+            offices.points.len()
+        );
     }
     Ok(())
 }

@@ -39,6 +39,9 @@ pub fn build(shop: &Workshop, profile: Profile) -> Outcome<PathBuf> {
         Profile::Dev => "under a minute; 3 to 5 minutes the first time",
         Profile::Release => "a minute; 4 to 7 minutes the first time",
     };
-    board::run(vec![Step::new("the widget", usual, vec![command])], &board::logs())?;
+    board::run(
+        vec![Step::new("the widget", usual, vec![command])],
+        &board::logs(),
+    )?;
     Ok(workshop::root().join("dist"))
 }

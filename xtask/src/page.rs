@@ -40,7 +40,10 @@ pub fn write() -> Outcome {
     let book = book::open()?;
     let index = folder.join("index.html");
     let html = read(&index)?;
-    let mut head = format!("<title>{}</title>\n", escape(&book.say(FIRST, Msg::AppTitle, &[])));
+    let mut head = format!(
+        "<title>{}</title>\n",
+        escape(&book.say(FIRST, Msg::AppTitle, &[]))
+    );
     for language in book.languages() {
         let packs = [
             ("check", seal(&book.check_pack(language))?),
@@ -51,7 +54,8 @@ pub fn write() -> Outcome {
             let file = format!("{kind}-{language}-{}.pack", hash(&bytes));
             write_file(&folder.join(&file), &bytes)?;
             if kind == "check" && language == FIRST {
-                head += &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n");
+                head +=
+                    &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n");
             }
             head += &format!(
                 "<link rel=\"alternate\" type=\"application/octet-stream\" data-pack=\"{kind}\" hreflang=\"{language}\" title=\"{}\" href=\"./{file}\">\n",
@@ -63,7 +67,9 @@ pub fn write() -> Outcome {
     head += &boot;
     let body = sprite()? + &static_page(&book);
     if !html.contains(HEAD) || !html.contains(BODY) {
-        return failed(format!("index.html has lost {HEAD} or {BODY}: put both back"));
+        return failed(format!(
+            "index.html has lost {HEAD} or {BODY}: put both back"
+        ));
     }
     let html = html.replace(HEAD, &head).replace(BODY, &body);
     write_file(&index, html.as_bytes())
@@ -76,7 +82,9 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
             "Trunk's page has another shape than xtask/src/page.rs expects: compare the versions of trunk".into(),
         )
     };
-    let start = html.find("<script type=\"module\">").ok_or_else(unexpected)?;
+    let start = html
+        .find("<script type=\"module\">")
+        .ok_or_else(unexpected)?;
     let end = html[start..].find("</script>").ok_or_else(unexpected)? + start + "</script>".len();
     let script = &html[start..end];
     let quoted = |before: &str| {
@@ -86,7 +94,8 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     let glue = quoted("from '").ok_or_else(unexpected)?;
     let wasm = quoted("module_or_path: '").ok_or_else(unexpected)?;
     let source = folder.join("boot.js");
-    let bytes = fs::read(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
+    let bytes =
+        fs::read(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
     let name = format!("boot-{}.js", hash(&bytes));
     write_file(&folder.join(&name), &bytes)?;
     fs::remove_file(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
@@ -114,7 +123,12 @@ fn sprite() -> Outcome<String> {
         let inner = text
             .find("<svg")
             .and_then(|svg| Some((svg + text[svg..].find('>')? + 1, text.rfind("</svg>")?)))
-            .map(|(from, to)| text[from..to].split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|(from, to)| {
+                text[from..to]
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
             .ok_or_else(|| Failure::Check(format!("{}: is not a picture", path.display())))?;
         sprite += &format!("<symbol id=\"icon-{name}\" viewBox=\"0 0 24 24\">{inner}</symbol>");
     }
@@ -125,7 +139,9 @@ fn sprite() -> Outcome<String> {
 fn static_page(book: &Book) -> String {
     let say = |message| escape(&book.say(FIRST, message, &[]));
     let pack = book.check_pack(FIRST);
-    let date = pack.checked.written(&|month| book.say(FIRST, Msg::month(month), &[]));
+    let date = pack
+        .checked
+        .written(&|month| book.say(FIRST, Msg::month(month), &[]));
     let reviewed = escape(&book.say(FIRST, Msg::StartReviewed, &[("date", Arg::Text(&date))]));
     let notice = |name: &str, heading: Msg, text: Msg| {
         format!(
@@ -188,7 +204,11 @@ fn card(book: &Book, line: &HelpPoint) -> String {
         .as_ref()
         .map(|hours| format!("<p class=\"tag\">{}</p>", escape(hours)))
         .unwrap_or_default();
-    let mut card = format!("<article class=\"card point\" data-help=\"{}\">\n<div class=\"tags\">{hours}</div>\n<h3>{}</h3>\n", escape(&line.id), escape(&line.name));
+    let mut card = format!(
+        "<article class=\"card point\" data-help=\"{}\">\n<div class=\"tags\">{hours}</div>\n<h3>{}</h3>\n",
+        escape(&line.id),
+        escape(&line.name)
+    );
     for channel in &line.channels {
         let icon = match channel.kind {
             ChannelKind::Phone => "phone",
@@ -196,7 +216,11 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             ChannelKind::Email => "mail",
             ChannelKind::Web => "globe",
         };
-        let class = if channel.kind == ChannelKind::Phone { "button call" } else { "button" };
+        let class = if channel.kind == ChannelKind::Phone {
+            "button call"
+        } else {
+            "button"
+        };
         let label = channel
             .label
             .as_ref()
@@ -231,7 +255,10 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 fn read(path: &Path) -> Outcome<String> {

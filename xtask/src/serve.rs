@@ -51,7 +51,10 @@ pub fn run(arguments: &[String]) -> Outcome {
     eprintln!("Building the widget:");
     bundle::build(&shop, profile)?;
     let address = format!("http://127.0.0.1:{port}/");
-    eprintln!("Ready after {}. Open {address}   (Ctrl+C stops)", clock(start.elapsed()));
+    eprintln!(
+        "Ready after {}. Open {address}   (Ctrl+C stops)",
+        clock(start.elapsed())
+    );
     println!("{address}");
     let mut command = bundle::trunk(&shop, "serve", profile);
     command.args(["--port", &port.to_string()]);

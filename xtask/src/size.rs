@@ -74,10 +74,14 @@ pub fn run(arguments: &[String]) -> Outcome {
 /// A first visit above the budget.
 pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     let mut parts: Vec<(String, Bytes)> = Vec::new();
-    let entries = fs::read_dir(dist)
-        .map_err(|e| Failure::Check(format!("{}: {e}", dist.display())))?;
+    let entries =
+        fs::read_dir(dist).map_err(|e| Failure::Check(format!("{}: {e}", dist.display())))?;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         // Another language is fetched only by who chooses it.
         if path.is_file() && !name.contains("-en-") {
             let content = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
@@ -110,7 +114,9 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
         );
     } else {
         println!("{:<44} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
-        let row = |name: &str, b: Bytes| println!("{name:<44} {:>9} {:>9} {:>9}", b.raw, b.gzip, b.brotli);
+        let row = |name: &str, b: Bytes| {
+            println!("{name:<44} {:>9} {:>9} {:>9}", b.raw, b.gzip, b.brotli)
+        };
         for (name, bytes) in &parts {
             row(name, *bytes);
         }

@@ -1,9 +1,6 @@
 //! `cargo xtask test [NAME…]`: every check and journey, or the named part.
 
-use std::{
-    process::Command,
-    time::Instant,
-};
+use std::{process::Command, time::Instant};
 
 use crate::{
     board::clock,
@@ -23,17 +20,52 @@ struct Part {
 
 /// In the order in which they run: what fails quickly comes first.
 const PARTS: [Part; 7] = [
-    Part { name: "format", about: "rustfmt", run: format },
-    Part { name: "content", about: "the content is whole, sourced and translated", run: content },
-    Part { name: "rules", about: "the pure rooms, with no web crate in their tree", run: rules },
-    Part { name: "chores", about: "the commands that others script against", run: chores },
-    Part { name: "lint", about: "clippy, warnings as errors, for both targets", run: lint },
-    Part { name: "size", about: "bytes of a first visit against the budget", run: bytes },
-    Part { name: "journeys", about: "people on the real page, in three browsers", run: journeys },
+    Part {
+        name: "format",
+        about: "rustfmt",
+        run: format,
+    },
+    Part {
+        name: "content",
+        about: "the content is whole, sourced and translated",
+        run: content,
+    },
+    Part {
+        name: "rules",
+        about: "the pure rooms, with no web crate in their tree",
+        run: rules,
+    },
+    Part {
+        name: "chores",
+        about: "the commands that others script against",
+        run: chores,
+    },
+    Part {
+        name: "lint",
+        about: "clippy, warnings as errors, for both targets",
+        run: lint,
+    },
+    Part {
+        name: "size",
+        about: "bytes of a first visit against the budget",
+        run: bytes,
+    },
+    Part {
+        name: "journeys",
+        about: "people on the real page, in three browsers",
+        run: journeys,
+    },
 ];
 
 /// Crates that only the browser rooms may depend on.
-const WEB_CRATES: [&str; 6] = ["wasm-bindgen", "web-sys", "js-sys", "leptos", "gloo", "gloo-utils"];
+const WEB_CRATES: [&str; 6] = [
+    "wasm-bindgen",
+    "web-sys",
+    "js-sys",
+    "leptos",
+    "gloo",
+    "gloo-utils",
+];
 
 /// Runs the named parts, or all of them.
 ///
@@ -42,13 +74,20 @@ const WEB_CRATES: [&str; 6] = ["wasm-bindgen", "web-sys", "js-sys", "leptos", "g
 pub fn run(names: &[String]) -> Outcome {
     for name in names {
         if !PARTS.iter().any(|part| part.name == name) {
-            let known: Vec<String> =
-                PARTS.iter().map(|part| format!("  {:<10} {}", part.name, part.about)).collect();
-            return refused(format!("no part is called `{name}`; there are:\n{}", known.join("\n")));
+            let known: Vec<String> = PARTS
+                .iter()
+                .map(|part| format!("  {:<10} {}", part.name, part.about))
+                .collect();
+            return refused(format!(
+                "no part is called `{name}`; there are:\n{}",
+                known.join("\n")
+            ));
         }
     }
     let start = Instant::now();
-    let wanted = PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|n| n == part.name));
+    let wanted = PARTS
+        .iter()
+        .filter(|part| names.is_empty() || names.iter().any(|n| n == part.name));
     let mut passed = 0;
     for part in wanted {
         let begun = Instant::now();
@@ -76,8 +115,23 @@ fn content() -> Outcome {
 /// Builds and tests the library by itself, and looks at what it depends on.
 fn rules() -> Outcome {
     let tree = Command::new("cargo")
-        .args(["tree", "--locked", "--package", "migrasi-aman", "--no-default-features"])
-        .args(["--features", "editing", "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+        .args([
+            "tree",
+            "--locked",
+            "--package",
+            "migrasi-aman",
+            "--no-default-features",
+        ])
+        .args([
+            "--features",
+            "editing",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
         .current_dir(workshop::root())
         .output()
         .map_err(|e| Failure::Check(format!("cargo tree: {e}")))?;
@@ -96,12 +150,24 @@ fn rules() -> Outcome {
             found.join(", ")
         ));
     }
-    let library = ["--locked", "--package", "migrasi-aman", "--lib", "--no-default-features"];
+    let library = [
+        "--locked",
+        "--package",
+        "migrasi-aman",
+        "--lib",
+        "--no-default-features",
+    ];
     cargo(&[&["build"], &library[..]].concat())?;
     cargo(&[&["test"], &library[..], &["--features", "editing"]].concat())?;
     cargo(&[
-        "test", "--locked", "--package", "migrasi-aman", "--doc", "--no-default-features",
-        "--features", "editing",
+        "test",
+        "--locked",
+        "--package",
+        "migrasi-aman",
+        "--doc",
+        "--no-default-features",
+        "--features",
+        "editing",
     ])
 }
 
@@ -111,12 +177,31 @@ fn chores() -> Outcome {
 
 fn lint() -> Outcome {
     let deny = ["--", "--deny", "warnings"];
-    cargo(&[&["clippy", "--locked", "--workspace", "--all-targets", "--features", "editing"], &deny[..]].concat())?;
+    cargo(
+        &[
+            &[
+                "clippy",
+                "--locked",
+                "--workspace",
+                "--all-targets",
+                "--features",
+                "editing",
+            ],
+            &deny[..],
+        ]
+        .concat(),
+    )?;
     let shop = workshop::open()?;
     let mut command = toolchain::clippy(shop.wasm)?;
     shop.wasm.apply(&mut command, &shop.paths, false);
     command.current_dir(workshop::root());
-    command.args(["--locked", "--package", "migrasi-aman", "--target", toolchain::TARGET]);
+    command.args([
+        "--locked",
+        "--package",
+        "migrasi-aman",
+        "--target",
+        toolchain::TARGET,
+    ]);
     command.args(deny);
     status(command)
 }

@@ -54,7 +54,11 @@ pub fn find() -> Outcome<(Wasm, Option<Step>)> {
     match apt_install(&DEBIAN) {
         Ok(commands) => Ok((
             Wasm::Debian,
-            Some(Step::new("Debian's Rust for the web", "1 to 2 minutes, once", commands)),
+            Some(Step::new(
+                "Debian's Rust for the web",
+                "1 to 2 minutes, once",
+                commands,
+            )),
         )),
         Err(why) => failed(format!(
             "no way to compile for {TARGET}: `rustup target add {TARGET}` does not work here, and Debian's packages {} cannot be installed: {why}",
@@ -95,7 +99,13 @@ impl Wasm {
             command.env("PATH", path);
         }
         // What `cargo xtask` itself runs under must not leak into the build.
-        for name in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "CARGO_MANIFEST_DIR", "RUSTFLAGS"] {
+        for name in [
+            "CARGO",
+            "RUSTC",
+            "RUSTUP_TOOLCHAIN",
+            "CARGO_MANIFEST_DIR",
+            "RUSTFLAGS",
+        ] {
             command.env_remove(name);
         }
         // Hooks of Trunk run the host's cargo again: see hook.sh.
@@ -150,7 +160,9 @@ fn rustup_has_target() -> bool {
         .is_ok_and(|output| {
             let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
             Path::new(&folder).read_dir().is_ok_and(|mut files| {
-                files.any(|f| f.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libcore")))
+                files.any(|f| {
+                    f.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libcore"))
+                })
             })
         })
 }
@@ -161,7 +173,9 @@ fn rustup_has_source() -> bool {
         .output()
         .is_ok_and(|output| {
             let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+            Path::new(&sysroot)
+                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
+                .is_file()
         })
 }
 
@@ -207,6 +221,8 @@ fn debian_source() -> bool {
         .map_err(|e| Failure::Check(e.to_string()))
         .is_ok_and(|output| {
             let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+            Path::new(&sysroot)
+                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
+                .is_file()
         })
 }

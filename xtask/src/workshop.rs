@@ -70,14 +70,22 @@ pub fn open() -> Outcome<Workshop> {
             format!("wasm-bindgen {bindgen}"),
             "2 to 4 minutes, once",
             // Its lock file names a crate version that some mirrors lack.
-            vec![cargo_install("wasm-bindgen-cli", &bindgen, &bindgen_home, false)],
+            vec![cargo_install(
+                "wasm-bindgen-cli",
+                &bindgen,
+                &bindgen_home,
+                false,
+            )],
         ));
     }
     if !runs(&wasm_opt.join("wasm-opt"), "--version") {
         steps.push(binaryen(&binaryen_home)?);
     }
     if !steps.is_empty() {
-        eprintln!("Getting what is missing, once per machine, into {}:", cache().display());
+        eprintln!(
+            "Getting what is missing, once per machine, into {}:",
+            cache().display()
+        );
         enough_space()?;
         board::run(steps, &board::logs())?;
     }
@@ -177,15 +185,16 @@ pub fn apt_install(packages: &[&str]) -> Outcome<Vec<Command>> {
     let mut update = apt();
     update.arg("update");
     let mut install = apt();
-    install.args(["install", "--no-install-recommends"]).args(packages);
+    install
+        .args(["install", "--no-install-recommends"])
+        .args(packages);
     Ok(vec![update, install])
 }
 
 /// Whether a command of that name can be started.
 pub fn on_path(name: &str) -> bool {
-    env::var_os("PATH").is_some_and(|path| {
-        env::split_paths(&path).any(|folder| folder.join(name).is_file())
-    })
+    env::var_os("PATH")
+        .is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(name).is_file()))
 }
 
 /// Whether the program starts and answers: a half-written one does not count.

@@ -35,7 +35,12 @@ fn answers(name: &str, text: &str) -> String {
 }
 
 fn ids(value: &Value) -> Vec<&str> {
-    value.as_array().expect("a list").iter().map(|v| v.as_str().expect("a text")).collect()
+    value
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|v| v.as_str().expect("a text"))
+        .collect()
 }
 
 #[test]
@@ -46,7 +51,10 @@ fn a_bad_offer_is_a_stop_with_its_reasons() {
     assert_eq!(found["verdict"], "stop");
     let flags = found["flags"].as_array().expect("a list");
     let flag = |id: &str| {
-        flags.iter().find(|f| f["id"] == id).unwrap_or_else(|| panic!("{id} is not raised"))
+        flags
+            .iter()
+            .find(|f| f["id"] == id)
+            .unwrap_or_else(|| panic!("{id} is not raised"))
     };
     assert_eq!(flag("visit-visa")["severity"], "stop");
     assert_eq!(ids(&flag("visit-visa")["because"]), ["visa"]);
@@ -62,9 +70,18 @@ fn a_bad_offer_is_a_stop_with_its_reasons() {
     assert!(found["verify"].is_array() && found["derived"].is_object());
     let help = ids(&found["help"]);
     assert!(help.contains(&"ltsa_mrc") && help.contains(&"hotline") && help.contains(&"police"));
-    let severities: Vec<&str> = flags.iter().map(|f| f["severity"].as_str().expect("a text")).collect();
-    let first_mild = severities.iter().position(|s| *s != "stop").expect("some are milder");
-    assert!(severities[first_mild..].iter().all(|s| *s != "stop"), "the gravest come first");
+    let severities: Vec<&str> = flags
+        .iter()
+        .map(|f| f["severity"].as_str().expect("a text"))
+        .collect();
+    let first_mild = severities
+        .iter()
+        .position(|s| *s != "stop")
+        .expect("some are milder");
+    assert!(
+        severities[first_mild..].iter().all(|s| *s != "stop"),
+        "the gravest come first"
+    );
 }
 
 #[test]
@@ -88,7 +105,10 @@ fn knowing_nothing_is_no_all_clear() {
             .replace("licence-check = \"listed\"", "licence-check = \"unknown\""),
     );
     let found = json(&xtask(&["assess", &licence, "--json"]));
-    assert_eq!(found["verdict"], "check", "one decisive thing not known is enough");
+    assert_eq!(
+        found["verdict"], "check",
+        "one decisive thing not known is enough"
+    );
     assert_eq!(ids(&found["verify"])[0], "licence-check");
 }
 
@@ -102,7 +122,10 @@ fn rules_are_those_of_the_day() {
         let found = json(&xtask(&["assess", &file, "--json", "--on", day]));
         found["flags"].as_array().expect("a list").len()
     };
-    assert!(laws("2017-11-21") < laws("2017-11-22"), "UU 18/2017 counts from its first day");
+    assert!(
+        laws("2017-11-21") < laws("2017-11-22"),
+        "UU 18/2017 counts from its first day"
+    );
     let output = xtask(&["assess", &file, "--on", "2026-13-01"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("2026-13-01"), "{}", said(&output));
@@ -111,21 +134,51 @@ fn rules_are_those_of_the_day() {
 #[test]
 fn what_cannot_be_used_is_named_with_what_exists() {
     for (name, text, named) in [
-        ("unknown-question.toml", "vissa = \"work\"", vec!["vissa", "visa"]),
-        ("impossible.toml", "visa = \"gold\"", vec!["visa", "gold", "after-arrival", "unknown"]),
-        ("wrong-kind.toml", "asked-to-pay = 3", vec!["asked-to-pay", "3", "yes"]),
-        ("months.toml", "months-of-deductions = -1", vec!["months-of-deductions", "-1", "120"]),
-        ("several.toml", "debt = [\"bank\", \"aunt\"]", vec!["debt", "aunt", "moneylender"]),
-        ("damaged.toml", "visa = \"wo", vec!["line 1", "asked-to-pay"]),
+        (
+            "unknown-question.toml",
+            "vissa = \"work\"",
+            vec!["vissa", "visa"],
+        ),
+        (
+            "impossible.toml",
+            "visa = \"gold\"",
+            vec!["visa", "gold", "after-arrival", "unknown"],
+        ),
+        (
+            "wrong-kind.toml",
+            "asked-to-pay = 3",
+            vec!["asked-to-pay", "3", "yes"],
+        ),
+        (
+            "months.toml",
+            "months-of-deductions = -1",
+            vec!["months-of-deductions", "-1", "120"],
+        ),
+        (
+            "several.toml",
+            "debt = [\"bank\", \"aunt\"]",
+            vec!["debt", "aunt", "moneylender"],
+        ),
+        (
+            "damaged.toml",
+            "visa = \"wo",
+            vec!["line 1", "asked-to-pay"],
+        ),
     ] {
         let file = answers(name, text);
         let output = xtask(&["assess", &file, "--json"]);
         assert_eq!(output.status.code(), Some(2), "{name}");
-        assert!(output.stdout.is_empty(), "{name}: nothing but JSON goes to standard output");
+        assert!(
+            output.stdout.is_empty(),
+            "{name}: nothing but JSON goes to standard output"
+        );
         let message = said(&output);
         assert!(message.contains(&file), "{message}");
         for word in named {
-            assert!(message.contains(word), "{name}: `{word}` is not in: {message}");
+            assert!(
+                message.contains(word),
+                "{name}: `{word}` is not in: {message}"
+            );
         }
     }
     assert_eq!(xtask(&["assess", "/nowhere.toml"]).status.code(), Some(2));
@@ -153,7 +206,10 @@ fn every_question_is_listed_with_its_words() {
         sections.push(question["section"].as_str().expect("a text"));
     }
     for section in ["fees", "documents", "agency", "debt", "journey"] {
-        assert!(sections.contains(&section), "nothing is asked about {section}");
+        assert!(
+            sections.contains(&section),
+            "nothing is asked about {section}"
+        );
     }
 }
 
@@ -164,6 +220,9 @@ fn a_taken_port_is_said_in_one_sentence() {
     let output = xtask(&["serve", "--port", &port]);
     assert_eq!(output.status.code(), Some(1));
     let message = said(&output);
-    assert!(message.contains(&port) && message.contains("--port"), "{message}");
+    assert!(
+        message.contains(&port) && message.contains("--port"),
+        "{message}"
+    );
     assert_eq!(message.lines().count(), 1, "{message}");
 }

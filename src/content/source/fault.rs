@@ -34,7 +34,12 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, entry, problem, remedy } = self;
+        let Self {
+            file,
+            entry,
+            problem,
+            remedy,
+        } = self;
         write!(f, "{file}: {entry}: {problem}\n  → {remedy}")
     }
 }

@@ -43,7 +43,9 @@ impl Harm {
                 }
             }
             Some(_) => {
-                return Err("`harmful` is neither a list of answers nor, for months, \"more\"".into());
+                return Err(
+                    "`harmful` is neither a list of answers nor, for months, \"more\"".into(),
+                );
             }
         }
         for id in harm.harmless.iter().chain(&harm.harmful) {
@@ -69,7 +71,12 @@ impl Harm {
 pub(super) fn check(rules: &Rules, faults: &mut Vec<Fault>) {
     for flag in &rules.checklist.flags {
         walk(&flag.when, true, rules, &mut |problem, remedy| {
-            faults.push(Fault::new("content/checklist/flags.toml", &flag.id, problem, remedy));
+            faults.push(Fault::new(
+                "content/checklist/flags.toml",
+                &flag.id,
+                problem,
+                remedy,
+            ));
         });
     }
 }

@@ -124,7 +124,10 @@ fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
         faults.push(Fault::new(file, &entry.id, problem, remedy));
     };
     if !is_id(&entry.id) {
-        fault("its id cannot be used".into(), "write small letters, digits and hyphens");
+        fault(
+            "its id cannot be used".into(),
+            "write small letters, digits and hyphens",
+        );
     }
     if entry.source.is_empty() || !entry.source.iter().all(|s| is_address(s)) {
         fault("it has no source".into(), "add `source = [\"https://…\"]`");
@@ -136,7 +139,10 @@ fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
         );
     }
     if entry.lat.is_some() != entry.lon.is_some() {
-        fault("it has half a position".into(), "give both `lat` and `lon`, or neither");
+        fault(
+            "it has half a position".into(),
+            "give both `lat` and `lon`, or neither",
+        );
     }
     for channel in &entry.channel {
         let kind = channel.kind.id();
@@ -160,12 +166,18 @@ fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
             }
             (ChannelKind::Email, None, Some(value)) => {
                 if !value.contains('@') || value.contains(char::is_whitespace) {
-                    fault(format!("`{value}` is not an e-mail address"), "write name@place");
+                    fault(
+                        format!("`{value}` is not an e-mail address"),
+                        "write name@place",
+                    );
                 }
             }
             (ChannelKind::Web, None, Some(value)) => {
                 if !is_address(value) {
-                    fault(format!("`{value}` is not an address"), "write it in full, with https://");
+                    fault(
+                        format!("`{value}` is not an address"),
+                        "write it in full, with https://",
+                    );
                 }
             }
             _ => fault(
@@ -183,19 +195,24 @@ fn locate(
     faults: &mut Vec<Fault>,
 ) -> Option<(Position, bool)> {
     if let (Some(lat), Some(lon)) = (entry.lat, entry.lon) {
-        return Position::new(lat, lon).map(|position| (position, true)).or_else(|| {
-            faults.push(Fault::new(
-                file,
-                &entry.id,
-                format!("{lat}, {lon} is no place on the Earth"),
-                "write latitude, then longitude, in degrees",
-            ));
-            None
-        });
+        return Position::new(lat, lon)
+            .map(|position| (position, true))
+            .or_else(|| {
+                faults.push(Fault::new(
+                    file,
+                    &entry.id,
+                    format!("{lat}, {lon} is no place on the Earth"),
+                    "write latitude, then longitude, in degrees",
+                ));
+                None
+            });
     }
     let code = entry.regency.as_deref()?;
     let place = PlaceCode::parse(code).and_then(|code| {
-        provinces.iter().flat_map(|p| &p.places).find(|place| place.code == code)
+        provinces
+            .iter()
+            .flat_map(|p| &p.places)
+            .find(|place| place.code == code)
     });
     if place.is_none() {
         faults.push(Fault::new(
@@ -269,7 +286,10 @@ impl HelpContent {
 
     /// The number that every screen names, as people read it.
     pub(super) fn main_line(&self) -> &str {
-        self.points.first().and_then(free_number).unwrap_or_default()
+        self.points
+            .first()
+            .and_then(free_number)
+            .unwrap_or_default()
     }
 
     /// The days on which the entries were checked.
@@ -315,12 +335,22 @@ impl PointEntry {
 impl ChannelEntry {
     fn pack(&self, language: Language) -> Channel {
         let said = |text: &Bilingual| text.in_language(language).to_owned();
-        let target = self.dial.clone().or_else(|| self.value.clone()).unwrap_or_default();
+        let target = self
+            .dial
+            .clone()
+            .or_else(|| self.value.clone())
+            .unwrap_or_default();
         let plain = |address: &str| {
-            let bare = address.trim_start_matches("https://").trim_start_matches("http://");
+            let bare = address
+                .trim_start_matches("https://")
+                .trim_start_matches("http://");
             bare.trim_end_matches('/').to_owned()
         };
-        let label: Vec<String> = [&self.label, &self.hours].into_iter().flatten().map(said).collect();
+        let label: Vec<String> = [&self.label, &self.hours]
+            .into_iter()
+            .flatten()
+            .map(said)
+            .collect();
         Channel {
             kind: self.kind,
             show: self.show.clone().unwrap_or_else(|| plain(&target)),
@@ -334,7 +364,9 @@ impl ChannelEntry {
 fn is_number(dial: &str, short: bool) -> bool {
     let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     match dial.strip_prefix('+') {
-        Some(rest) => !short && plain(rest) && (8..=15).contains(&rest.len()) && !rest.starts_with('0'),
+        Some(rest) => {
+            !short && plain(rest) && (8..=15).contains(&rest.len()) && !rest.starts_with('0')
+        }
         None => short && plain(dial) && (3..=14).contains(&dial.len()),
     }
 }

@@ -44,7 +44,11 @@ pub struct Bilingual {
 impl Bilingual {
     /// The text in a language; Indonesian where it has no own.
     pub fn in_language(&self, language: Language) -> &str {
-        if language == Language::ENGLISH { &self.en } else { &self.id }
+        if language == Language::ENGLISH {
+            &self.en
+        } else {
+            &self.id
+        }
     }
 }
 
@@ -91,7 +95,12 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let help = help::read(root, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
     let texts = words::read(root, &rules.checklist, &mut faults);
-    let checked = rules.grounds.iter().map(|ground| ground.checked).chain(help.checks()).max();
+    let checked = rules
+        .grounds
+        .iter()
+        .map(|ground| ground.checked)
+        .chain(help.checks())
+        .max();
     let (true, Some(checked)) = (faults.is_empty(), checked) else {
         return Err(faults);
     };
@@ -127,7 +136,10 @@ impl Book {
 
     /// The keys of all texts of a language.
     pub fn text_keys(&self, language: Language) -> Vec<String> {
-        self.texts.get(&language).map(|texts| texts.keys().cloned().collect()).unwrap_or_default()
+        self.texts
+            .get(&language)
+            .map(|texts| texts.keys().cloned().collect())
+            .unwrap_or_default()
     }
 
     /// What the browser needs for a check in a language.

@@ -16,11 +16,25 @@ const WAYS: usize = 200_000;
 pub(super) fn check(list: &Checklist, faults: &mut Vec<Fault>) {
     for question in &list.questions {
         if let Some(show) = &question.show {
-            report(list, show, "content/checklist/questions.toml", &question.id, "shown", faults);
+            report(
+                list,
+                show,
+                "content/checklist/questions.toml",
+                &question.id,
+                "shown",
+                faults,
+            );
         }
     }
     for flag in &list.flags {
-        report(list, &flag.when, "content/checklist/flags.toml", &flag.id, "raised", faults);
+        report(
+            list,
+            &flag.when,
+            "content/checklist/flags.toml",
+            &flag.id,
+            "raised",
+            faults,
+        );
     }
     for (number, question) in list.numbers().zip(&list.questions) {
         let read = list
@@ -83,12 +97,18 @@ fn outcomes(list: &Checklist, condition: &Condition) -> (bool, bool) {
         .collect();
     let ways = choices
         .iter()
-        .try_fold(1_usize, |product, (_, answers)| product.checked_mul(answers.len()))
+        .try_fold(1_usize, |product, (_, answers)| {
+            product.checked_mul(answers.len())
+        })
         .unwrap_or(usize::MAX);
     let (mut can_hold, mut can_fail) = (false, false);
     for turn in 0..ways.min(WAYS) {
         // All of them where they are few; scattered by a large odd step where not.
-        let mut way = if ways <= WAYS { turn } else { turn.wrapping_mul(0x9E37_79B9_7F4A_7C15) };
+        let mut way = if ways <= WAYS {
+            turn
+        } else {
+            turn.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        };
         let mut answers = Answers::default();
         for (question, possible) in &choices {
             let answer = possible[way % possible.len()];
@@ -122,7 +142,9 @@ fn telling_answers(list: &Checklist, question: QuestionNo, kind: &Kind) -> Vec<A
             let single = (0..options.len())
                 .filter_map(|n| u8::try_from(n).ok())
                 .map(|n| OptionSet::default().with(OptionNo(n)));
-            let all = single.clone().fold(OptionSet::default(), |set, one| set.union(one));
+            let all = single
+                .clone()
+                .fold(OptionSet::default(), |set, one| set.union(one));
             [OptionSet::default(), all]
                 .into_iter()
                 .chain(single)
@@ -137,7 +159,11 @@ fn telling_answers(list: &Checklist, question: QuestionNo, kind: &Kind) -> Vec<A
                 collect_limits(condition, question, &mut limits);
             }
             let around: BTreeSet<u16> = limits.into_iter().flat_map(|n: u16| [n, n + 1]).collect();
-            around.into_iter().filter_map(Months::new).map(Answer::Months).collect()
+            around
+                .into_iter()
+                .filter_map(Months::new)
+                .map(Answer::Months)
+                .collect()
         }
     }
 }

@@ -126,7 +126,11 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
         }
     }
     let list = &rules.checklist;
-    let cited: BTreeSet<LawNo> = list.flags.iter().flat_map(|f| f.laws.iter().copied()).collect();
+    let cited: BTreeSet<LawNo> = list
+        .flags
+        .iter()
+        .flat_map(|f| f.laws.iter().copied())
+        .collect();
     for (number, law) in (0..).zip(&list.laws) {
         if !cited.contains(&LawNo(number)) {
             faults.push(Fault::new(
@@ -146,7 +150,10 @@ fn question(entry: QuestionEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
     };
     let list = &mut rules.checklist;
     if !is_id(&entry.id) {
-        fault("its id cannot be used".into(), "write small letters, digits and hyphens");
+        fault(
+            "its id cannot be used".into(),
+            "write small letters, digits and hyphens",
+        );
     }
     if list.find(&entry.id).is_some() {
         fault("its id stands twice".into(), "give one of them another id");
@@ -163,8 +170,11 @@ fn question(entry: QuestionEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
     }
     for option in &entry.options {
         // These would be taken for the answers that such a question has anyway.
-        let taken: &[&str] =
-            if entry.kind == "several" { &["unknown", "none", "any"] } else { &["unknown"] };
+        let taken: &[&str] = if entry.kind == "several" {
+            &["unknown", "none", "any"]
+        } else {
+            &["unknown"]
+        };
         if !is_id(option) || taken.contains(&option.as_str()) {
             fault(
                 format!("the option `{option}` cannot be used"),
@@ -174,10 +184,16 @@ fn question(entry: QuestionEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
     }
     let with_options = matches!(entry.kind.as_str(), "choice" | "several");
     if with_options && entry.options.len() < 2 {
-        fault("it has fewer than two options".into(), "add `options = [\"…\", \"…\"]`");
+        fault(
+            "it has fewer than two options".into(),
+            "add `options = [\"…\", \"…\"]`",
+        );
     }
     if !with_options && !entry.options.is_empty() {
-        fault(format!("a question of kind {} has no options", entry.kind), "take `options` out");
+        fault(
+            format!("a question of kind {} has no options", entry.kind),
+            "take `options` out",
+        );
     }
     let kind = match entry.kind.as_str() {
         "yes-no" => Kind::YesNo,
@@ -192,10 +208,11 @@ fn question(entry: QuestionEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
             return;
         }
     };
-    let harm = Harm::read(&kind, &entry.harmless, entry.harmful.as_ref()).unwrap_or_else(|problem| {
-        fault(problem, "name answers that the question has");
-        Harm::default()
-    });
+    let harm =
+        Harm::read(&kind, &entry.harmless, entry.harmful.as_ref()).unwrap_or_else(|problem| {
+            fault(problem, "name answers that the question has");
+            Harm::default()
+        });
     let show = entry.show.as_ref().and_then(|text| {
         // Only the questions before it are known, so a circle cannot be written.
         parse::condition(text, &list.questions)
@@ -229,7 +246,10 @@ fn law(entry: LawEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
     }
     for source in &entry.source {
         if !is_address(source) {
-            fault(format!("`{source}` is not an address"), "write it in full, with https://");
+            fault(
+                format!("`{source}` is not an address"),
+                "write it in full, with https://",
+            );
         }
     }
     if entry.sure == Sureness::Low {
@@ -245,7 +265,10 @@ fn law(entry: LawEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
     if let (Some(since), Some(until)) = (window.since, window.until)
         && until < since
     {
-        fault(format!("it ends ({until}) before it begins ({since})"), "correct one of the days");
+        fault(
+            format!("it ends ({until}) before it begins ({since})"),
+            "correct one of the days",
+        );
     }
     rules.checklist.laws.push(Law {
         id: entry.id,
@@ -265,7 +288,10 @@ fn flag(entry: FlagEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
         faults.push(Fault::new(FLAGS, &entry.id, problem, remedy));
     };
     if !is_id(&entry.id) {
-        fault("its id cannot be used".into(), "write small letters, digits and hyphens");
+        fault(
+            "its id cannot be used".into(),
+            "write small letters, digits and hyphens",
+        );
     }
     if list.flags.iter().any(|flag| flag.id == entry.id) {
         fault("its id stands twice".into(), "give one of them another id");
@@ -281,7 +307,10 @@ fn flag(entry: FlagEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
         }
     }
     if entry.laws.is_empty() {
-        fault("it rests on nothing".into(), "cite a law, a standard or official advice");
+        fault(
+            "it rests on nothing".into(),
+            "cite a law, a standard or official advice",
+        );
     }
     let only_practice = laws
         .iter()
@@ -294,12 +323,18 @@ fn flag(entry: FlagEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
         );
     }
     if entry.help.is_empty() || entry.signs.is_empty() {
-        fault("`help` or `signs` is empty".into(), "name who helps and the sign it carries");
+        fault(
+            "`help` or `signs` is empty".into(),
+            "name who helps and the sign it carries",
+        );
     }
     let when = match parse::condition(&entry.when, &list.questions) {
         Ok(when) => when,
         Err(error) => {
-            fault(format!("`when` cannot be understood: {error}"), "correct the word it points at");
+            fault(
+                format!("`when` cannot be understood: {error}"),
+                "correct the word it points at",
+            );
             return;
         }
     };
@@ -318,7 +353,11 @@ fn flag(entry: FlagEntry, rules: &mut Rules, faults: &mut Vec<Fault>) {
 }
 
 /// The countries behind each option of the destination question.
-pub(super) fn destinations(root: &Path, rules: &Rules, faults: &mut Vec<Fault>) -> Vec<Vec<String>> {
+pub(super) fn destinations(
+    root: &Path,
+    rules: &Rules,
+    faults: &mut Vec<Fault>,
+) -> Vec<Vec<String>> {
     let Some(file) = toml_file::<DestinationFile>(root, DESTINATIONS, faults) else {
         return Vec::new();
     };
@@ -360,7 +399,9 @@ pub(super) fn destinations(root: &Path, rules: &Rules, faults: &mut Vec<Fault>) 
                     "add it with its countries, or with `countries = []`",
                 ));
             }
-            entry.map(|entry| entry.countries.clone()).unwrap_or_default()
+            entry
+                .map(|entry| entry.countries.clone())
+                .unwrap_or_default()
         })
         .collect()
 }

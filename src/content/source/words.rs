@@ -21,7 +21,11 @@ type Texts = BTreeMap<String, Pattern>;
 /// A variable that content texts may use: the number that every screen names.
 const CONTENT_VARIABLES: [&str; 1] = ["hotline"];
 
-pub(super) fn read(root: &Path, list: &Checklist, faults: &mut Vec<Fault>) -> BTreeMap<Language, Texts> {
+pub(super) fn read(
+    root: &Path,
+    list: &Checklist,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<Language, Texts> {
     let mut texts = BTreeMap::new();
     for language in COMPLETE {
         let folder = format!("locales/{language}");
@@ -30,8 +34,10 @@ pub(super) fn read(root: &Path, list: &Checklist, faults: &mut Vec<Fault>) -> BT
             .into_iter()
             .filter_map(|name| text_file(root, &name, faults).map(|text| (name, text)))
             .collect();
-        let borrowed: Vec<(&str, &str)> =
-            sources.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let borrowed: Vec<(&str, &str)> = sources
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
         match compile_all(&borrowed) {
             Ok(compiled) => {
                 texts.insert(language, compiled.into_iter().collect::<Texts>());
@@ -248,8 +254,12 @@ impl Packer<'_> {
             text,
             help,
             options,
-            none: self.may(&format!("{key}.option-none")).unwrap_or(Msg::AnswerNone.id()),
-            unknown: self.may(&format!("{key}.option-unknown")).unwrap_or(Msg::AnswerUnknown.id()),
+            none: self
+                .may(&format!("{key}.option-none"))
+                .unwrap_or(Msg::AnswerNone.id()),
+            unknown: self
+                .may(&format!("{key}.option-unknown"))
+                .unwrap_or(Msg::AnswerUnknown.id()),
             verify: self.may(&format!("{key}.verify")),
         }
     }

@@ -8,7 +8,11 @@ use crate::ui::words::Words;
 
 /// `main` makes it the one thing to do on its screen.
 #[component]
-pub(crate) fn ChannelLink(words: Words, channel: Channel, #[prop(optional)] main: bool) -> impl IntoView {
+pub(crate) fn ChannelLink(
+    words: Words,
+    channel: Channel,
+    #[prop(optional)] main: bool,
+) -> impl IntoView {
     let class = match channel.kind {
         _ if main => "button main",
         ChannelKind::Phone => "button call",
