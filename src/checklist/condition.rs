@@ -115,16 +115,19 @@ impl Condition {
         let truth = self.truth(list, answers);
         match self {
             Self::Not(part) => part.explain(list, answers, into),
-            // Every true part is needed for a true whole; of a false or open
-            // whole only the parts that are so matter. The other way round for
-            // `or`, where one true part would do: all true ones are named,
-            // since each of them is a reason by itself.
+            // Every true part is needed for a true `and`, and one false part is
+            // enough for a false one. Of an `or` each true part is a reason by
+            // itself; and what is open is asked for wherever it stands.
             Self::All(parts) | Self::Any(parts) => {
-                for part in parts {
-                    if part.truth(list, answers) == truth {
-                        part.explain(list, answers, into);
-                    }
-                }
+                let enough = match (self, truth) {
+                    (Self::All(_), Truth::False) => 1,
+                    _ => parts.len(),
+                };
+                parts
+                    .iter()
+                    .filter(|part| part.truth(list, answers) == truth)
+                    .take(enough)
+                    .for_each(|part| part.explain(list, answers, into));
             }
             Self::Is(question, _)
             | Self::In(question, _)

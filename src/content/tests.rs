@@ -7,7 +7,10 @@ use std::{
     sync::LazyLock,
 };
 
-use proptest::prelude::*;
+use proptest::{
+    prelude::*,
+    test_runner::{TestCaseError, TestRunner},
+};
 
 use super::{
     CheckPack, HelpPack, open, seal,
@@ -111,44 +114,74 @@ fn pair(
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+/// Runs a property on random people. The book is opened first, so that broken
+/// content fails once and not for every person.
+fn for_people(check: impl Fn(&Book, Vec<u32>, usize, u32) -> Result<(), TestCaseError>) {
+    let book = &*BOOK;
+    let people = (
+        prop::collection::vec(any::<u32>(), 40),
+        any::<prop::sample::Index>(),
+        any::<u32>(),
+    );
+    let outcome =
+        TestRunner::new(ProptestConfig::with_cases(1_500)).run(&people, |(seeds, which, seed)| {
+            check(
+                book,
+                seeds,
+                which.index(book.checklist.questions.len()),
+                seed,
+            )
+        });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
 
-    /// Making any one answer more harmful never improves the verdict: also
-    /// where it hides other questions, and whatever else is answered.
-    #[test]
-    fn the_content_is_monotone(
-        seeds in prop::collection::vec(any::<u32>(), 40),
-        which in any::<prop::sample::Index>(),
-        seed in any::<u32>(),
-    ) {
-        let list = &BOOK.checklist;
+/// Making any one answer more harmful never improves the verdict: also where
+/// it hides other questions, and whatever else is answered.
+#[test]
+fn the_content_is_monotone() {
+    for_people(|book, seeds, place, seed| {
+        let list = &book.checklist;
         let answers = a_person(list, &seeds);
-        let place = which.index(list.questions.len());
         let number = QuestionNo(place as u16);
         let question = &list.questions[place];
-        if let Some((harmless, harmful)) = pair(question, &BOOK.harms[place], answers.get(number), seed) {
-            let verdict = |answer| {
-                let mut answers = answers.clone();
-                answers.give(list, number, answer).expect("fits");
-                assess(list, &answers, today()).verdict
-            };
-            let (low, unknown, high) = (verdict(harmless), verdict(Answer::Unknown), verdict(harmful));
-            // Of several, other harmful ones may still be among the chosen.
-            let harmless = match harmless {
-                Answer::Several(_) => Answer::Several(OptionSet::default()),
-                other => other,
-            };
-            prop_assert!(low <= high, "{}: {harmless:?} gives {low:?}, {harmful:?} gives {high:?}", question.id);
-            prop_assert!(verdict(harmless) <= unknown, "{}: not knowing gives {unknown:?}", question.id);
-        }
-    }
+        let Some((harmless, harmful)) =
+            pair(question, &book.harms[place], answers.get(number), seed)
+        else {
+            return Ok(());
+        };
+        let verdict = |answer| {
+            let mut answers = answers.clone();
+            answers.give(list, number, answer).expect("fits");
+            assess(list, &answers, today()).verdict
+        };
+        let (low, unknown, high) = (
+            verdict(harmless),
+            verdict(Answer::Unknown),
+            verdict(harmful),
+        );
+        // Of several, other harmful ones may still be among the chosen.
+        let harmless = match harmless {
+            Answer::Several(_) => Answer::Several(OptionSet::default()),
+            other => other,
+        };
+        let id = &question.id;
+        prop_assert!(low <= high, "{id}: {low:?} turns into {high:?}");
+        prop_assert!(
+            verdict(harmless) <= unknown,
+            "{id}: not knowing gives {unknown:?}"
+        );
+        Ok(())
+    });
+}
 
-    /// The answers named as reasons are enough to raise the flag, and every
-    /// `none` verdict has nothing grave left open.
-    #[test]
-    fn the_content_is_complete(seeds in prop::collection::vec(any::<u32>(), 40)) {
-        let list = &BOOK.checklist;
+/// The answers named as reasons are enough to raise the flag, and every `none`
+/// verdict has nothing grave left open.
+#[test]
+fn the_content_is_complete() {
+    for_people(|book, seeds, _, _| {
+        let list = &book.checklist;
         let answers = a_person(list, &seeds);
         let found = assess(list, &answers, today());
         for raised in &found.flags {
@@ -157,13 +190,15 @@ proptest! {
                 let given = answers.get(*question).expect("a reason is an answer");
                 alone.give(list, *question, given).expect("fits");
             }
-            prop_assert!(assess(list, &alone, today()).flags.iter().any(|r| r.flag == raised.flag));
+            let again = assess(list, &alone, today());
+            prop_assert!(again.flags.iter().any(|r| r.flag == raised.flag));
         }
         if found.verdict == Verdict::NoneFound {
             prop_assert!(found.flags.is_empty());
             prop_assert!(found.verify.iter().all(|v| v.worst < Severity::Serious));
         }
-    }
+        Ok(())
+    });
 }
 
 #[test]
