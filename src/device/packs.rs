@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use gloo::{net::http::Request, utils::document};
+use gloo::utils::{document, window};
+use js_sys::Uint8Array;
 use migrasi_aman::content::{self, CheckPack, DamagedPack, HelpPack, Packed};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlLinkElement, RequestCache};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlLinkElement, RequestCache, RequestInit, Response};
 
 /// Why a content file could not be used.
 #[derive(Debug)]
@@ -61,27 +63,32 @@ async fn fetch<T: Packed>(kind: &str, language: &str) -> Result<T, Failure> {
     let link = links(kind)
         .find(|link| link.hreflang() == language)
         .ok_or(Failure::NotNamed)?;
-    let load = async |cache| {
-        let response = Request::get(&link.href()).cache(cache).send().await.ok()?;
-        if response.ok() {
-            response.binary().await.ok()
-        } else {
-            None
-        }
-    };
-    let bytes = load(RequestCache::Default)
+    let fetched = bytes(&link.href(), RequestCache::Default)
         .await
         .ok_or(Failure::NotFetched)?;
-    match content::open(&bytes) {
+    match content::open(&fetched) {
         Ok(pack) => Ok(pack),
         // The browser may have kept a damaged copy: ask the server once more.
         Err(_) => {
-            let bytes = load(RequestCache::Reload)
+            let again = bytes(&link.href(), RequestCache::Reload)
                 .await
                 .ok_or(Failure::NotFetched)?;
-            content::open(&bytes).map_err(Failure::Damaged)
+            content::open(&again).map_err(Failure::Damaged)
         }
     }
+}
+
+/// What an address holds, if it answers and says that all is well.
+async fn bytes(address: &str, cache: RequestCache) -> Option<Vec<u8>> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    let promise = window().fetch_with_str_and_init(address, &options);
+    let response: Response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 fn links(kind: &str) -> impl Iterator<Item = HtmlLinkElement> + use<> {

@@ -19,6 +19,9 @@ use crate::{
 
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
+/// What makes the smallest output. They take the place of those in
+/// .cargo/config.toml, so that its flag is repeated.
+const SMALL_FLAGS: &str = "--cfg=erase_components -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
 /// Debian's packages: compiler, cargo, std's source, linker.
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
 /// rustup tries long by default; an office that blocks it should not wait.
@@ -119,10 +122,7 @@ impl Wasm {
             if small {
                 command
                     .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                    .env(
-                        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                        "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort",
-                    );
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL_FLAGS);
             }
         }
         if self == Self::Debian {

@@ -69,6 +69,11 @@ impl Engine {
     /// pointed at names under `.invalid`, which never exist, so that no name
     /// on this list is one that a page could want. Firefox and WebKit are
     /// silent when told to be.
+    ///
+    /// Chromium's autofill is left on, and its server is not on the list: it is
+    /// asked whenever a page shows something to type into, so on a question
+    /// that only some are shown it tells what was answered before. Lists,
+    /// sliders and buttons do not make it ask.
     #[must_use]
     pub fn makers(self) -> &'static [&'static str] {
         match self {
