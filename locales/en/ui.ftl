@@ -31,7 +31,7 @@ progress-left =
     }
 hint-one = Choose what fits best. You can change it later.
 hint-several = You may choose more than one.
-hint-months = Write a number only, for example 6.
+hint-months = A rough number will do.
 answer-yes = Yes
 answer-no = No
 answer-none = None
@@ -42,7 +42,6 @@ months-given =
         [one] { $count } month
        *[other] { $count } months
     }
-months-error = Write a number from 0 to { $limit }. If you don’t know it, choose “I don’t know”.
 choose-first = Choose an answer first, then press Continue.
 
 section-journey = Job and departure

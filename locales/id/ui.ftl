@@ -30,14 +30,13 @@ progress-left =
     }
 hint-one = Pilih yang paling cocok. Boleh diganti nanti.
 hint-several = Boleh pilih lebih dari satu.
-hint-months = Tulis angka saja, misalnya 6.
+hint-months = Kira-kira juga boleh.
 answer-yes = Ya
 answer-no = Tidak
 answer-none = Tidak ada
 answer-unknown = Saya tidak tahu
 months-label = Berapa bulan?
 months-given = { $count } bulan
-months-error = Tulis angka dari 0 sampai { $limit }. Kalau tidak tahu, pilih “Saya tidak tahu”.
 choose-first = Pilih satu jawaban dulu, lalu tekan Lanjut.
 
 section-journey = Pekerjaan dan keberangkatan

@@ -12,8 +12,8 @@ use super::{Checklist, Kind, OptionNo, QuestionNo};
 pub struct Months(u16);
 
 impl Months {
-    /// 120 months, ten years.
-    pub const LIMIT: u16 = 120;
+    /// 60 months, five years: longer than any contract that is offered.
+    pub const LIMIT: u16 = 60;
 
     /// That many months, or `None` above [`Months::LIMIT`].
     pub fn new(months: u16) -> Option<Self> {
@@ -215,8 +215,8 @@ mod tests {
     }
 
     #[test]
-    fn ten_years_is_the_most() {
-        assert!(Months::new(120).is_some());
-        assert!(Months::new(121).is_none());
+    fn five_years_are_the_most() {
+        assert!(Months::new(60).is_some());
+        assert!(Months::new(61).is_none());
     }
 }

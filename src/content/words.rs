@@ -59,7 +59,6 @@ messages! {
     AnswerUnknown = "answer-unknown",
     MonthsLabel = "months-label",
     MonthsGiven = "months-given",
-    MonthsError = "months-error",
     ChooseFirst = "choose-first",
     SectionJourney = "section-journey",
     SectionAgency = "section-agency",

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Mean radius of the Earth in kilometres (IUGG).
-const EARTH_KM: f64 = 6_371.0088;
+const EARTH_KM: f64 = 6_371.008_8;
 
 /// A point on the Earth: where a line from its middle meets a ball of radius 1,
 /// in millionths. Kept so because the browser then needs no trigonometry.

@@ -21,41 +21,22 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
     ) else {
         return ().into_any();
     };
-    let before = untrack(|| session.answer(number));
-    let chosen: RwSignal<Option<Answer>> = RwSignal::new(before);
-    let typed = RwSignal::new(match before {
-        Some(Answer::Months(months)) => months.count().to_string(),
-        _ => String::new(),
-    });
+    let chosen = session.draft(number);
     let complaint: RwSignal<Option<String>> = RwSignal::new(None);
 
     let submit = {
         let words = words.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
-            let typed = typed.get_untracked();
-            let answer = match (chosen.get_untracked(), typed.trim()) {
-                (Some(answer), "") => Some(answer),
-                (Some(answer), _) if !matches!(answer, Answer::Months(_)) => Some(answer),
-                (_, "") => None,
-                (_, text) => match text.parse().ok().and_then(Months::new) {
-                    Some(months) => Some(Answer::Months(months)),
-                    None => {
-                        complaint.set(Some(words.months_error()));
-                        return;
-                    }
-                },
-            };
-            match answer {
+            match chosen.get_untracked() {
                 Some(answer) => session.reply(number, answer),
                 None => complaint.set(Some(words.say(Msg::ChooseFirst))),
             }
         }
     };
-    let pick = move |answer: Answer| {
+    let pick = move |answer: Option<Answer>| {
         complaint.set(None);
-        typed.set(String::new());
-        chosen.set(Some(answer));
+        session.choose(number, answer);
     };
     let options = tiles(&question.kind);
     let several = matches!(question.kind, Kind::Several(_));
@@ -75,7 +56,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                         label=label
                         example=example
                         chosen=Signal::derive(move || chosen.get() == Some(answer))
-                        on_pick=move || pick(answer)
+                        on_pick=move || pick(Some(answer))
                     />
                 }
                 .into_any(),
@@ -95,9 +76,8 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                                 _ => OptionSet::default(),
                             };
                             let set = set.toggled(option);
-                            complaint.set(None);
                             // Nothing ticked is no answer: "none" has its own tile.
-                            chosen.set((!set.is_empty()).then_some(Answer::Several(set)));
+                            pick((!set.is_empty()).then_some(Answer::Several(set)));
                         }
                     />
                 }
@@ -115,30 +95,12 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                 label=words.text(text.none)
                 example=None
                 chosen=Signal::derive(move || chosen.get() == Some(empty))
-                on_pick=move || pick(empty)
+                on_pick=move || pick(Some(empty))
             />
         }
     });
-    let months = matches!(question.kind, Kind::Months).then(|| {
-        view! {
-            <label class="field">
-                <span>{words.say(Msg::MonthsLabel)}</span>
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    maxlength="4"
-                    data-answer="months"
-                    prop:value=move || typed.get()
-                    on:input=move |event| {
-                        complaint.set(None);
-                        chosen.set(None);
-                        typed.set(event_target_value(&event));
-                    }
-                />
-            </label>
-        }
-    });
+    let months = matches!(question.kind, Kind::Months)
+        .then(|| view! { <MonthsField words=words.clone() chosen=chosen on_pick=pick /> });
     let id = question.id.clone();
     view! {
         <ProgressLine
@@ -163,7 +125,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                     label=words.text(text.unknown)
                     example=None
                     chosen=Signal::derive(move || chosen.get() == Some(Answer::Unknown))
-                    on_pick=move || pick(Answer::Unknown)
+                    on_pick=move || pick(Some(Answer::Unknown))
                 />
             </fieldset>
             <p class="complaint" role="alert">{move || complaint.get()}</p>
@@ -173,6 +135,47 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
         </form>
     }
     .into_any()
+}
+
+/// A number of months, from a list: a field to type in makes some browsers ask
+/// their maker's server how to fill it, and so tell which question she reached.
+#[component]
+fn MonthsField(
+    words: Words,
+    chosen: Signal<Option<Answer>>,
+    on_pick: impl Fn(Option<Answer>) + Copy + 'static,
+) -> impl IntoView {
+    let choices = (1..=Months::LIMIT)
+        .filter_map(Months::new)
+        .map(|months| {
+            let answer = Answer::Months(months);
+            view! {
+                <option
+                    value=months.count().to_string()
+                    selected=move || chosen.get() == Some(answer)
+                >
+                    {words.count(Msg::MonthsGiven, usize::from(months.count()))}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <label class="field">
+            <span>{words.say(Msg::MonthsLabel)}</span>
+            <select
+                data-answer="months"
+                on:change=move |event| {
+                    let months = event_target_value(&event).parse().ok().and_then(Months::new);
+                    on_pick(months.map(Answer::Months));
+                }
+            >
+                <option value="" selected=move || !matches!(chosen.get(), Some(Answer::Months(_)))>
+                    {words.say(Msg::PlaceChoose)}
+                </option>
+                {choices}
+            </select>
+        </label>
+    }
 }
 
 /// What touching a tile means.

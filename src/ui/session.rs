@@ -35,6 +35,8 @@ pub(crate) struct Session {
     pack: RwSignal<Arc<CheckPack>>,
     offices: RwSignal<Offices>,
     answers: RwSignal<Answers>,
+    /// Touched and not confirmed yet.
+    draft: RwSignal<Option<(QuestionNo, Option<Answer>)>>,
     screen: RwSignal<Screen>,
     place: RwSignal<Option<PlaceCode>>,
     wiped: RwSignal<bool>,
@@ -51,6 +53,7 @@ impl Session {
         Self {
             pack,
             answers,
+            draft: RwSignal::new(None),
             offices: RwSignal::new(Offices::Loading),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
@@ -86,6 +89,20 @@ impl Session {
     /// The answer to a question, if there is one.
     pub(crate) fn answer(self, number: QuestionNo) -> Option<Answer> {
         self.answers.with_untracked(|answers| answers.get(number))
+    }
+
+    /// What is chosen on the screen of a question: touched, or answered before.
+    pub(crate) fn draft(self, number: QuestionNo) -> Signal<Option<Answer>> {
+        let kept = self.answer(number);
+        Signal::derive(move || match self.draft.get() {
+            Some((question, answer)) if question == number => answer,
+            _ => kept,
+        })
+    }
+
+    /// Touches an answer without confirming it.
+    pub(crate) fn choose(self, number: QuestionNo, answer: Option<Answer>) {
+        self.draft.set(Some((number, answer)));
     }
 
     /// How far along the check is.
@@ -241,6 +258,7 @@ impl Session {
 
     fn show(self, screen: Screen) {
         self.wiped.set(false);
+        self.draft.set(None);
         self.screen.set(screen);
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use migrasi_aman::{
-    checklist::{Answer, Kind, Months, OptionNo, QuestionNo},
+    checklist::{Answer, Kind, OptionNo, QuestionNo},
     content::{CheckPack, Msg},
     help::{Channel, ChannelKind, HelpKind, HelpPoint},
     locale::{Arg, MessageId},
@@ -99,14 +99,6 @@ impl Words {
                 .join(", "),
             Answer::Months(months) => self.count(Msg::MonthsGiven, usize::from(months.count())),
         }
-    }
-
-    /// What to write when a number of months cannot be used.
-    pub(crate) fn months_error(&self) -> String {
-        self.with(
-            Msg::MonthsError,
-            &[("limit", Arg::Number(i64::from(Months::LIMIT)))],
-        )
     }
 
     /// The hint under a question of a kind.

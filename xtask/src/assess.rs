@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     book,
-    outcome::{Outcome, refused},
+    outcome::{Outcome, print, refused},
     questions::pretty,
 };
 
@@ -59,7 +59,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     };
     let report = report(&book, &answers, on.unwrap_or_else(|| today(&book)));
     if as_json {
-        println!("{}", pretty(&report));
+        print(pretty(&report));
     } else {
         print_table(&report);
     }
@@ -219,25 +219,25 @@ fn print_table(report: &Value) {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    println!(
+    print(format_args!(
         "verdict     {}",
         report["verdict"].as_str().unwrap_or_default()
-    );
+    ));
     for flag in report["flags"]
         .as_array()
         .map(Vec::as_slice)
         .unwrap_or_default()
     {
-        println!(
+        print(format_args!(
             "{:<11} {:<36} because {}",
             flag["severity"].as_str().unwrap_or_default(),
             flag["id"].as_str().unwrap_or_default(),
             words(&flag["because"])
-        );
+        ));
     }
-    println!("verify      {}", words(&report["verify"]));
-    println!("unanswered  {}", report["unanswered"]);
-    println!("help        {}", words(&report["help"]));
+    print(format_args!("verify      {}", words(&report["verify"])));
+    print(format_args!("unanswered  {}", report["unanswered"]));
+    print(format_args!("help        {}", words(&report["help"])));
 }
 
 #[cfg(test)]

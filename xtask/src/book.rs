@@ -3,7 +3,7 @@
 use migrasi_aman::content::source::{self, Book};
 
 use crate::{
-    outcome::{Outcome, failed, refused},
+    outcome::{Outcome, failed, print, refused},
     workshop,
 };
 
@@ -37,18 +37,22 @@ pub fn check(arguments: &[String]) -> Outcome {
         return Ok(());
     }
     let list = &book.checklist;
-    println!("{:<12} {:>5}", "questions", list.questions.len());
-    println!("{:<12} {:>5}", "flags", list.flags.len());
-    println!("{:<12} {:>5}", "laws", list.laws.len());
+    print(format_args!(
+        "{:<12} {:>5}",
+        "questions",
+        list.questions.len()
+    ));
+    print(format_args!("{:<12} {:>5}", "flags", list.flags.len()));
+    print(format_args!("{:<12} {:>5}", "laws", list.laws.len()));
     for language in book.languages() {
         let pack = book.check_pack(language);
         let offices = book.help_pack(language);
-        println!(
+        print(format_args!(
             "{language}: {} texts, {} lines, {} help points",
             pack.catalog.messages.len(),
             pack.lines.len(),
             offices.points.len()
-        );
+        ));
     }
     Ok(())
 }

@@ -1,6 +1,10 @@
 //! How a chore ends when it does not end well, and the exit code that says so.
 
-use std::fmt;
+use std::{
+    fmt,
+    io::{self, Write},
+    process,
+};
 
 /// Why a chore stopped. The message is for a person: what is wrong and what to do.
 #[derive(Debug)]
@@ -40,4 +44,13 @@ pub fn failed<T>(message: impl Into<String>) -> Outcome<T> {
 /// Shorthand for unusable input.
 pub fn refused<T>(message: impl Into<String>) -> Outcome<T> {
     Err(Failure::Input(message.into()))
+}
+
+/// Writes a line to standard output. Whoever reads it may stop early, as `head`
+/// does; that ends the chore and is no failure.
+pub fn print(line: impl fmt::Display) {
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        let stopped = error.kind() == io::ErrorKind::BrokenPipe;
+        process::exit(i32::from(!stopped));
+    }
 }

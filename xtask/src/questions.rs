@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     book,
-    outcome::{Outcome, refused},
+    outcome::{Outcome, print, refused},
 };
 
 /// Prints every question with its options, condition and text.
@@ -38,7 +38,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             })
         })
         .collect();
-    println!("{}", pretty(&Value::Array(questions)));
+    print(pretty(&Value::Array(questions)));
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     board::clock,
     bundle::{self, Profile},
-    outcome::{Outcome, failed, refused},
+    outcome::{Outcome, failed, print, refused},
     workshop,
 };
 
@@ -55,7 +55,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         "Ready after {}. Open {address}   (Ctrl+C stops)",
         clock(start.elapsed())
     );
-    println!("{address}");
+    print(&address);
     let mut command = bundle::trunk(&shop, "serve", profile);
     command.args(["--port", &port.to_string()]);
     if env::var_os("DISPLAY").is_some() || env::var_os("WAYLAND_DISPLAY").is_some() {

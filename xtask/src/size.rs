@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     bundle::{self, Profile},
-    outcome::{Failure, Outcome, failed, refused},
+    outcome::{Failure, Outcome, failed, print, refused},
     questions::pretty,
     workshop,
 };
@@ -103,7 +103,7 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .iter()
             .map(|(name, b)| json!({ "name": name, "raw": b.raw, "gzip": b.gzip, "brotli": b.brotli }))
             .collect();
-        println!(
+        print(format_args!(
             "{}",
             pretty(&json!({
                 "parts": parts,
@@ -111,18 +111,27 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
                 "whole_check": whole.json(),
                 "budget": BUDGET,
             }))
-        );
+        ));
     } else {
-        println!("{:<44} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
+        print(format_args!(
+            "{:<44} {:>9} {:>9} {:>9}",
+            "bytes", "raw", "gzip", "brotli"
+        ));
         let row = |name: &str, b: Bytes| {
-            println!("{name:<44} {:>9} {:>9} {:>9}", b.raw, b.gzip, b.brotli)
+            print(format_args!(
+                "{name:<44} {:>9} {:>9} {:>9}",
+                b.raw, b.gzip, b.brotli
+            ))
         };
         for (name, bytes) in &parts {
             row(name, *bytes);
         }
         row("first visit", first);
         row("whole check", whole);
-        println!("{:<44} {:>29}", "budget of a first visit", BUDGET);
+        print(format_args!(
+            "{:<44} {:>29}",
+            "budget of a first visit", BUDGET
+        ));
     }
     if first.brotli > BUDGET {
         return failed(format!(

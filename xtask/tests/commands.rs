@@ -152,7 +152,7 @@ fn what_cannot_be_used_is_named_with_what_exists() {
         (
             "months.toml",
             "months-of-deductions = -1",
-            vec!["months-of-deductions", "-1", "120"],
+            vec!["months-of-deductions", "-1", "60"],
         ),
         (
             "several.toml",
