@@ -124,7 +124,7 @@ fn for_people(check: impl Fn(&Book, Vec<u32>, usize, u32) -> Result<(), TestCase
         any::<u32>(),
     );
     let outcome =
-        TestRunner::new(ProptestConfig::with_cases(1_500)).run(&people, |(seeds, which, seed)| {
+        TestRunner::new(ProptestConfig::with_cases(3_000)).run(&people, |(seeds, which, seed)| {
             check(
                 book,
                 seeds,

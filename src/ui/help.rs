@@ -168,7 +168,7 @@ fn found_near(
         view! { <p>{words.with(Msg::NearNone, &args)}</p> }
     });
     view! {
-        <div aria-live="polite">
+        <div class="stack" aria-live="polite">
             <h3>{words.with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
             <p class="soft">{words.with_line(Msg::CallFirst)}</p>
             {none_close}

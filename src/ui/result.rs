@@ -46,29 +46,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
                     </button>
                 }
             })}
-        {(!found.flags.is_empty())
-            .then(|| {
-                view! {
-                    <section class="reasons">
-                        <h2>{words.say(Msg::ReasonsHeading)}</h2>
-                        {found
-                            .flags
-                            .iter()
-                            .enumerate()
-                            .map(|(place, raised)| {
-                                view! {
-                                    <Reason
-                                        session=session
-                                        words=words.clone()
-                                        raised=raised.clone()
-                                        open=place == 0
-                                    />
-                                }
-                            })
-                            .collect_view()}
-                    </section>
-                }
-            })}
+        {(!found.flags.is_empty()).then(|| reasons(session, &words, &found))}
         {(!found.verify.is_empty())
             .then(|| {
                 view! {
@@ -89,6 +67,47 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
             {words.say(Msg::WipeButton)}
         </button>
+    }
+}
+
+/// The warnings under a heading for each severity, the gravest first.
+fn reasons(session: Session, words: &Words, found: &Assessment) -> impl IntoView + use<> {
+    let groups = [Severity::Stop, Severity::Serious, Severity::Caution, Severity::Verify]
+        .into_iter()
+        .filter_map(|severity| {
+            let raised: Vec<Raised> = found
+                .flags
+                .iter()
+                .filter(|raised| {
+                    let flag = words.pack.checklist.flag(raised.flag);
+                    flag.is_some_and(|flag| flag.severity == severity)
+                })
+                .cloned()
+                .collect();
+            (!raised.is_empty()).then_some((severity, raised))
+        })
+        .enumerate()
+        .map(|(group, (severity, raised))| {
+            view! {
+                <div class=format!("stack {}", severity.id())>
+                    <h3 class="severity">{words.say(severity.into())}</h3>
+                    {raised
+                        .into_iter()
+                        .enumerate()
+                        .map(|(place, raised)| {
+                            let open = group == 0 && place == 0;
+                            view! { <Reason session=session words=words.clone() raised=raised open=open /> }
+                        })
+                        .collect_view()}
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="reasons">
+            <h2>{words.say(Msg::ReasonsHeading)}</h2>
+            {groups}
+        </section>
     }
 }
 
@@ -148,23 +167,20 @@ fn Reason(session: Session, words: Words, raised: Raised, open: bool) -> impl In
         >
             <summary>
                 <Icon name=severity_icon(severity) />
-                <span>
-                    <span class="severity">{words.say(severity.into())}</span>
-                    <span class="title">{words.text(text.title)}</span>
-                </span>
+                <span class="title">{words.text(text.title)}</span>
                 <Icon name="chevron" />
             </summary>
             <div class="details">
-                <h3>{words.say(Msg::ReasonDo)}</h3>
+                <h4>{words.say(Msg::ReasonDo)}</h4>
                 <p>{words.text(text.to_do)}</p>
-                <h3>{words.say(Msg::ReasonWhy)}</h3>
+                <h4>{words.say(Msg::ReasonWhy)}</h4>
                 <p>{words.text(text.why)}</p>
                 {(flag.sure == Sureness::Low).then(|| view! { <p>{words.say(Msg::ReasonDisputed)}</p> })}
-                <h3>{words.say(Msg::ReasonKeep)}</h3>
+                <h4>{words.say(Msg::ReasonKeep)}</h4>
                 <p>{words.text(text.keep)}</p>
-                <h3>{words.say(Msg::ReasonAnswers)}</h3>
-                <ul>{answers}</ul>
-                <h3>{words.say(Msg::ReasonLaw)}</h3>
+                <h4>{words.say(Msg::ReasonAnswers)}</h4>
+                <ul class="answers">{answers}</ul>
+                <h4>{words.say(Msg::ReasonLaw)}</h4>
                 <ul class="laws">{laws}</ul>
             </div>
         </details>
