@@ -24,7 +24,7 @@ fn kind() -> impl Strategy<Value = Kind> {
 fn worse(number: u16, kind: &Kind, level: u8) -> Condition {
     let number = QuestionNo(number);
     match kind {
-        Kind::YesNo if level % 2 == 0 => Condition::Is(number, true),
+        Kind::YesNo if level.is_multiple_of(2) => Condition::Is(number, true),
         Kind::YesNo => Condition::Not(Box::new(Condition::Is(number, false))),
         Kind::Choice(_) => Condition::In(number, (level.max(1)..OPTIONS).map(OptionNo).collect()),
         Kind::Several(_) if level == 0 => Condition::HasAny(number),

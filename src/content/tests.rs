@@ -42,11 +42,11 @@ fn today() -> Day {
 /// Any answer that a question allows, by a number.
 fn any_answer(kind: &Kind, seed: u32) -> Answer {
     let options = kind.options().len() as u32;
-    if seed % 7 == 0 {
+    if seed.is_multiple_of(7) {
         return Answer::Unknown;
     }
     match kind {
-        Kind::YesNo if seed % 2 == 0 => Answer::Yes,
+        Kind::YesNo if seed.is_multiple_of(2) => Answer::Yes,
         Kind::YesNo => Answer::No,
         Kind::Choice(_) => Answer::Choice(OptionNo((seed % options) as u8)),
         Kind::Several(_) => Answer::Several(
@@ -64,7 +64,7 @@ fn a_person(list: &Checklist, seeds: &[u32]) -> Answers {
     let mut answers = Answers::default();
     for (number, question) in list.numbers().zip(&list.questions) {
         let seed = seeds[usize::from(number.0) % seeds.len()];
-        if seed % 11 != 0 && asked(list, &answers).contains(&number) {
+        if !seed.is_multiple_of(11) && asked(list, &answers).contains(&number) {
             answers
                 .give(list, number, any_answer(&question.kind, seed))
                 .expect("fits");
