@@ -7,6 +7,8 @@ let attempt = 0;
 
 /** Shows one of the static notices ("loading", "failure", "crash") or none. */
 function tell(notice) {
+  // In trouble the numbers come first: see layout.css.
+  page.toggleAttribute("data-trouble", notice === "failure" || notice === "crash");
   for (const element of document.querySelectorAll("[data-notice]")) {
     element.hidden = element.dataset.notice !== notice;
   }

@@ -172,11 +172,13 @@ fn static_page(book: &Book) -> String {
          <main class=\"page\">\n\
          <noscript><p class=\"note\">{no_script}</p></noscript>\n\
          {failure}{crash}\
+         <div class=\"intro stack\">\n\
          <h1 class=\"headline\">{heading}</h1>\n\
          <p class=\"lead\">{lead}</p>\n\
          <div class=\"card privacy\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-lock\"/></svg>\
          <div><p>{privacy}</p><p class=\"soft\">{privacy_more}</p></div></div>\n\
          <p class=\"button main\" role=\"status\" data-notice=\"loading\" hidden>{loading}</p>\n\
+         </div>\n\
          {danger}\
          <section class=\"lines\" id=\"bantuan\">\n<h2>{lines_heading}</h2>\n{lines}</section>\n\
          <p class=\"soft small\">{reviewed}</p>\n\
