@@ -34,7 +34,7 @@ pub fn nearest<'a>(points: &'a [HelpPoint], from: Position, kind: HelpKind) -> V
 /// nearest one-roof service with a resource centre always, and the village
 /// programmes of the regency itself.
 pub fn local_help<'a>(points: &'a [HelpPoint], place: &Place, needs: &[HelpKind]) -> Vec<Near<'a>> {
-    /// Kinds that are found by going there, from the one that fits most needs.
+    /// Kinds that are found by going there.
     const OFFICES: [HelpKind; 7] = [
         HelpKind::LtsaMrc,
         HelpKind::Ltsa,
@@ -44,28 +44,21 @@ pub fn local_help<'a>(points: &'a [HelpPoint], place: &Place, needs: &[HelpKind]
         HelpKind::Union,
         HelpKind::Ngo,
     ];
-    let mut found: Vec<Near<'a>> = Vec::new();
-    let mut add = |near: Near<'a>| {
-        if !found.iter().any(|other| other.point.id == near.point.id) {
-            found.push(near);
-        }
-    };
-    let ordered = needs
-        .iter()
-        .copied()
-        .filter(|need| OFFICES.contains(need))
-        .chain(OFFICES);
-    for kind in ordered {
-        let near = nearest(points, place.middle, kind);
-        let wanted = needs.contains(&kind) || kind == HelpKind::LtsaMrc;
-        // What is not asked for is shown only where it is close.
-        if let Some(first) = near.first().filter(|first| wanted || first.km <= FAR_KM) {
-            add(*first);
-        }
-    }
+    let wanted = |kind: HelpKind| needs.contains(&kind) || kind == HelpKind::LtsaMrc;
+    let mut found: Vec<Near<'a>> = OFFICES
+        .into_iter()
+        .filter_map(|kind| {
+            let first = *nearest(points, place.middle, kind).first()?;
+            // What is not asked for is shown only where it is close.
+            (wanted(kind) || first.km <= FAR_KM).then_some(first)
+        })
+        .collect();
+    // What fits comes first, and of that the nearest.
+    found.sort_by_key(|near| (!wanted(near.point.kind), near.km));
+    found.dedup_by(|one, other| one.point.id == other.point.id);
     for point in points {
         if point.kind == HelpKind::Village && point.regency == Some(place.code) {
-            add(Near { point, km: 0 });
+            found.push(Near { point, km: 0 });
         }
     }
     found
@@ -117,7 +110,7 @@ mod tests {
         assert_eq!(ids(&[]), ["far-mrc", "near-ltsa", "here"]);
         assert_eq!(
             ids(&[HelpKind::Union]),
-            ["far-union", "far-mrc", "near-ltsa", "here"]
+            ["far-mrc", "far-union", "near-ltsa", "here"]
         );
     }
 }
