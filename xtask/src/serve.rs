@@ -47,7 +47,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             port.checked_add(1).unwrap_or(PORT)
         ));
     }
-    let shop = workshop::open()?;
+    let shop = workshop::open(profile)?;
     eprintln!("Building the widget:");
     bundle::build(&shop, profile)?;
     let address = format!("http://127.0.0.1:{port}/");

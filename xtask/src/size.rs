@@ -64,7 +64,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         [flag] if flag == "--json" => true,
         _ => return refused("size takes --json and nothing else"),
     };
-    let shop = workshop::open()?;
+    let shop = workshop::open(Profile::Release)?;
     measure(&bundle::build(&shop, Profile::Release)?, as_json)
 }
 

@@ -191,7 +191,7 @@ fn lint() -> Outcome {
         ]
         .concat(),
     )?;
-    let shop = workshop::open()?;
+    let shop = workshop::open(Profile::Release)?;
     let mut command = toolchain::clippy(shop.wasm)?;
     shop.wasm.apply(&mut command, &shop.paths, false);
     command.current_dir(workshop::root());
@@ -223,7 +223,7 @@ fn journeys() -> Outcome {
 }
 
 fn release() -> Outcome<(Workshop, std::path::PathBuf)> {
-    let shop = workshop::open()?;
+    let shop = workshop::open(Profile::Release)?;
     let dist = bundle::build(&shop, Profile::Release)?;
     Ok((shop, dist))
 }

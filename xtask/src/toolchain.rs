@@ -13,7 +13,8 @@ use std::{
 
 use crate::{
     board::{self, Step},
-    outcome::{Failure, Outcome, failed},
+    bundle::Profile,
+    outcome::{Outcome, failed},
     workshop::{apt_install, on_path, root, runs},
 };
 
@@ -40,16 +41,24 @@ pub enum Wasm {
 ///
 /// # Errors
 /// Neither way is open on this machine.
-pub fn find() -> Outcome<(Wasm, Option<Step>)> {
-    if rustup_has_target() {
-        return Ok((Wasm::Rustup, None));
-    }
-    if debian_is_there() {
-        return Ok((Wasm::Debian, None));
+pub fn find(profile: Profile) -> Outcome<(Wasm, Option<Step>)> {
+    let usable = |wasm: Wasm| match profile {
+        Profile::Dev => wasm.is_there(),
+        // The smallest build makes std itself.
+        Profile::Release => wasm.is_there() && wasm.has_source(),
+    };
+    for wasm in [Wasm::Rustup, Wasm::Debian] {
+        if usable(wasm) {
+            return Ok((wasm, None));
+        }
     }
     if on_path("rustup") {
         eprintln!("Asking rustup for {TARGET} …");
-        if rustup_add_target() && rustup_has_target() {
+        rustup(&["target", "add", TARGET]);
+        if profile == Profile::Release {
+            rustup(&["component", "add", "rust-src"]);
+        }
+        if usable(Wasm::Rustup) {
             return Ok((Wasm::Rustup, None));
         }
         eprintln!("  rustup cannot fetch it here; taking Debian's toolchain, which builds it");
@@ -63,6 +72,10 @@ pub fn find() -> Outcome<(Wasm, Option<Step>)> {
                 commands,
             )),
         )),
+        Err(_) if Wasm::Rustup.is_there() => {
+            eprintln!("  std's source is not to be had: the widget gets some 15 KB larger");
+            Ok((Wasm::Rustup, None))
+        }
         Err(why) => failed(format!(
             "no way to compile for {TARGET}: `rustup target add {TARGET}` does not work here, and Debian's packages {} cannot be installed: {why}",
             DEBIAN.join(" ")
@@ -76,17 +89,41 @@ impl Wasm {
     /// # Errors
     /// It does not; both ways are named.
     pub fn check(self) -> Outcome {
-        let there = match self {
-            Self::Rustup => rustup_has_target(),
-            Self::Debian => debian_is_there(),
-        };
-        if there {
+        if self.is_there() {
             return Ok(());
         }
         failed(format!(
             "still no compiler for {TARGET}: try `rustup target add {TARGET}`, or `apt-get install {}`",
             DEBIAN.join(" ")
         ))
+    }
+
+    fn is_there(self) -> bool {
+        match self {
+            Self::Rustup => rustup_has_target(),
+            Self::Debian => {
+                self.has_source()
+                    && runs(Path::new("/usr/bin/cargo"), "--version")
+                    && on_path("wasm-ld-19")
+            }
+        }
+    }
+
+    /// Whether the standard library's source is beside the compiler.
+    fn has_source(self) -> bool {
+        let rustc = match self {
+            Self::Rustup => Command::new("rustc"),
+            Self::Debian => {
+                let mut rustc = Command::new("/usr/bin/rustc");
+                rustc.env_remove("RUSTUP_TOOLCHAIN");
+                rustc
+            }
+        };
+        printed(rustc, &["--print", "sysroot"]).is_some_and(|sysroot| {
+            Path::new(&sysroot)
+                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
+                .is_file()
+        })
     }
 
     /// Sets up a command that compiles for the browser. `small` asks for the
@@ -113,7 +150,7 @@ impl Wasm {
         }
         // Hooks of Trunk run the host's cargo again: see hook.sh.
         command.env("MIGRASI_HOST_PATH", host);
-        let from_source = self == Self::Debian || (small && rustup_has_source());
+        let from_source = self == Self::Debian || (small && self.has_source());
         if from_source {
             command
                 .env("RUSTC_BOOTSTRAP", "1")
@@ -153,76 +190,48 @@ pub fn clippy(wasm: Wasm) -> Outcome<Command> {
 }
 
 fn rustup_has_target() -> bool {
-    Command::new("rustc")
-        .args(["--print", "target-libdir", "--target", TARGET])
+    let folder = printed(
+        Command::new("rustc"),
+        &["--print", "target-libdir", "--target", TARGET],
+    );
+    folder.is_some_and(|folder| {
+        Path::new(&folder).read_dir().is_ok_and(|mut files| {
+            files.any(|f| f.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libcore")))
+        })
+    })
+}
+
+/// What a command prints in one line, if it can be run.
+fn printed(mut command: Command, arguments: &[&str]) -> Option<String> {
+    let output = command
+        .args(arguments)
         .stderr(Stdio::null())
         .output()
-        .is_ok_and(|output| {
-            let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&folder).read_dir().is_ok_and(|mut files| {
-                files.any(|f| {
-                    f.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libcore"))
-                })
-            })
-        })
+        .ok()?;
+    let line = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    output.status.success().then_some(line)
 }
 
-fn rustup_has_source() -> bool {
-    Command::new("rustc")
-        .args(["--print", "sysroot"])
-        .output()
-        .is_ok_and(|output| {
-            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&sysroot)
-                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                .is_file()
-        })
-}
-
-fn rustup_add_target() -> bool {
+/// Asks rustup for something, without waiting for long. Whether it worked is
+/// seen by looking for what it should have brought.
+fn rustup(arguments: &[&str]) {
     let Ok(mut child) = Command::new("rustup")
-        .args(["target", "add", TARGET])
+        .args(arguments)
         .env("RUSTUP_MAX_RETRIES", "0")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
     else {
-        return false;
+        return;
     };
     let start = Instant::now();
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) => return status.success(),
-            Ok(None) if start.elapsed() < RUSTUP_PATIENCE => {
-                std::thread::sleep(Duration::from_millis(200));
-            }
-            _ => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return false;
-            }
+    while matches!(child.try_wait(), Ok(None)) {
+        if start.elapsed() > RUSTUP_PATIENCE {
+            let _ = child.kill();
+            let _ = child.wait();
+            return;
         }
+        std::thread::sleep(Duration::from_millis(200));
     }
-}
-
-fn debian_is_there() -> bool {
-    runs(Path::new("/usr/bin/rustc"), "--version")
-        && runs(Path::new("/usr/bin/cargo"), "--version")
-        && on_path("wasm-ld-19")
-        && debian_source()
-}
-
-fn debian_source() -> bool {
-    Command::new("/usr/bin/rustc")
-        .args(["--print", "sysroot"])
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .output()
-        .map_err(|e| Failure::Check(e.to_string()))
-        .is_ok_and(|output| {
-            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&sysroot)
-                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                .is_file()
-        })
 }

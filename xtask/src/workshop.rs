@@ -10,6 +10,7 @@ use std::{
 
 use crate::{
     board::{self, Step},
+    bundle::Profile,
     outcome::{Failure, Outcome, failed},
     toolchain::{self, Wasm},
 };
@@ -47,7 +48,7 @@ pub fn cache() -> PathBuf {
 ///
 /// # Errors
 /// One sentence: what could not be had and what to do.
-pub fn open() -> Outcome<Workshop> {
+pub fn open(profile: Profile) -> Outcome<Workshop> {
     let _guard = lock()?;
     let bindgen = locked_version("wasm-bindgen")?;
     let trunk_home = cache().join(format!("trunk-{TRUNK}"));
@@ -56,7 +57,7 @@ pub fn open() -> Outcome<Workshop> {
     let wasm_opt = binaryen_home.join("node_modules/.bin");
 
     let mut steps = Vec::new();
-    let (wasm, toolchain_step) = toolchain::find()?;
+    let (wasm, toolchain_step) = toolchain::find(profile)?;
     steps.extend(toolchain_step);
     if !runs(&trunk_home.join("bin/trunk"), "--version") {
         steps.push(Step::new(
