@@ -1,0 +1,248 @@
+//! Content, broken in every way an editor may break it.
+
+use std::{fs, path::Path};
+
+use super::source;
+
+/// A copy of the content with one file changed.
+fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
+    let copy = std::env::temp_dir().join(format!("migrasi-aman-{}-{name}", std::process::id()));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let _ = fs::remove_dir_all(&copy);
+    for folder in [
+        "content",
+        "content/checklist",
+        "content/help-points",
+        "content/places",
+        "locales/id",
+        "locales/en",
+    ] {
+        fs::create_dir_all(copy.join(folder)).expect("a folder");
+        for entry in fs::read_dir(root.join(folder)).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_file() {
+                let to = copy.join(folder).join(path.file_name().expect("a name"));
+                fs::copy(&path, to).expect("copied");
+            }
+        }
+    }
+    let path = copy.join(file);
+    let before = fs::read_to_string(&path).expect("a text");
+    let after = change(&before);
+    assert_ne!(before, after, "{name}: nothing was broken");
+    fs::write(&path, after).expect("written");
+    let faults = match source::read(&copy) {
+        Ok(_) => Vec::new(),
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    };
+    fs::remove_dir_all(&copy).expect("removed");
+    faults
+}
+
+#[test]
+fn broken_content_is_refused_with_file_entry_and_remedy() {
+    const QUESTIONS: &str = "content/checklist/questions.toml";
+    const FLAGS: &str = "content/checklist/flags.toml";
+    const LAWS: &str = "content/laws.toml";
+    const LINES: &str = "content/help-points/hotlines.toml";
+    type Case = (
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static [&'static str],
+    );
+    let cases: &[Case] = &[
+        (
+            "unknown-question",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"vissa is visit\"",
+            &["visit-visa", "no question `vissa`", "^"],
+        ),
+        (
+            "unknown-option",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"visa is holiday\"",
+            &["visit-visa", "no option `holiday`", "after-arrival"],
+        ),
+        (
+            "no-unit",
+            FLAGS,
+            "> 1 month\"",
+            "> 1\"",
+            &["deductions-over-hong-kong-cap", "no unit", "`6 months`"],
+        ),
+        (
+            "unknown-law",
+            FLAGS,
+            "\"uu18-2017-63\"",
+            "\"uu99-2017-63\"",
+            &["household-on-her-own", "no law `uu99-2017-63`", "laws.toml"],
+        ),
+        (
+            "no-law",
+            FLAGS,
+            "laws = [\"uu18-2017-63\"]",
+            "laws = []",
+            &["household-on-her-own", "rests on nothing"],
+        ),
+        (
+            "weak-stop",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "sure = \"low\"\nwhen = \"visa is visit\"",
+            &["visit-visa", "firm ground"],
+        ),
+        (
+            "impossible",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"visa is visit and visa is work\"",
+            &["visit-visa", "never raised"],
+        ),
+        (
+            "inevitable",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"visa is visit or not visa is visit\"",
+            &["visit-visa", "always raised"],
+        ),
+        (
+            "twin",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"visa is after-arrival\"",
+            &["visa-after-arrival", "same condition", "visit-visa"],
+        ),
+        (
+            "wrong-way",
+            FLAGS,
+            "when = \"visa is visit\"",
+            "when = \"visa is work\"",
+            &["visit-visa", "harmless `work`"],
+        ),
+        (
+            "misspelt-field",
+            FLAGS,
+            "severity = \"stop\"",
+            "severty = \"stop\"",
+            &["severty", "content/README.md"],
+        ),
+        (
+            "misspelt-severity",
+            FLAGS,
+            "severity = \"stop\"",
+            "severity = \"grave\"",
+            &["grave", "serious"],
+        ),
+        (
+            "circle",
+            QUESTIONS,
+            "show = \"sent-by is individual\"",
+            "show = \"licence-check is listed\"",
+            &["recruiter-company", "licence-check", "earlier questions"],
+        ),
+        (
+            "no-options",
+            QUESTIONS,
+            "options = [\"copy-held\", \"no-copy\", \"not-shown\", \"after-arrival\"]",
+            "options = []",
+            &["contract", "fewer than two"],
+        ),
+        (
+            "unknown-harm",
+            QUESTIONS,
+            "harmless = [\"later\"]",
+            "harmless = [\"late\"]",
+            &["departure", "no answer `late`"],
+        ),
+        (
+            "useless",
+            QUESTIONS,
+            "[[question]]\nid = \"can-refuse\"",
+            "[[question]]\nid = \"weather\"\nsection = \"safety\"\nkind = \"yes-no\"\n\n[[question]]\nid = \"can-refuse\"",
+            &["weather", "changes nothing"],
+        ),
+        (
+            "no-source",
+            LINES,
+            "source = [\"https://www.lintasatlantik.com/2025/12/inilah-sanksi-bagi-pjtki-yang-salurkan.html\"]",
+            "source = []",
+            &["hl-kemnaker", "no source"],
+        ),
+        (
+            "two-numbers",
+            LINES,
+            "dial = \"+628118080141\"",
+            "dial = \"+628118080142\"",
+            &["hl-kp2mi", "not the same number"],
+        ),
+        (
+            "no-number",
+            LINES,
+            "dial = \"129\"",
+            "dial = \"+129\"",
+            &["hl-sapa129", "cannot be dialled"],
+        ),
+        (
+            "no-place",
+            "content/help-points/ltsa-mrc.toml",
+            "regency = \"32.09\"",
+            "regency = \"32.99\"",
+            &["mrc-cirebon", "32.99", "regencies.csv"],
+        ),
+        (
+            "no-date",
+            LAWS,
+            "since = \"2017-11-22\"",
+            "since = \"2017-22-11\"",
+            &["2017-22-11"],
+        ),
+        (
+            "text-missing",
+            "locales/en/flags.ftl",
+            "flag-visit-visa =",
+            "flag-visit-vis =",
+            &["locales/en", "flag-visit-visa", "missing"],
+        ),
+        (
+            "text-broken",
+            "locales/id/ui.ftl",
+            "{ $count } bulan",
+            "{ $count bulan",
+            &["locales/id/ui.ftl", "months-given"],
+        ),
+        (
+            "function",
+            "locales/id/ui.ftl",
+            "{ $count } bulan",
+            "{ NUMBER($count) } bulan",
+            &["locales/id/ui.ftl", "months-given"],
+        ),
+        (
+            "variables",
+            "locales/en/ui.ftl",
+            "In danger now?",
+            "In danger { $now }?",
+            &["start-danger", "variables differ"],
+        ),
+    ];
+    for (name, file, from, to, named) in cases {
+        let faults = broken(name, file, |text| text.replacen(from, to, 1));
+        let all = faults.join("\n");
+        assert!(!faults.is_empty(), "{name}: was accepted");
+        for word in *named {
+            assert!(all.contains(word), "{name}: `{word}` is not in: {all}");
+        }
+        assert!(
+            faults.iter().all(|fault| fault.contains("→")),
+            "{name}: no remedy: {all}"
+        );
+        let folder = file.rsplit_once('/').expect("a folder").0;
+        assert!(all.contains(folder), "{name}: no file: {all}");
+    }
+    let gone = broken("not-toml", FLAGS, |_| "flags: none".to_owned());
+    assert!(gone.join("\n").contains(FLAGS), "{gone:?}");
+}
