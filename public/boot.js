@@ -17,7 +17,10 @@ function tell(notice) {
 /** Back to the static page: after a crash nothing of the check can be trusted. */
 function close(notice) {
   delete page.dataset.open;
-  document.getElementById("app").replaceChildren();
+  delete page.dataset.ready;
+  // A new root: nothing that listens to the old one is called again.
+  const root = document.getElementById("app");
+  root.replaceWith(root.cloneNode(false));
   tell(notice);
 }
 
@@ -42,6 +45,9 @@ const isCrash = (error) => error instanceof WebAssembly.RuntimeError;
 addEventListener("error", (event) => isCrash(event.error) && close("crash"));
 addEventListener("unhandledrejection", (event) => isCrash(event.reason) && close("crash"));
 addEventListener("migrasi-aman:failed", () => close("failure"));
+addEventListener("popstate", () => {
+  document.getElementById("app").dispatchEvent(new Event("migrasi-aman:walk"));
+});
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);
 }

@@ -6,5 +6,9 @@ if [ -n "${MIGRASI_HOST_PATH:-}" ]; then
     PATH=$MIGRASI_HOST_PATH
     export PATH
     unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES CARGO_TARGET_DIR
+    if [ -n "${MIGRASI_HOST_TARGET_DIR:-}" ]; then
+        CARGO_TARGET_DIR=$MIGRASI_HOST_TARGET_DIR
+        export CARGO_TARGET_DIR
+    fi
 fi
 exec cargo xtask "$@"

@@ -8,6 +8,7 @@ help-button = Help
 next-button = Continue
 language-name = English
 language-switch = Change language
+language-failed = That language cannot be opened now. Try again later.
 loading = Opening…
 
 ### First screen
@@ -109,6 +110,7 @@ place-privacy = This choice is not sent to anyone.
 place-province = Province
 place-regency = Regency or city
 place-choose = Choose…
+places-credit = Names and positions of places: idn-area-data and wilayah-indonesia, ODbL 1.0.
 near-heading = Help near { $place }
 near-none = No office within { $km } km. Call { $hotline }.
 distance = about { $km } km

@@ -8,6 +8,7 @@ help-button = Bantuan
 next-button = Lanjut
 language-name = Bahasa Indonesia
 language-switch = Ganti bahasa
+language-failed = Bahasa itu belum bisa dibuka. Coba lagi nanti.
 loading = Sedang dibuka…
 
 ### Layar awal
@@ -94,6 +95,7 @@ place-privacy = Pilihan daerah ini tidak dikirim ke siapa pun.
 place-province = Provinsi
 place-regency = Kabupaten atau kota
 place-choose = Pilih…
+places-credit = Nama dan letak daerah: idn-area-data dan wilayah-indonesia, lisensi ODbL 1.0.
 near-heading = Bantuan dekat { $place }
 near-none = Tidak ada kantor dalam jarak { $km } km. Telepon { $hotline }.
 distance = kira-kira { $km } km

@@ -46,6 +46,12 @@ impl OptionSet {
         Self(self.0 | other.0)
     }
 
+    /// The set of what is in this one and not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// The set with that option added if it was not in it, and removed if it was.
     #[must_use]
     pub fn toggled(self, option: OptionNo) -> Self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Checklist, Flag, FlagNo, QuestionNo, Severity, Truth, asked};
+use super::{Answers, Checklist, Flag, FlagNo, LawKind, LawNo, QuestionNo, Severity, Truth, asked};
 use crate::{calendar::Day, help::HelpKind};
 
 /// What the answers amount to. There is no verdict that says "safe".
@@ -36,6 +36,8 @@ pub struct Raised {
     /// The questions whose answers raised it, in asking order; these answers
     /// alone are enough to raise it.
     pub because: Vec<QuestionNo>,
+    /// Those of its grounds that are in force on the day.
+    pub laws: Vec<LawNo>,
 }
 
 /// Something she does not know that could still raise a flag.
@@ -71,7 +73,13 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
     let mut flags = Vec::new();
     let mut open: Vec<(Severity, BTreeSet<QuestionNo>)> = Vec::new();
     for (number, flag) in (0_u16..).zip(&list.flags) {
-        if !in_force(list, flag, on) {
+        let laws = in_force(list, flag, on);
+        // Our own yardstick alone never makes a stop, also once a law has ended.
+        let own = |law: &LawNo| {
+            list.law(*law)
+                .is_none_or(|law| law.kind == LawKind::Practice)
+        };
+        if laws.is_empty() || (flag.severity == Severity::Stop && laws.iter().all(own)) {
             continue;
         }
         match flag.when.truth(list, answers) {
@@ -82,6 +90,7 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
                 Raised {
                     flag: FlagNo(number),
                     because: flag.when.because(list, answers).into_iter().collect(),
+                    laws,
                 },
             )),
         }
@@ -120,12 +129,10 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
     }
 }
 
-/// A flag counts while at least one of its grounds is in force.
-fn in_force(list: &Checklist, flag: &Flag, on: Day) -> bool {
-    flag.laws
-        .iter()
-        .filter_map(|law| list.law(*law))
-        .any(|law| law.window.holds(on))
+/// The grounds of a flag that are in force; without one it does not count.
+fn in_force(list: &Checklist, flag: &Flag, on: Day) -> Vec<LawNo> {
+    let holds = |number: &LawNo| list.law(*number).is_some_and(|law| law.window.holds(on));
+    flag.laws.iter().copied().filter(holds).collect()
 }
 
 /// The open questions, those first that could raise the gravest and the most.

@@ -1,37 +1,39 @@
 //! The browser's history: its back button walks back through the questions.
 //!
-//! An entry holds a name of a screen and how many of ours lie before it, and
-//! never an answer. The address bar shows no more than the contract's
+//! An entry holds how many of ours lie before it and nothing else: which
+//! question was asked would tell what was answered, and browsers save what
+//! their entries hold. The address bar shows no more than the contract's
 //! fragments (`#cek`, `#hasil`, `#bantuan`).
 
 use gloo::{events::EventListener, utils::window};
 use wasm_bindgen::JsValue;
+use web_sys::EventTarget;
 
-/// Opens a new entry after the current one.
-pub(crate) fn push(name: &str, fragment: &str) {
-    let state = JsValue::from_str(&format!("{} {name}", depth() + 1));
+/// Opens a new entry after the current one and says how many lie before it.
+pub(crate) fn push(fragment: &str) -> usize {
+    let place = place() + 1;
     if let Ok(history) = window().history() {
         // Refused in some sandboxed frames: the screen changes all the same.
-        let _ = history.push_state_with_url(&state, "", Some(&address(fragment)));
+        let _ = history.push_state_with_url(&state(place), "", Some(&address(fragment)));
     }
+    place
 }
 
-/// Puts a name in the place of the current entry.
-pub(crate) fn replace(name: &str, fragment: &str) {
-    let state = JsValue::from_str(&format!("{} {name}", depth()));
+/// Puts a fragment in the current entry and says how many lie before it.
+pub(crate) fn replace(fragment: &str) -> usize {
+    let place = place();
     if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&state, "", Some(&address(fragment)));
+        let _ = history.replace_state_with_url(&state(place), "", Some(&address(fragment)));
     }
+    place
 }
 
 /// Goes back, or says that there is nothing of ours to go back to.
 pub(crate) fn back() -> bool {
-    if depth() == 0 {
-        return false;
-    }
-    window()
-        .history()
-        .is_ok_and(|history| history.back().is_ok())
+    place() > 0
+        && window()
+            .history()
+            .is_ok_and(|history| history.back().is_ok())
 }
 
 /// The fragment of the address, without its `#`.
@@ -40,24 +42,32 @@ pub(crate) fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Calls back with the name of the entry that was gone to, or with `None`
-/// where the address was changed by hand or by a link.
-pub(crate) fn on_walk(mut go: impl FnMut(Option<String>) + 'static) {
-    let listener = EventListener::new(&window(), "popstate", move |_| {
-        go(current().map(|(_, name)| name))
-    });
-    // For as long as the page lives.
-    listener.forget();
+/// Calls back when another entry was gone to, with the number of ours before
+/// it, or with `None` where the address was changed by hand or by a link.
+///
+/// The boot script passes the news on to `root`, and puts a new root in its
+/// place after a crash: what has crashed is then never called again.
+pub(crate) fn on_walk(root: &EventTarget, mut go: impl FnMut(Option<usize>) + 'static) {
+    EventListener::new(root, "migrasi-aman:walk", move |_| go(current())).forget();
 }
 
-fn depth() -> u32 {
-    current().map_or(0, |(depth, _)| depth)
+fn state(place: usize) -> JsValue {
+    JsValue::from_str(&place.to_string())
 }
 
-fn current() -> Option<(u32, String)> {
-    let state = window().history().ok()?.state().ok()?.as_string()?;
-    let (depth, name) = state.split_once(' ')?;
-    Some((depth.parse().ok()?, name.to_owned()))
+fn place() -> usize {
+    current().unwrap_or(0)
+}
+
+fn current() -> Option<usize> {
+    window()
+        .history()
+        .ok()?
+        .state()
+        .ok()?
+        .as_string()?
+        .parse()
+        .ok()
 }
 
 /// The page's own address with another fragment, without a trailing `#`.

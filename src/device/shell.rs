@@ -7,6 +7,9 @@ use web_sys::{CustomEvent, HtmlElement};
 
 use super::packs::{self, Failure};
 
+/// The language that every text exists in first.
+const INDONESIAN: &str = "id";
+
 /// The language to open in: what the address asks for where the page has it,
 /// else the page's own.
 pub(crate) fn first_language() -> String {
@@ -17,15 +20,20 @@ pub(crate) fn first_language() -> String {
         .find_map(|pair| pair.strip_prefix("lang="))
         .unwrap_or_default()
         .to_owned();
-    packs::languages()
+    let offered: Vec<String> = packs::languages()
         .into_iter()
         .map(|offered| offered.tag)
-        .find(|tag| *tag == asked)
-        .unwrap_or_else(language)
+        .collect();
+    // The page's own may have been changed by a browser's translator.
+    [asked, language()]
+        .into_iter()
+        .find(|tag| offered.contains(tag))
+        .or_else(|| offered.iter().find(|tag| *tag == INDONESIAN).cloned())
+        .unwrap_or_default()
 }
 
 /// The page's language.
-pub(crate) fn language() -> String {
+fn language() -> String {
     document_element().get_attribute("lang").unwrap_or_default()
 }
 

@@ -45,17 +45,22 @@ pub fn local_help<'a>(points: &'a [HelpPoint], place: &Place, needs: &[HelpKind]
         HelpKind::Ngo,
     ];
     let wanted = |kind: HelpKind| needs.contains(&kind) || kind == HelpKind::LtsaMrc;
-    let mut found: Vec<Near<'a>> = OFFICES
+    let mut ranked: Vec<(bool, Near<'a>)> = OFFICES
         .into_iter()
         .filter_map(|kind| {
             let first = *nearest(points, place.middle, kind).first()?;
             // What is not asked for is shown only where it is close.
-            (wanted(kind) || first.km <= FAR_KM).then_some(first)
+            (wanted(kind) || first.km <= FAR_KM).then_some((wanted(kind), first))
         })
         .collect();
     // What fits comes first, and of that the nearest.
-    found.sort_by_key(|near| (!wanted(near.point.kind), near.km));
-    found.dedup_by(|one, other| one.point.id == other.point.id);
+    ranked.sort_by_key(|(fits, near)| (!fits, near.km));
+    let mut found: Vec<Near<'a>> = Vec::new();
+    for (_, near) in ranked {
+        if !found.iter().any(|other| other.point.id == near.point.id) {
+            found.push(near);
+        }
+    }
     for point in points {
         if point.kind == HelpKind::Village && point.regency == Some(place.code) {
             found.push(Near { point, km: 0 });
@@ -77,7 +82,6 @@ mod tests {
             country: "ID".to_owned(),
             regency: regency.and_then(PlaceCode::parse),
             position: Position::new(lat, 108.0),
-            exact: false,
             name: id.to_owned(),
             address: None,
             hours: None,

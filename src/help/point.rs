@@ -85,10 +85,8 @@ pub struct HelpPoint {
     pub country: String,
     /// The regency or city it stands in, where known.
     pub regency: Option<PlaceCode>,
-    /// Where it is. `exact` is false where that is the middle of its regency.
+    /// Where it is, or the middle of its regency: always said to be "about".
     pub position: Option<Position>,
-    /// Whether [`HelpPoint::position`] is its own.
-    pub exact: bool,
     /// Its name in the reader's language.
     pub name: String,
     /// Street or building, as its source writes it.

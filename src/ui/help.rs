@@ -123,6 +123,7 @@ fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoVie
                 let here = pack.provinces.iter().flat_map(|p| &p.places).find(|p| p.code == code)?;
                 Some(found_near(&found, session, &pack, here))
             }}
+            <p class="soft small">{words.say(Msg::PlacesCredit)}</p>
         </section>
     }
 }

@@ -23,9 +23,10 @@ use session::Session;
 pub(crate) fn mount(pack: CheckPack) {
     let session = Session::new(pack);
     session.open_at(&history::fragment());
-    history::on_walk(move |name| session.walked_to(name.as_deref()));
+    let root = app_root();
+    history::on_walk(&root, move |place| session.walked_to(place));
     session.load_help();
-    leptos::mount::mount_to(app_root(), move || {
+    leptos::mount::mount_to(root, move || {
         provide_context(session);
         view! { <App session=session /> }
     })

@@ -145,7 +145,7 @@ fn Reason(session: Session, words: Words, raised: Raised, open: bool) -> impl In
             }
         })
         .collect_view();
-    let laws = flag
+    let laws = raised
         .laws
         .iter()
         .filter_map(|law| words.pack.laws.get(usize::from(law.0)))

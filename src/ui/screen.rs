@@ -1,6 +1,6 @@
-//! Which screen is shown, and what it is called in addresses and history.
+//! Which screen is shown, and what it is called in addresses.
 
-use migrasi_aman::checklist::{Checklist, QuestionNo};
+use migrasi_aman::checklist::QuestionNo;
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,31 +33,6 @@ impl Screen {
             Self::Question(_) => "cek",
             Self::Result => "hasil",
             Self::Help => "bantuan",
-        }
-    }
-
-    /// What its history entry is called.
-    pub(crate) fn entry(self, list: &Checklist) -> String {
-        match self {
-            Self::Question(number) => {
-                let id = list
-                    .question(number)
-                    .map_or("", |question| question.id.as_str());
-                format!("question {id}")
-            }
-            other => other.id().to_owned(),
-        }
-    }
-
-    /// The screen of a history entry, if it still exists.
-    pub(crate) fn of_entry(name: &str, list: &Checklist) -> Option<Self> {
-        match name {
-            "start" => Some(Self::Start),
-            "result" => Some(Self::Result),
-            "help" => Some(Self::Help),
-            _ => list
-                .find(name.strip_prefix("question ")?)
-                .map(Self::Question),
         }
     }
 }

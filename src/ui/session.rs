@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     calendar::Day,
     checklist::{self, Answer, Answers, Assessment, Checklist, Progress, QuestionNo},
-    content::{CheckPack, HelpPack},
+    content::{CheckPack, HelpPack, Msg},
     help::PlaceCode,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -38,8 +38,12 @@ pub(crate) struct Session {
     /// Touched and not confirmed yet.
     draft: RwSignal<Option<(QuestionNo, Option<Answer>)>>,
     screen: RwSignal<Screen>,
+    /// The screens of the history's entries, by how many lie before each.
+    trail: StoredValue<Vec<Option<Screen>>>,
+    /// Whether the screen is new to the reader, and not the same in other words.
+    moved: StoredValue<bool>,
     place: RwSignal<Option<PlaceCode>>,
-    wiped: RwSignal<bool>,
+    notice: RwSignal<Option<Msg>>,
     assessment: Memo<Assessment>,
 }
 
@@ -57,7 +61,9 @@ impl Session {
             offices: RwSignal::new(Offices::Loading),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
-            wiped: RwSignal::new(false),
+            notice: RwSignal::new(None),
+            trail: StoredValue::new(Vec::new()),
+            moved: StoredValue::new(true),
             assessment: Memo::new(move |_| {
                 pack.with(|pack| {
                     answers.with(|given| checklist::assess(&pack.checklist, given, on))
@@ -115,9 +121,16 @@ impl Session {
         self.place
     }
 
-    /// Whether the answers were deleted a moment ago.
-    pub(crate) fn wiped(self) -> bool {
-        self.wiped.get()
+    /// Something to tell her once, in a line.
+    pub(crate) fn notice(self) -> Option<Msg> {
+        self.notice.get()
+    }
+
+    /// Whether the reader was brought to this screen; asked once a screen.
+    pub(crate) fn take_moved(self) -> bool {
+        let moved = self.moved.get_value();
+        self.moved.set_value(false);
+        moved
     }
 
     /// Shows a screen as a new step, so that the back button leads here.
@@ -125,8 +138,7 @@ impl Session {
         if self.screen.get_untracked() == screen {
             return;
         }
-        let entry = self.with_rules(|list, _| screen.entry(list));
-        history::push(&entry, screen.fragment());
+        self.remember(history::push(screen.fragment()), screen);
         self.show(screen);
     }
 
@@ -155,6 +167,7 @@ impl Session {
         if kept.is_err() {
             return;
         }
+        self.draft.set(None);
         let next = self.with_rules(|list, answers| {
             let all_answered = checklist::asked(list, answers)
                 .iter()
@@ -171,18 +184,20 @@ impl Session {
     /// One step back.
     pub(crate) fn back(self) {
         if !history::back() {
-            let entry = self.with_rules(|list, _| Screen::Start.entry(list));
-            history::replace(&entry, Screen::Start.fragment());
+            self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
             self.show(Screen::Start);
         }
     }
 
-    /// Deletes every answer and begins anew.
+    /// Deletes every answer, also which questions were asked, and begins anew.
     pub(crate) fn wipe(self) {
         self.answers.set(Answers::default());
+        self.draft.set(None);
         self.place.set(None);
-        self.go(Screen::Start);
-        self.wiped.set(true);
+        self.trail.set_value(Vec::new());
+        self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
+        self.show(Screen::Start);
+        self.notice.set(Some(Msg::Wiped));
     }
 
     /// Opens where the address says.
@@ -191,40 +206,53 @@ impl Session {
         let screen = match fragment {
             "cek" => first.map_or(Screen::Start, Screen::Question),
             "bantuan" => Screen::Help,
-            "hasil" if self.has_answers() => Screen::Result,
+            "hasil" if self.answers.with_untracked(|answers| !answers.is_empty()) => Screen::Result,
             _ => Screen::Start,
         };
-        let entry = self.with_rules(|list, _| screen.entry(list));
-        history::replace(&entry, screen.fragment());
+        self.remember(history::replace(screen.fragment()), screen);
         self.show(screen);
     }
 
     /// The browser went to an entry of its history.
-    pub(crate) fn walked_to(self, name: Option<&str>) {
-        let screen = name.and_then(|name| self.with_rules(|list, _| Screen::of_entry(name, list)));
-        match screen {
-            // Nothing is behind these once the answers are gone.
-            Some(Screen::Question(_) | Screen::Result) if !self.has_answers() => {
-                self.show(Screen::Start)
-            }
-            Some(screen) => self.show(screen),
-            None => self.open_at(&history::fragment()),
+    pub(crate) fn walked_to(self, place: Option<usize>) {
+        let known = place.and_then(|place| {
+            self.trail
+                .with_value(|trail| trail.get(place).copied().flatten())
+        });
+        match (known, place) {
+            (Some(screen), _) => self.show(screen),
+            // From before the answers were deleted: nothing is behind it.
+            (None, Some(_)) => self.show(Screen::Start),
+            (None, None) => self.open_at(&history::fragment()),
         }
     }
 
     /// Fetches the offices; afterwards nothing more is fetched for a check.
     pub(crate) fn load_help(self) {
-        let language = self
-            .pack
-            .with_untracked(|pack| pack.catalog.language.to_string());
-        self.offices.set(Offices::Loading);
+        let language = self.language();
+        let here = |offices: &Offices| matches!(offices, Offices::Here(_));
+        if !self.offices.with_untracked(here) {
+            self.offices.set(Offices::Loading);
+        }
         spawn_local(async move {
-            self.offices.set(match packs::help(&language).await {
-                Ok(pack) => Offices::Here(Arc::new(pack)),
-                Err(_) => Offices::Missing,
-            });
+            let got = packs::help(&language).await;
+            // She may have gone on to another language meanwhile.
+            if self.language() != language {
+                return;
+            }
+            match got {
+                Ok(pack) => self.offices.set(Offices::Here(Arc::new(pack))),
+                // Offices in the other language are better than none.
+                Err(_) if self.offices.with_untracked(here) => {}
+                Err(_) => self.offices.set(Offices::Missing),
+            }
             shell::ready();
         });
+    }
+
+    fn language(self) -> String {
+        self.pack
+            .with_untracked(|pack| pack.catalog.language.to_string())
     }
 
     /// The other languages that the page has.
@@ -237,8 +265,9 @@ impl Session {
     }
 
     /// Changes the language and nothing else. Where it cannot be had, the
-    /// current one stays.
+    /// current one stays, and she is told.
     pub(crate) fn speak(self, language: String) {
+        self.notice.set(None);
         spawn_local(async move {
             match packs::check(&language).await {
                 // Answers are numbers into the rules: these must be the same.
@@ -250,20 +279,22 @@ impl Session {
                     self.pack.set(Arc::new(pack));
                     self.load_help();
                 }
-                Ok(_) => {}
-                Err(failure) => gloo::console::warn!(format!("migrasi-aman: {failure}")),
+                _ => self.notice.set(Some(Msg::LanguageFailed)),
             }
         });
     }
 
     fn show(self, screen: Screen) {
-        self.wiped.set(false);
-        self.draft.set(None);
+        self.notice.set(None);
+        self.moved.set_value(true);
         self.screen.set(screen);
     }
 
-    fn has_answers(self) -> bool {
-        self.answers.with_untracked(|answers| !answers.is_empty())
+    fn remember(self, place: usize, screen: Screen) {
+        self.trail.update_value(|trail| {
+            trail.resize(place, None);
+            trail.push(Some(screen));
+        });
     }
 
     fn with_rules<T>(self, read: impl FnOnce(&Checklist, &Answers) -> T) -> T {

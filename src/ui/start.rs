@@ -13,11 +13,8 @@ use super::{
 pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
     let danger = words.line_for(HelpKind::Police).and_then(phone).cloned();
     let reviewed = words.with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
-    let lines = words.clone();
+    let lines = words;
     view! {
-        <Show when=move || session.wiped()>
-            <p class="note" role="status">{words.say(Msg::Wiped)}</p>
-        </Show>
         <Heading text=lines.say(Msg::StartHeading) class="headline" />
         <p class="lead">{lines.say(Msg::StartLead)}</p>
         <div class="card privacy">

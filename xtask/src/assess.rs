@@ -186,7 +186,7 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
         .iter()
         .filter_map(|raised| Some((raised, list.flag(raised.flag)?)))
         .map(|(raised, flag)| {
-            let laws: Vec<&str> = flag
+            let laws: Vec<&str> = raised
                 .laws
                 .iter()
                 .filter_map(|law| Some(list.law(*law)?.id.as_str()))

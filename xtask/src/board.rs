@@ -9,7 +9,7 @@ use std::{
     io::{BufRead, BufReader, IsTerminal, Write},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::{Arc, Mutex, mpsc},
+    sync::{Arc, Mutex, PoisonError, mpsc},
     thread,
     time::{Duration, Instant},
 };
@@ -20,6 +20,9 @@ use crate::outcome::{Failure, Outcome, failed};
 const ACCOUNT_EVERY: Duration = Duration::from_secs(15);
 /// Lines of a failed step's log that are shown.
 const LAST_LINES: usize = 25;
+
+/// Held while apt runs: steps side by side may both need it.
+static APT: Mutex<()> = Mutex::new(());
 
 /// One long command.
 pub struct Step {
@@ -88,14 +91,15 @@ pub fn run(steps: Vec<Step>, logs: &Path) -> Outcome {
     };
     let mut open = board.len();
     let mut next = start + every;
+    let mut first_failure = None;
     while open > 0 {
         match results.recv_timeout(next.saturating_duration_since(Instant::now())) {
             Ok(Ok(())) => open -= 1,
+            // The others go on to their end: a package manager that is cut off
+            // leaves half of its work.
             Ok(Err(failure)) => {
-                if live {
-                    eprintln!();
-                }
-                return Err(failure);
+                open -= 1;
+                first_failure.get_or_insert(failure);
             }
             Err(mpsc::RecvTimeoutError::Disconnected) => break,
             Err(mpsc::RecvTimeoutError::Timeout) => {
@@ -106,6 +110,9 @@ pub fn run(steps: Vec<Step>, logs: &Path) -> Outcome {
     }
     if live {
         eprint!("\r\x1b[2K");
+    }
+    if let Some(failure) = first_failure {
+        return Err(failure);
     }
     for (name, progress) in &board {
         let took = progress
@@ -147,6 +154,10 @@ fn run_one(step: Step, log: &Path, progress: &Mutex<Progress>) -> Outcome {
     for mut command in step.commands {
         let shown = format!("{command:?}");
         let _ = writeln!(file, "$ {shown}");
+        // apt waits for some of its locks and not for all of them.
+        let program = command.get_program();
+        let _turn = (program == "apt-get" || program == "sudo")
+            .then(|| APT.lock().unwrap_or_else(PoisonError::into_inner));
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -161,10 +172,14 @@ fn run_one(step: Step, log: &Path, progress: &Mutex<Progress>) -> Outcome {
         for pipe in pipes.into_iter().flatten() {
             let lines = lines.clone();
             thread::spawn(move || {
-                for line in BufReader::new(pipe).lines().map_while(Result::ok) {
-                    if lines.send(line).is_err() {
+                let mut pipe = BufReader::new(pipe);
+                let mut line = Vec::new();
+                while pipe.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+                    let text = String::from_utf8_lossy(&line).trim_end().to_owned();
+                    if lines.send(text).is_err() {
                         break;
                     }
+                    line.clear();
                 }
             });
         }

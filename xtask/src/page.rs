@@ -167,7 +167,7 @@ fn static_page(book: &Book) -> String {
         .unwrap_or_default();
     let lines: String = pack.lines.iter().map(|line| card(book, line)).collect();
     format!(
-        "<div id=\"static\">\n\
+        "<div id=\"static\" lang=\"{FIRST}\">\n\
          <header class=\"top\"><span class=\"name\">{title}</span></header>\n\
          <main class=\"page\">\n\
          <noscript><p class=\"note\">{no_script}</p></noscript>\n\
@@ -223,13 +223,15 @@ fn card(book: &Book, line: &HelpPoint) -> String {
         } else {
             "button"
         };
+        let elsewhere = matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp);
+        let target = if elsewhere { " target=\"_blank\"" } else { "" };
         let label = channel
             .label
             .as_ref()
             .map(|label| format!("<p class=\"soft small\">{}</p>", escape(label)))
             .unwrap_or_default();
         card += &format!(
-            "<div class=\"channel\"><a class=\"{class}\" href=\"{}\" rel=\"noopener noreferrer\" data-channel=\"{}\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{icon}\"/></svg><span>{}</span> <strong>{}</strong></a>{label}</div>\n",
+            "<div class=\"channel\"><a class=\"{class}\" href=\"{}\"{target} rel=\"noopener noreferrer\" data-channel=\"{}\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{icon}\"/></svg><span>{}</span> <strong>{}</strong></a>{label}</div>\n",
             escape(&channel.href()),
             channel.kind.id(),
             escape(&book.say(FIRST, channel.kind.into(), &[])),

@@ -2,8 +2,9 @@
 
 use std::{
     env,
-    net::{Ipv4Addr, TcpListener},
-    time::Instant,
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    thread,
+    time::{Duration, Instant},
 };
 
 use crate::{
@@ -51,19 +52,34 @@ pub fn run(arguments: &[String]) -> Outcome {
     eprintln!("Building the widget:");
     bundle::build(&shop, profile)?;
     let address = format!("http://127.0.0.1:{port}/");
-    eprintln!(
-        "Ready after {}. Open {address}   (Ctrl+C stops)",
-        clock(start.elapsed())
-    );
-    print(&address);
     let mut command = bundle::trunk(&shop, "serve", profile);
     command.args(["--port", &port.to_string()]);
+    // Standard output is for the address alone.
+    command.stdout(std::io::stderr());
     if env::var_os("DISPLAY").is_some() || env::var_os("WAYLAND_DISPLAY").is_some() {
         command.arg("--open");
     }
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => failed(format!("trunk serve ended with {status}")),
-        Err(error) => failed(format!("trunk serve could not start: {error}")),
+    let mut server = match command.spawn() {
+        Ok(server) => server,
+        Err(error) => return failed(format!("trunk serve could not start: {error}")),
+    };
+    let mut ready = false;
+    loop {
+        match server.try_wait() {
+            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) => return failed(format!("trunk serve ended with {status}")),
+            Ok(None) => {}
+            Err(error) => return failed(format!("trunk serve is lost: {error}")),
+        }
+        // Said once it answers, so that a script may go on at once.
+        if !ready && TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            ready = true;
+            eprintln!(
+                "Ready after {}. Open {address}   (Ctrl+C stops)",
+                clock(start.elapsed())
+            );
+            print(&address);
+        }
+        thread::sleep(Duration::from_millis(200));
     }
 }

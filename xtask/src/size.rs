@@ -83,7 +83,8 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .to_string_lossy()
             .into_owned();
         // Another language is fetched only by who chooses it.
-        if path.is_file() && !name.contains("-en-") {
+        let pack = path.extension().is_some_and(|ending| ending == "pack");
+        if path.is_file() && (!pack || name.contains("-id-")) {
             let content = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
             parts.push((name, Bytes::of(&content)?));
         }

@@ -142,14 +142,21 @@ impl Wasm {
         for name in [
             "CARGO",
             "RUSTC",
-            "RUSTUP_TOOLCHAIN",
             "CARGO_MANIFEST_DIR",
             "RUSTFLAGS",
+            "CARGO_ENCODED_RUSTFLAGS",
+            "CARGO_BUILD_TARGET",
         ] {
             command.env_remove(name);
         }
+        if self == Self::Debian {
+            command.env_remove("RUSTUP_TOOLCHAIN");
+        }
         // Hooks of Trunk run the host's cargo again: see hook.sh.
         command.env("MIGRASI_HOST_PATH", host);
+        if let Some(folder) = env::var_os("CARGO_TARGET_DIR") {
+            command.env("MIGRASI_HOST_TARGET_DIR", folder);
+        }
         let from_source = self == Self::Debian || (small && self.has_source());
         if from_source {
             command

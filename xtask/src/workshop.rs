@@ -162,19 +162,24 @@ pub fn apt_install(packages: &[&str]) -> Outcome<Vec<Command>> {
             packages.join(" ")
         ));
     }
-    let root = fs::metadata("/root").is_ok() && fs::read_dir("/root").is_ok();
-    if !root && !on_path("sudo") {
-        return failed(format!(
-            "not root and no sudo: run as root `apt-get install {}` and start again",
-            packages.join(" ")
-        ));
+    let id = Command::new("id").arg("-u").output();
+    let root = id.is_ok_and(|id| id.stdout.starts_with(b"0\n"));
+    if !root {
+        // Asks for the password now, before lines are written over it.
+        let allowed = Command::new("sudo").arg("-v").status();
+        if !allowed.is_ok_and(|status| status.success()) {
+            return failed(format!(
+                "not root and sudo does not let us: run as root `apt-get install {}` and start again",
+                packages.join(" ")
+            ));
+        }
     }
     let apt = || {
         let mut command = if root {
             Command::new("apt-get")
         } else {
             let mut sudo = Command::new("sudo");
-            sudo.arg("apt-get");
+            sudo.args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
             sudo
         };
         command

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Fault, rules::Rules};
-use crate::checklist::{Condition, Kind, OptionNo, QuestionNo};
+use crate::checklist::{Comparison, Condition, Kind, OptionNo, QuestionNo};
 
 /// How harmful the answers to a question are. What is in neither list is
 /// neither: a country, a kind of work.
@@ -105,6 +105,24 @@ fn walk(
             else {
                 return;
             };
+            let backwards = match condition {
+                Condition::Has(_, option) => {
+                    let id = asked.kind.options().get(usize::from(option.0));
+                    !wanted && id.is_some_and(|id| harm.harmful.contains(id))
+                }
+                Condition::HasAny(_) => !wanted && !harm.harmful.is_empty(),
+                Condition::Months(_, comparison, _) => {
+                    let low = matches!(comparison, Comparison::Less | Comparison::AtMost);
+                    harm.more_is_worse && low == wanted
+                }
+                _ => false,
+            };
+            if backwards {
+                fault(
+                    format!("a more harmful answer to `{}` takes it back", asked.id),
+                    "turn the condition round, or correct which answers are harmful",
+                );
+            }
             let hits = |id: &str| hits(condition, *question, &asked.kind, id) == wanted;
             let caught = harm.harmless.iter().find(|id| hits(id));
             // A harmful answer that the condition leaves out is fine while it

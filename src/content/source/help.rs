@@ -62,9 +62,9 @@ struct PointEntry {
     _note: Option<String>,
     #[serde(default)]
     channel: Vec<ChannelEntry>,
-    /// Filled in here: where it is, and whether that is its own place.
+    /// Filled in here: its own place, or the middle of its regency.
     #[serde(skip)]
-    position: Option<(Position, bool)>,
+    position: Option<Position>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -105,8 +105,8 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
             points.push(entry);
         }
     }
-    // The main line first, and after it the order of the content.
-    points.sort_by_key(|point| point.id != MAIN_LINE);
+    // The main line first, then the surest, in the order of the content.
+    points.sort_by_key(|point| (point.id != MAIN_LINE, std::cmp::Reverse(point.confidence)));
     let main = points.first().filter(|point| point.id == MAIN_LINE);
     if main.and_then(free_number).is_none() {
         faults.push(Fault::new(
@@ -137,6 +137,25 @@ fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
             "its confidence is low".into(),
             "leave it out until a source is found; it must not be shown",
         );
+    }
+    if entry.country.len() != 2 || !entry.country.bytes().all(|b| b.is_ascii_uppercase()) {
+        fault(
+            format!("`{}` is not a country code", entry.country),
+            "write two capital letters, as in ID",
+        );
+    }
+    let texts = [Some(&entry.name), entry.hours.as_ref()].into_iter();
+    let labels = entry
+        .channel
+        .iter()
+        .flat_map(|c| [c.label.as_ref(), c.hours.as_ref()]);
+    for text in texts.chain(labels).flatten() {
+        if text.id.trim().is_empty() || text.en.trim().is_empty() {
+            fault(
+                "a text has no words in one language".into(),
+                "write both `id` and `en`",
+            );
+        }
     }
     if entry.lat.is_some() != entry.lon.is_some() {
         fault(
@@ -193,36 +212,33 @@ fn locate(
     entry: &PointEntry,
     provinces: &[Province],
     faults: &mut Vec<Fault>,
-) -> Option<(Position, bool)> {
-    if let (Some(lat), Some(lon)) = (entry.lat, entry.lon) {
-        return Position::new(lat, lon)
-            .map(|position| (position, true))
-            .or_else(|| {
-                faults.push(Fault::new(
-                    file,
-                    &entry.id,
-                    format!("{lat}, {lon} is no place on the Earth"),
-                    "write latitude, then longitude, in degrees",
-                ));
-                None
-            });
-    }
-    let code = entry.regency.as_deref()?;
-    let place = PlaceCode::parse(code).and_then(|code| {
-        provinces
-            .iter()
-            .flat_map(|p| &p.places)
-            .find(|place| place.code == code)
+) -> Option<Position> {
+    let own = entry.lat.zip(entry.lon).map(|(lat, lon)| {
+        Position::new(lat, lon).ok_or_else(|| format!("{lat}, {lon} is no place on the Earth"))
     });
-    if place.is_none() {
-        faults.push(Fault::new(
-            file,
-            &entry.id,
-            format!("there is no regency `{code}`"),
-            "take the code from content/places/regencies.csv",
-        ));
+    let regency = entry.regency.as_deref().map(|code| {
+        PlaceCode::parse(code)
+            .and_then(|code| {
+                let places = provinces.iter().flat_map(|p| &p.places);
+                places.clone().find(|place| place.code == code)
+            })
+            .map(|place| place.middle)
+            .ok_or_else(|| format!("there is no regency `{code}`"))
+    });
+    let mut found = None;
+    // Its own place counts for more; both must be right.
+    for place in [regency, own].into_iter().flatten() {
+        match place {
+            Ok(position) => found = Some(position),
+            Err(problem) => faults.push(Fault::new(
+                file,
+                &entry.id,
+                problem,
+                "take the code from content/places/regencies.csv, or degrees as `lat` and `lon`",
+            )),
+        }
     }
-    place.map(|place| (place.middle, false))
+    found
 }
 
 fn places(root: &Path, faults: &mut Vec<Fault>) -> Vec<Province> {
@@ -266,11 +282,11 @@ fn places(root: &Path, faults: &mut Vec<Fault>) -> Vec<Province> {
 }
 
 impl HelpContent {
-    /// Lines for the whole country, those that are sure, the main one first.
+    /// Lines for the whole country: the main one, then the surest.
     pub(super) fn lines(&self, language: Language) -> Vec<HelpPoint> {
         self.points
             .iter()
-            .filter(|point| point.kind == HelpKind::Hotline && point.confidence == Sureness::High)
+            .filter(|point| point.kind == HelpKind::Hotline)
             .map(|point| point.pack(language))
             .collect()
     }
@@ -316,8 +332,7 @@ impl PointEntry {
             fits: self.fits.clone(),
             country: self.country.clone(),
             regency: self.regency.as_deref().and_then(PlaceCode::parse),
-            position: self.position.map(|(position, _)| position),
-            exact: self.position.is_some_and(|(_, exact)| exact),
+            position: self.position,
             name: said(&self.name),
             address: self.address.clone(),
             hours: self.hours.as_ref().map(said),

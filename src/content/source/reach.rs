@@ -145,9 +145,11 @@ fn telling_answers(list: &Checklist, question: QuestionNo, kind: &Kind) -> Vec<A
             let all = single
                 .clone()
                 .fold(OptionSet::default(), |set, one| set.union(one));
+            let but_one = single.clone().map(|one| all.without(one));
             [OptionSet::default(), all]
                 .into_iter()
                 .chain(single)
+                .chain(but_one)
                 .map(Answer::Several)
                 .collect()
         }

@@ -33,6 +33,9 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                     .collect_view()
             }}
         </header>
+        <p class="notice" role="status">
+            {move || session.notice().map(|message| session.words().say(message))}
+        </p>
     }
 }
 

@@ -18,8 +18,9 @@ pub(crate) fn ChannelLink(
         ChannelKind::Phone => "button call",
         _ => "button",
     };
-    // A page opened in the same frame would take the check away.
-    let target = (channel.kind == ChannelKind::Web).then_some("_blank");
+    // Opened in the same frame it would take the check and its answers away.
+    let target =
+        matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp).then_some("_blank");
     view! {
         <div class="channel">
             <a

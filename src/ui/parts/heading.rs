@@ -2,13 +2,16 @@
 
 use leptos::{html, prelude::*};
 
-use crate::device::shell;
+use crate::{device::shell, ui::session::Session};
 
 #[component]
 pub(crate) fn Heading(text: String, class: &'static str) -> impl IntoView {
     let heading: NodeRef<html::H1> = NodeRef::new();
+    let moved = use_context::<Session>().is_some_and(Session::take_moved);
     Effect::new(move || {
-        if let Some(heading) = heading.get() {
+        if let Some(heading) = heading.get()
+            && moved
+        {
             shell::begin_screen(&heading);
         }
     });
