@@ -54,6 +54,37 @@ journey! {
         assert_eq!(page.verdict()?, "stop");
         Ok(())
     }
+
+    fn looking_at_help_loses_nothing(journey) {
+        let page = journey.open()?;
+        page.start()?;
+        let first = page.question()?;
+        for touch in touches(&first)? {
+            page.answer(&first, touch)?;
+        }
+        // Touched and not confirmed: she looks for a number first.
+        page.go("help", "help")?;
+        page.back()?;
+        shows(&page, &first)?;
+        page.browser_forward()?;
+        page.until("help again", || Ok(page.place()?.screen == "help"))?;
+        page.browser_back()?;
+        shows(&page, &first)
+    }
+
+    fn behind_deleted_answers_is_nothing(journey) {
+        let page = journey.open()?;
+        page.check(BAD_OFFER)?;
+        page.press("restart")?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        for _ in 0..3 {
+            page.browser_back()?;
+            page.until("still the first screen", || Ok(page.place()?.screen == "start"))?;
+        }
+        page.start()?;
+        assert!(page.chosen()?.is_empty(), "{:?}", page.chosen()?);
+        Ok(())
+    }
 }
 
 fn touches(question: &str) -> Told<&'static [&'static str]> {
