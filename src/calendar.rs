@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::locale::{Day, PartialDate};
+pub use crate::locale::{Day, PartialDate, months_between};
 
 /// When something is in force. Both ends count; a missing end is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

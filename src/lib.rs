@@ -1,6 +1,6 @@
 //! The pure rooms of Migrasi Aman: what can be reasoned about without a browser.
 //!
-//! Data flows one way: [`content`] → [`checklist`], [`help`] → the browser rooms
+//! Data flows one way: [`content`] → [`checklist`], [`help`] → [`share`] → the browser rooms
 //! of the binary, which show what these return and compute nothing themselves.
 //! Every person-facing word is a Fluent message read through [`locale`].
 
@@ -9,3 +9,6 @@ pub mod checklist;
 pub mod content;
 pub mod help;
 pub mod locale;
+pub mod share;
+#[cfg(feature = "editing")]
+pub mod trial;

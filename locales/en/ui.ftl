@@ -47,11 +47,18 @@ choose-first = Choose an answer first, then press Continue.
 
 section-journey = Job and departure
 section-agency = Who arranges it
-section-contract = Contract
+section-contract = Offer and contract
 section-fees = Fees
 section-documents = Documents
 section-debt = Money and debt
 section-safety = You yourself
+
+### A sign to stop on the way
+
+stop-heading = There is a danger sign already
+stop-lead = Do not pay and do not leave yet. You can see now what to do, or go on answering.
+stop-see-button = See what to do
+stop-go-on-button = Go on answering
 
 ### Result
 
@@ -90,12 +97,33 @@ reason-do = What to do now
 reason-keep = Keep this evidence
 reason-law = What it rests on
 reason-disputed = The rules on this are not settled.
+patterns-heading = What do they mean together?
+pattern-law = Its name in law
+reasons-loading = The explanations are loading…
+reasons-missing = The explanations cannot be loaded. The help numbers can still be called. Try again when there is a signal.
 severity-stop = Danger sign
 severity-serious = Warning
 severity-caution = Take care
 severity-verify = To be made sure of
 verify-heading = Find out first
 verify-lead = The answers to these could change the result.
+verify-more = See { $count } more
+agency-heading = Ask them
+agency-lead = This message asks only for what is not clear yet. If you are afraid of them, do not send it. Call { $hotline } first.
+agency-greeting = Good day. Before going on I would like to ask you for:
+agency-closing = I would like to read it at home first. Thank you.
+agency-copy = Copy the message
+agency-whatsapp = Send by WhatsApp
+copied = The message has been copied.
+copy-failed = The message cannot be copied on this phone. Press and hold the text to copy it.
+about-button = About this page
+about-heading = About this page
+about-lead = This page compares your answers with rules and with danger signs on record. The check runs on your phone alone.
+about-limits = This page cannot make sure that an offer is good. It does not take the place of an office or a lawyer.
+about-reviewed = { $reviewed } of { $count } warnings have been reviewed by a lawyer.
+about-not-reviewed = not yet reviewed by a lawyer
+about-rules = Every warning
+about-sources = Every ground in law
 office-button = Find the nearest office
 wipe-button = Delete all answers
 wiped = All answers are deleted.

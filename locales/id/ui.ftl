@@ -42,11 +42,18 @@ choose-first = Pilih satu jawaban dulu, lalu tekan Lanjut.
 
 section-journey = Pekerjaan dan keberangkatan
 section-agency = Yang mengurus Anda
-section-contract = Kontrak
+section-contract = Tawaran dan kontrak
 section-fees = Biaya
 section-documents = Dokumen
 section-debt = Uang dan utang
 section-safety = Diri Anda
+
+### Tanda bahaya di tengah jalan
+
+stop-heading = Sudah ada tanda bahaya
+stop-lead = Jangan bayar dan jangan berangkat dulu. Anda bisa lihat sekarang apa yang harus dilakukan, atau lanjut menjawab.
+stop-see-button = Lihat yang harus dilakukan
+stop-go-on-button = Lanjut menjawab
 
 ### Hasil
 
@@ -75,12 +82,33 @@ reason-do = Lakukan sekarang
 reason-keep = Simpan bukti ini
 reason-law = Dasarnya
 reason-disputed = Aturan untuk hal ini belum pasti.
+patterns-heading = Apa artinya bersama-sama?
+pattern-law = Nama dalam hukum
+reasons-loading = Penjelasan sedang dimuat…
+reasons-missing = Penjelasan tidak bisa dimuat. Nomor bantuan tetap bisa ditelepon. Coba lagi kalau ada sinyal.
 severity-stop = Tanda bahaya
 severity-serious = Peringatan
 severity-caution = Hati-hati
 severity-verify = Perlu dipastikan
 verify-heading = Cari tahu dulu
 verify-lead = Jawaban untuk hal ini bisa mengubah hasil.
+verify-more = Lihat { $count } hal lain
+agency-heading = Tanyakan kepada mereka
+agency-lead = Pesan ini hanya menanyakan yang belum jelas. Kalau Anda takut kepada mereka, jangan kirim. Telepon { $hotline } dulu.
+agency-greeting = Selamat siang. Sebelum lanjut, saya mohon dikirimi:
+agency-closing = Saya ingin membacanya dulu di rumah. Terima kasih.
+agency-copy = Salin pesan
+agency-whatsapp = Kirim lewat WhatsApp
+copied = Pesan sudah disalin.
+copy-failed = Pesan tidak bisa disalin di HP ini. Tekan lama tulisannya untuk menyalin.
+about-button = Tentang halaman ini
+about-heading = Tentang halaman ini
+about-lead = Halaman ini membandingkan jawaban Anda dengan aturan dan tanda bahaya yang sudah tercatat. Pemeriksaan berjalan di HP Anda saja.
+about-limits = Halaman ini tidak bisa memastikan sebuah tawaran baik. Halaman ini bukan pengganti petugas atau ahli hukum.
+about-reviewed = { $reviewed } dari { $count } peringatan sudah diperiksa ahli hukum.
+about-not-reviewed = belum diperiksa ahli hukum
+about-rules = Semua peringatan
+about-sources = Semua dasar hukum
 office-button = Cari kantor terdekat
 wipe-button = Hapus semua jawaban
 wiped = Semua jawaban sudah dihapus.

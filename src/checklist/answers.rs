@@ -63,6 +63,13 @@ impl OptionSet {
         self.0 & Self::bit(option) != 0
     }
 
+    /// What is in it, in order.
+    pub fn options(self) -> impl Iterator<Item = OptionNo> {
+        (0..u32::BITS as u8)
+            .map(OptionNo)
+            .filter(move |option| self.has(*option))
+    }
+
     /// Whether it holds nothing.
     pub fn is_empty(self) -> bool {
         self.0 == 0

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Checklist, Flag, FlagNo, LawKind, LawNo, QuestionNo, Severity, Truth, asked};
+use super::{
+    Answer, Answers, Checklist, Flag, FlagNo, Found, LawKind, LawNo, OptionNo, OptionSet,
+    QuestionNo, Severity, Truth, condition::shown, path::asked_until, pattern,
+};
 use crate::{calendar::Day, help::HelpKind};
 
 /// What the answers amount to. There is no verdict that says "safe".
@@ -56,7 +59,11 @@ pub struct Assessment {
     pub verdict: Verdict,
     /// Every flag that is raised, the gravest first.
     pub flags: Vec<Raised>,
-    /// What could still change the verdict, the most decisive first.
+    /// What several of them together are called in law. A pattern never makes
+    /// the verdict: one of its parts consists of stops alone.
+    pub patterns: Vec<Found>,
+    /// What she does not know and could still change the verdict, the most
+    /// decisive first.
     pub verify: Vec<ToVerify>,
     /// How many questions are asked, given these answers.
     pub asked: usize,
@@ -73,13 +80,8 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
     let mut flags = Vec::new();
     let mut open: Vec<(Severity, BTreeSet<QuestionNo>)> = Vec::new();
     for (number, flag) in (0_u16..).zip(&list.flags) {
-        let laws = in_force(list, flag, on);
-        // Our own yardstick alone never makes a stop, also once a law has ended.
-        let own = |law: &LawNo| {
-            list.law(*law)
-                .is_none_or(|law| law.kind == LawKind::Practice)
-        };
-        if laws.is_empty() || (flag.severity == Severity::Stop && laws.iter().all(own)) {
+        let laws = laws_that_count(list, flag, on);
+        if laws.is_empty() {
             continue;
         }
         match flag.when.truth(list, answers) {
@@ -109,38 +111,117 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
         }
         None => Verdict::NoneFound,
     };
+    let questions = asked_until(list, answers, first_stop(&flags));
     let flags: Vec<Raised> = flags.into_iter().map(|(_, raised)| raised).collect();
     let help = fitting_help(list, &flags);
-    let questions = asked(list, answers);
-    let count = |wanted: fn(Option<super::Answer>) -> bool| {
+    let count = |wanted: fn(Option<Answer>) -> bool| {
         questions
             .iter()
             .filter(|q| wanted(answers.get(**q)))
             .count()
     };
+    // A detail that a stop made needless, and nobody asked, is not something
+    // she does not know.
+    let to_find_out = |question: &QuestionNo| {
+        answers.get(*question).is_some()
+            || questions.contains(question)
+            || shown(list, answers, *question) == Truth::Open
+    };
     Assessment {
         verdict,
-        verify: to_verify(&open),
+        patterns: pattern::found(list, answers, &flags, on),
+        verify: to_verify(&open, to_find_out),
         asked: questions.len(),
         unanswered: count(|answer| answer.is_none()),
-        unknown: count(|answer| answer == Some(super::Answer::Unknown)),
+        unknown: count(|answer| answer == Some(Answer::Unknown)),
         flags,
         help,
     }
 }
 
-/// The grounds of a flag that are in force; without one it does not count.
-fn in_force(list: &Checklist, flag: &Flag, on: Day) -> Vec<LawNo> {
+/// Whether answers raise one flag by the rules in force on a day.
+pub fn raises(list: &Checklist, flag: &Flag, answers: &Answers, on: Day) -> bool {
+    flag.when.truth(list, answers) == Truth::True && !laws_that_count(list, flag, on).is_empty()
+}
+
+/// Of an answer to a question, what raises one of these flags: of several
+/// options chosen only those that would do so alone. Where none would, all.
+pub fn telling(
+    list: &Checklist,
+    flags: &[FlagNo],
+    answers: &Answers,
+    question: QuestionNo,
+) -> Option<Answer> {
+    let given = answers.get(question)?;
+    let Answer::Several(chosen) = given else {
+        return Some(given);
+    };
+    let alone = |option: OptionNo| {
+        let mut answers = answers.clone();
+        let one = Answer::Several(OptionSet::default().with(option));
+        answers.give(list, question, one).is_ok()
+            && flags
+                .iter()
+                .filter_map(|flag| list.flag(*flag))
+                .any(|flag| flag.when.truth(list, &answers) == Truth::True)
+    };
+    let telling: OptionSet = chosen.options().filter(|option| alone(*option)).collect();
+    Some(if telling.is_empty() {
+        given
+    } else {
+        Answer::Several(telling)
+    })
+}
+
+/// The question whose answer was the first to make a stop certain.
+pub(super) fn stop_known_at(list: &Checklist, answers: &Answers, on: Day) -> Option<QuestionNo> {
+    list.flags
+        .iter()
+        .filter(|flag| flag.severity == Severity::Stop)
+        .filter(|flag| raises(list, flag, answers, on))
+        .filter_map(|flag| flag.when.because(list, answers).last().copied())
+        .min()
+}
+
+/// As [`stop_known_at`], from flags that are raised already.
+fn first_stop(flags: &[(Severity, Raised)]) -> Option<QuestionNo> {
+    flags
+        .iter()
+        .take_while(|(severity, _)| *severity == Severity::Stop)
+        .filter_map(|(_, raised)| raised.because.last().copied())
+        .min()
+}
+
+/// The grounds of a flag that are in force. Without one it does not count, and
+/// a stop does not count on our own yardsticks alone, also once a law has ended.
+fn laws_that_count(list: &Checklist, flag: &Flag, on: Day) -> Vec<LawNo> {
+    let laws = in_force(list, &flag.laws, on);
+    let own = |law: &LawNo| {
+        list.law(*law)
+            .is_none_or(|law| law.kind == LawKind::Practice)
+    };
+    if flag.severity == Severity::Stop && laws.iter().all(own) {
+        return Vec::new();
+    }
+    laws
+}
+
+/// Those of some laws that are in force on a day.
+pub(super) fn in_force(list: &Checklist, laws: &[LawNo], on: Day) -> Vec<LawNo> {
     let holds = |number: &LawNo| list.law(*number).is_some_and(|law| law.window.holds(on));
-    flag.laws.iter().copied().filter(holds).collect()
+    laws.iter().copied().filter(holds).collect()
 }
 
 /// The open questions, those first that could raise the gravest and the most.
-fn to_verify(open: &[(Severity, BTreeSet<QuestionNo>)]) -> Vec<ToVerify> {
+fn to_verify(
+    open: &[(Severity, BTreeSet<QuestionNo>)],
+    to_find_out: impl Fn(&QuestionNo) -> bool,
+) -> Vec<ToVerify> {
     let questions: BTreeSet<QuestionNo> = open
         .iter()
         .flat_map(|(_, questions)| questions)
         .copied()
+        .filter(to_find_out)
         .collect();
     let mut ranked: Vec<(Severity, usize, QuestionNo)> = questions
         .into_iter()

@@ -152,6 +152,62 @@ impl Condition {
         }
     }
 
+    /// The questions of its smallest parts, in the order in which they stand.
+    pub fn atoms(&self) -> Vec<QuestionNo> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::atoms).collect(),
+            Self::Not(part) => part.atoms(),
+            Self::Is(question, _)
+            | Self::In(question, _)
+            | Self::Has(question, _)
+            | Self::HasAny(question)
+            | Self::Months(question, ..) => vec![*question],
+        }
+    }
+
+    /// The smallest part of that place; the condition itself where there is
+    /// none.
+    pub fn atom(&self, place: usize) -> Self {
+        self.nth_atom(&mut { place }).unwrap_or(self).clone()
+    }
+
+    fn nth_atom(&self, left: &mut usize) -> Option<&Self> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().find_map(|part| part.nth_atom(left))
+            }
+            Self::Not(part) => part.nth_atom(left),
+            atom => {
+                let mine = *left == 0;
+                *left = left.wrapping_sub(1);
+                mine.then_some(atom)
+            }
+        }
+    }
+
+    /// The condition with its smallest part of that place replaced.
+    #[must_use]
+    pub fn with_atom(&self, place: usize, with: Self) -> Self {
+        let mut left = place;
+        self.replace_atom(&mut left, &mut Some(with))
+    }
+
+    fn replace_atom(&self, left: &mut usize, with: &mut Option<Self>) -> Self {
+        let mut inside = |part: &Self| part.replace_atom(left, with);
+        match self {
+            Self::All(parts) => Self::All(parts.iter().map(inside).collect()),
+            Self::Any(parts) => Self::Any(parts.iter().map(inside).collect()),
+            Self::Not(part) => Self::Not(Box::new(inside(part))),
+            atom => {
+                let mine = *left == 0;
+                *left = left.wrapping_sub(1);
+                mine.then(|| with.take())
+                    .flatten()
+                    .unwrap_or_else(|| atom.clone())
+            }
+        }
+    }
+
     /// Every question that the condition reads.
     pub fn reads(&self) -> BTreeSet<QuestionNo> {
         match self {

@@ -13,6 +13,10 @@ pub struct FlagNo(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct LawNo(pub u16);
 
+/// The place of a kind of evidence in its checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EvidenceNo(pub u8);
+
 /// How bad it is. The order goes from mild to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -114,6 +118,10 @@ pub struct Flag {
     pub laws: Vec<LawNo>,
     /// How sure the ground is.
     pub sure: Sureness,
+    /// What to keep as evidence, the most telling first.
+    pub keep: Vec<EvidenceNo>,
     /// Who can help, the best first.
     pub help: Vec<HelpKind>,
+    /// Whether a lawyer has read it. The screen says where none has.
+    pub reviewed: bool,
 }

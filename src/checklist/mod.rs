@@ -15,6 +15,7 @@ mod assess;
 mod condition;
 mod flag;
 mod path;
+mod pattern;
 mod question;
 mod truth;
 
@@ -26,25 +27,30 @@ mod properties;
 pub(crate) mod samples;
 
 pub use answers::{Answer, Answers, Impossible, Months, OptionSet};
-pub use assess::{Assessment, Raised, ToVerify, Verdict, assess};
+pub use assess::{Assessment, Raised, ToVerify, Verdict, assess, raises, telling};
 pub use condition::{Comparison, Condition};
-pub use flag::{Flag, FlagNo, Law, LawKind, LawNo, Severity, Sureness};
+pub use flag::{EvidenceNo, Flag, FlagNo, Law, LawKind, LawNo, Severity, Sureness};
 pub use path::{Progress, asked, next_question, progress};
+pub use pattern::{Found, FoundPart, Needs, Part, Pattern, PatternNo};
 pub use question::{Kind, OptionNo, Question, QuestionNo, Section};
 pub use truth::Truth;
 
 use serde::{Deserialize, Serialize};
 
 /// The whole checklist: questions in the order in which they are asked, flags,
-/// and the laws that flags cite.
+/// the patterns that flags form, and the laws that both cite.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Checklist {
     /// In asking order; a question is shown on answers to earlier ones only.
     pub questions: Vec<Question>,
     /// In the order of the content.
     pub flags: Vec<Flag>,
-    /// Cited by flags.
+    /// What several flags together are called in law.
+    pub patterns: Vec<Pattern>,
+    /// Cited by flags and patterns.
     pub laws: Vec<Law>,
+    /// Ids of the kinds of evidence that flags name.
+    pub evidence: Vec<String>,
 }
 
 impl Checklist {
@@ -65,9 +71,29 @@ impl Checklist {
         self.flags.get(usize::from(number.0))
     }
 
+    /// The pattern of that number.
+    pub fn pattern(&self, number: PatternNo) -> Option<&Pattern> {
+        self.patterns.get(usize::from(number.0))
+    }
+
     /// The law of that number.
     pub fn law(&self, number: LawNo) -> Option<&Law> {
         self.laws.get(usize::from(number.0))
+    }
+
+    /// The checklist without the names that only editors and scripts use: of
+    /// laws, evidence and parts of patterns. What it decides is the same.
+    #[must_use]
+    pub fn without_editors_names(&self) -> Self {
+        let mut list = self.clone();
+        for law in &mut list.laws {
+            law.id.clear();
+        }
+        for part in list.patterns.iter_mut().flat_map(|p| &mut p.parts) {
+            part.id.clear();
+        }
+        list.evidence.iter_mut().for_each(String::clear);
+        list
     }
 
     /// Every question number, in asking order.

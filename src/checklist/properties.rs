@@ -87,7 +87,9 @@ fn checklist() -> impl Strategy<Value = Checklist> {
                     when: build(shape, &kinds),
                     laws: vec![LawNo(0)],
                     sure: Sureness::High,
+                    keep: Vec::new(),
                     help: Vec::new(),
+                    reviewed: false,
                 })
                 .collect(),
             questions: kinds
@@ -98,8 +100,11 @@ fn checklist() -> impl Strategy<Value = Checklist> {
                     section: Section::Fees,
                     kind,
                     show: None,
+                    detail: false,
                 })
                 .collect(),
+            patterns: Vec::new(),
+            evidence: Vec::new(),
             laws: vec![Law {
                 id: "law".to_owned(),
                 kind: LawKind::Law,

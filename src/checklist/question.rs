@@ -108,4 +108,7 @@ pub struct Question {
     pub kind: Kind,
     /// When it is asked; always, where there is none.
     pub show: Option<Condition>,
+    /// No longer asked once an earlier answer is a sign to stop: nothing that
+    /// it could reveal would change what to do.
+    pub detail: bool,
 }

@@ -30,6 +30,7 @@ pub(crate) fn small() -> Checklist {
             section: Section::Fees,
             kind,
             show,
+            detail: false,
         });
     }
     let flags = [
@@ -53,12 +54,16 @@ pub(crate) fn small() -> Checklist {
         when: parse::condition(when, &questions).expect("a sample parses"),
         laws: vec![LawNo(0)],
         sure: Sureness::High,
+        keep: Vec::new(),
         help: Vec::new(),
+        reviewed: false,
     })
     .collect();
     Checklist {
         questions,
         flags,
+        patterns: Vec::new(),
+        evidence: Vec::new(),
         laws: vec![Law {
             id: "always".to_owned(),
             kind: LawKind::Law,

@@ -43,6 +43,7 @@ fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String
 fn broken_content_is_refused_with_file_entry_and_remedy() {
     const QUESTIONS: &str = "content/checklist/questions.toml";
     const FLAGS: &str = "content/checklist/flags.toml";
+    const PATTERNS: &str = "content/checklist/patterns.toml";
     const LAWS: &str = "content/laws.toml";
     const LINES: &str = "content/help-points/hotlines.toml";
     type Case = (
@@ -56,22 +57,22 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
         (
             "unknown-question",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"vissa is visit\"",
-            &["visit-visa", "no question `vissa`", "^"],
+            "when = \"entry is visitor\"",
+            "when = \"entri is visitor\"",
+            &["visit-visa", "no question `entri`", "^"],
         ),
         (
             "unknown-option",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"visa is holiday\"",
-            &["visit-visa", "no option `holiday`", "after-arrival"],
+            "when = \"entry is visitor\"",
+            "when = \"entry is holiday\"",
+            &["visit-visa", "no option `holiday`", "later"],
         ),
         (
             "no-unit",
             FLAGS,
-            "> 1 month\"",
-            "> 1\"",
+            "> 1 month and",
+            "> 1 and",
             &["deductions-over-hong-kong-cap", "no unit", "`6 months`"],
         ),
         (
@@ -91,29 +92,106 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
         (
             "weak-stop",
             FLAGS,
-            "when = \"visa is visit\"",
-            "sure = \"low\"\nwhen = \"visa is visit\"",
+            "when = \"entry is visitor\"",
+            "sure = \"low\"\nwhen = \"entry is visitor\"",
             &["visit-visa", "firm ground"],
         ),
         (
             "impossible",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"visa is visit and visa is work\"",
+            "when = \"entry is visitor\"",
+            "when = \"entry is visitor and entry is worker\"",
             &["visit-visa", "never raised"],
         ),
         (
             "inevitable",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"visa is visit or not visa is visit\"",
+            "when = \"entry is visitor\"",
+            "when = \"entry is visitor or not entry is visitor\"",
             &["visit-visa", "always raised"],
+        ),
+        (
+            "idle-part",
+            FLAGS,
+            "when = \"licence-check is sanctioned\"",
+            "when = \"licence-check is sanctioned and not sent-by is government\"",
+            &["licence-suspended", "about `sent-by` changes nothing"],
+        ),
+        (
+            "idle-branch",
+            FLAGS,
+            "when = \"entry is visitor\"",
+            "when = \"entry is visitor or (entry is visitor and age is from-23)\"",
+            &["visit-visa", "about `age` changes nothing"],
+        ),
+        (
+            "no-reason",
+            FLAGS,
+            "reason = \"No right to work.",
+            "reason = \"\"\n# \"",
+            &["visit-visa", "nothing says why"],
+        ),
+        (
+            "nobody-reviewed",
+            FLAGS,
+            "when = \"entry is visitor\"",
+            "reviewed = { by = \" \", on = \"2026-11-25\" }\nwhen = \"entry is visitor\"",
+            &["visit-visa", "reviewed by nobody"],
+        ),
+        (
+            "unknown-evidence",
+            FLAGS,
+            "keep = [\"chats\", \"advert\", \"visa-ticket\"]",
+            "keep = [\"chats\", \"advret\"]",
+            &["destination-not-open", "evidence `advret`", "flags.ftl"],
+        ),
+        (
+            "unknown-sign",
+            FLAGS,
+            "\"saf-organ\"",
+            "\"saf-organs\"",
+            &["organ-offer", "no sign `saf-organs`"],
+        ),
+        (
+            "sign-lost",
+            FLAGS,
+            "\"saf-organ\"",
+            "\"saf-sexual\"",
+            &["saf-organ", "no flag carries it"],
+        ),
+        (
+            "pattern-of-unknown-flag",
+            PATTERNS,
+            "\"organ-offer\"",
+            "\"organs-offer\"",
+            &["trafficking", "no flag `organs-offer`"],
+        ),
+        (
+            "pattern-without-law",
+            PATTERNS,
+            "laws = [\"uu21-2007-1-15\", \"ilo-indikator\"]",
+            "laws = []",
+            &["debt-bondage", "rests on nothing"],
+        ),
+        (
+            "mild-pattern",
+            PATTERNS,
+            "flags = [\"destination-not-open\"",
+            "flags = [\"destination-named-by-turns\", \"destination-not-open\"",
+            &["scam-compound", "stops alone"],
+        ),
+        (
+            "part-of-nothing",
+            PATTERNS,
+            "when = \"entry is crew or job in [fishing, ship]\"",
+            "",
+            &["forced-labour-at-sea", "neither or both"],
         ),
         (
             "twin",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"visa is after-arrival\"",
+            "when = \"entry is visitor\"",
+            "when = \"entry is later\"",
             &["visa-after-arrival", "same condition", "visit-visa"],
         ),
         (
@@ -147,9 +225,9 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
         (
             "wrong-way",
             FLAGS,
-            "when = \"visa is visit\"",
-            "when = \"visa is work\"",
-            &["visit-visa", "harmless `work`"],
+            "when = \"entry is visitor\"",
+            "when = \"entry is worker\"",
+            &["visit-visa", "harmless `worker`"],
         ),
         (
             "misspelt-field",
@@ -168,14 +246,14 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
         (
             "circle",
             QUESTIONS,
-            "show = \"sent-by is individual\"",
+            "show = \"sent-by in [individual, other-business]\"",
             "show = \"licence-check is listed\"",
             &["recruiter-company", "licence-check", "earlier questions"],
         ),
         (
             "no-options",
             QUESTIONS,
-            "options = [\"copy-held\", \"no-copy\", \"not-shown\", \"after-arrival\"]",
+            "options = [\"copy-held\", \"no-copy\", \"not-shown\", \"after-arrival\", \"not-for-work\"]",
             "options = []",
             &["contract", "fewer than two"],
         ),
@@ -189,8 +267,8 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
         (
             "useless",
             QUESTIONS,
-            "[[question]]\nid = \"can-refuse\"",
-            "[[question]]\nid = \"weather\"\nsection = \"safety\"\nkind = \"yes-no\"\n\n[[question]]\nid = \"can-refuse\"",
+            "[[question]]\nid = \"treated\"",
+            "[[question]]\nid = \"weather\"\nsection = \"safety\"\nkind = \"yes-no\"\n\n[[question]]\nid = \"treated\"",
             &["weather", "changes nothing"],
         ),
         (

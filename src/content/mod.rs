@@ -2,8 +2,8 @@
 //!
 //! Editors write TOML and Fluent. When the widget is built, [`source`] (native
 //! only) reads and checks all of it and packs what the browser needs: one
-//! [`CheckPack`] a language for the check itself, one [`HelpPack`] a language
-//! for the offices. The browser only ever decodes packs.
+//! [`CheckPack`] a language for the check itself, one [`ReasonPack`] for the
+//! words of its warnings, one [`HelpPack`] for the offices. The browser only ever decodes packs.
 
 mod envelope;
 mod pack;
@@ -18,5 +18,7 @@ mod broken_tests;
 mod tests;
 
 pub use envelope::{DamagedPack, Packed, open, seal};
-pub use pack::{CheckPack, FlagWords, HelpPack, LawWords, Province, QuestionWords};
+pub use pack::{
+    CheckPack, FlagWords, HelpPack, LawWords, PatternWords, Province, QuestionWords, ReasonPack,
+};
 pub use words::Msg;

@@ -10,19 +10,16 @@ use crate::{
     locale::{Catalog, MessageId},
 };
 
-/// Everything for a check in one language: rules, words and the lines to call.
+/// Everything for a check in one language but the words of its warnings: rules,
+/// questions and the lines to call. A verdict is possible with it alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CheckPack {
     /// The rules, the same in every language.
     pub checklist: Checklist,
-    /// Every text of this language.
+    /// Texts of the interface and the questions in this language.
     pub catalog: Catalog,
     /// Words of the questions, in the order of the checklist.
     pub questions: Vec<QuestionWords>,
-    /// Words of the flags, in the order of the checklist.
-    pub flags: Vec<FlagWords>,
-    /// Words of the laws, in the order of the checklist.
-    pub laws: Vec<LawWords>,
     /// Lines for the whole country; the first is the one named everywhere.
     pub lines: Vec<HelpPoint>,
     /// ISO codes of the countries behind each option of the first question.
@@ -32,7 +29,27 @@ pub struct CheckPack {
 }
 
 impl Packed for CheckPack {
-    const MARK: [u8; 4] = *b"MAc1";
+    const MARK: [u8; 4] = *b"MAc2";
+}
+
+/// The words of the warnings in one language. Loaded after the first screen,
+/// so that the first answer need not wait for them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReasonPack {
+    /// Texts of the flags, laws and patterns.
+    pub catalog: Catalog,
+    /// Words of the flags, in the order of the checklist.
+    pub flags: Vec<FlagWords>,
+    /// Words of the patterns, in the order of the checklist.
+    pub patterns: Vec<PatternWords>,
+    /// Words of the laws, in the order of the checklist.
+    pub laws: Vec<LawWords>,
+    /// Words of the kinds of evidence, in the order of the checklist.
+    pub evidence: Vec<MessageId>,
+}
+
+impl Packed for ReasonPack {
+    const MARK: [u8; 4] = *b"MAr1";
 }
 
 /// Words of a question.
@@ -50,6 +67,8 @@ pub struct QuestionWords {
     pub unknown: MessageId,
     /// How she can find it out.
     pub verify: Option<MessageId>,
+    /// What to ask the agency for, as a line of a message.
+    pub ask: Option<MessageId>,
 }
 
 /// Words of a flag.
@@ -61,8 +80,19 @@ pub struct FlagWords {
     pub why: MessageId,
     /// What to do now.
     pub to_do: MessageId,
-    /// What evidence to keep.
-    pub keep: MessageId,
+}
+
+/// Words of a pattern.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PatternWords {
+    /// What it is, in plain words.
+    pub title: MessageId,
+    /// What it is called in law.
+    pub law: MessageId,
+    /// What it means that these warnings stand together.
+    pub why: MessageId,
+    /// Label of each part, in the order of the pattern.
+    pub parts: Vec<MessageId>,
 }
 
 /// Words of a law.

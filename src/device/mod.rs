@@ -3,4 +3,5 @@
 pub(crate) mod clock;
 pub(crate) mod history;
 pub(crate) mod packs;
+pub(crate) mod passing_on;
 pub(crate) mod shell;

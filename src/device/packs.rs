@@ -4,7 +4,7 @@ use std::fmt;
 
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
-use migrasi_aman::content::{self, CheckPack, DamagedPack, HelpPack, Packed};
+use migrasi_aman::content::{self, CheckPack, DamagedPack, HelpPack, Packed, ReasonPack};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlLinkElement, RequestCache, RequestInit, Response};
@@ -52,6 +52,11 @@ pub(crate) fn languages() -> Vec<Offered> {
 /// Rules, words and lines in a language.
 pub(crate) async fn check(language: &str) -> Result<CheckPack, Failure> {
     fetch("check", language).await
+}
+
+/// Words of the warnings in a language.
+pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
+    fetch("reasons", language).await
 }
 
 /// Offices and places in a language.

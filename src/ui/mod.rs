@@ -2,13 +2,17 @@
 //!
 //! Nothing is computed here: a screen shows what the pure rooms return.
 
+mod about;
 mod help;
 mod parts;
 mod question;
+mod reason;
 mod result;
 mod screen;
 mod session;
 mod start;
+mod stopped;
+mod to_do;
 mod words;
 
 use leptos::prelude::*;
@@ -25,7 +29,7 @@ pub(crate) fn mount(pack: CheckPack) {
     session.open_at(&history::fragment());
     let root = app_root();
     history::on_walk(&root, move |place| session.walked_to(place));
-    session.load_help();
+    session.load_rest();
     leptos::mount::mount_to(root, move || {
         provide_context(session);
         view! { <App session=session /> }
@@ -60,7 +64,11 @@ fn App(session: Session) -> impl IntoView {
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()
                     }
+                    Screen::Stopped(number) => {
+                        view! { <stopped::Stopped session=session words=words number=number /> }.into_any()
+                    }
                     Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
+                    Screen::About => view! { <about::About session=session words=words /> }.into_any(),
                     Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
                 }
             }}

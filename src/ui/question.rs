@@ -207,10 +207,11 @@ fn tiles(kind: &Kind) -> Vec<(String, Option_)> {
 fn tile_icon(question: &str, option: &str) -> &'static str {
     match (question, option) {
         ("sent-by", "individual") | ("paid-to", "person") => "person",
-        ("sent-by", "company") | ("paid-to", "company-account") => "building",
+        ("sent-by" | "employer-kind", "company") | ("paid-to", "company-account") => "building",
         ("sent-by", "government") | ("paid-to", "official") => "landmark",
         ("sent-by", "other-business") => "school",
         ("sent-by", "employer") => "globe",
+        ("employer-kind", "household") => "house",
         ("papers-with-others", "passport") => "passport",
         ("papers-with-others", "identity") => "id-card",
         ("papers-with-others", "diploma") => "school",
@@ -221,11 +222,14 @@ fn tile_icon(question: &str, option: &str) -> &'static str {
         ("job", "factory") => "factory",
         ("job", "plantation") => "sprout",
         ("job", "construction") => "hammer",
-        ("job", "ship") => "ship",
+        ("job", "fishing" | "ship") | ("entry", "crew") => "ship",
         ("job", "health-care") => "health",
         ("job", "restaurant-hotel") => "utensils",
         ("job", "online-office") => "laptop",
-        ("job", "intern") => "school",
+        ("entry", "worker") => "id-card",
+        ("entry", "intern" | "student") => "school",
+        ("entry", "visitor") => "passport",
+        ("entry", "spouse") => "heart",
         _ => "",
     }
 }

@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    checklist::{Assessment, Raised, Severity, Sureness, ToVerify, Verdict},
+    checklist::{Assessment, Raised, Severity, Verdict},
     content::Msg,
     locale::Arg,
 };
 
 use super::{
     parts::{ChannelLink, Heading, Icon},
+    reason::{patterns, reason},
     screen::Screen,
-    session::Session,
-    words::{Words, number, phone},
+    session::{Late, Session},
+    to_do::{ask_them, find_out},
+    words::{ReasonWords, Words, number, phone},
 };
 
 #[component]
@@ -20,6 +22,15 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
     let line = words.main_line().and_then(phone).cloned();
     let verdict = found.verdict;
     let call_first = verdict != Verdict::NoneFound;
+    let inside = (words.clone(), found.clone());
+    let explained = move || {
+        let (words, found) = &inside;
+        match ReasonWords::of(words, session.reasons()) {
+            _ if found.flags.is_empty() => ().into_any(),
+            Some(reasons) => why(session, words, found, &reasons),
+            None => reasons_pending(session, words),
+        }
+    };
     view! {
         <section class=format!("verdict {}", verdict.id()) data-verdict=verdict.id()>
             <div class="verdict-title">
@@ -46,59 +57,61 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
                     </button>
                 }
             })}
-        {(!found.flags.is_empty()).then(|| reasons(session, &words, &found))}
-        {(!found.verify.is_empty())
-            .then(|| {
-                view! {
-                    <section class="verify">
-                        <h2>{words.say(Msg::VerifyHeading)}</h2>
-                        <p>{words.say(Msg::VerifyLead)}</p>
-                        {found
-                            .verify
-                            .iter()
-                            .map(|verify| view! { <FindOut session=session words=words.clone() verify=verify.clone() /> })
-                            .collect_view()}
-                    </section>
-                }
-            })}
+        {explained}
+        {find_out(session, &words, &found.verify)}
+        {ask_them(session, &words, &found)}
         <p class="soft small">
             {words.with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}
         </p>
+        <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
+            {words.say(Msg::AboutButton)}
+        </button>
         <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
             {words.say(Msg::WipeButton)}
         </button>
     }
 }
 
-/// The warnings under a heading for each severity, the gravest first.
-fn reasons(session: Session, words: &Words, found: &Assessment) -> impl IntoView + use<> {
-    let groups = [Severity::Stop, Severity::Serious, Severity::Caution, Severity::Verify]
-        .into_iter()
-        .filter_map(|severity| {
-            let raised: Vec<Raised> = found
-                .flags
-                .iter()
-                .filter(|raised| {
-                    let flag = words.pack.checklist.flag(raised.flag);
-                    flag.is_some_and(|flag| flag.severity == severity)
-                })
-                .cloned()
-                .collect();
-            (!raised.is_empty()).then_some((severity, raised))
-        })
+/// The explanations are not here: on their way, or to be asked for again.
+pub(crate) fn reasons_pending(session: Session, words: &Words) -> AnyView {
+    match session.reasons() {
+        Late::Missing => view! {
+            <div class="card">
+                <p role="alert">{words.say(Msg::ReasonsMissing)}</p>
+                <button class="button" data-action="retry" on:click=move |_| session.load_rest()>
+                    {words.say(Msg::FailureRetry)}
+                </button>
+            </div>
+        }
+        .into_any(),
+        _ => view! { <p role="status">{words.say(Msg::ReasonsLoading)}</p> }.into_any(),
+    }
+}
+
+/// The warnings under a heading for each severity, the gravest first, and what
+/// several of them mean together.
+fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWords) -> AnyView {
+    let severity_of = |raised: &Raised| {
+        let flag = words.pack.checklist.flag(raised.flag);
+        flag.map_or(Severity::Verify, |flag| flag.severity)
+    };
+    let groups = found
+        .flags
+        .chunk_by(|one, next| severity_of(one) == severity_of(next))
         .enumerate()
-        .map(|(group, (severity, raised))| {
+        .map(|(group, flags)| {
+            let severity = severity_of(&flags[0]);
+            let cards = flags
+                .iter()
+                .enumerate()
+                .map(|(place, raised)| {
+                    reason(session, words, reasons, raised, group == 0 && place == 0)
+                })
+                .collect_view();
             view! {
                 <div class=format!("stack {}", severity.id())>
                     <h3 class="severity">{words.say(severity.into())}</h3>
-                    {raised
-                        .into_iter()
-                        .enumerate()
-                        .map(|(place, raised)| {
-                            let open = group == 0 && place == 0;
-                            view! { <Reason session=session words=words.clone() raised=raised open=open /> }
-                        })
-                        .collect_view()}
+                    {cards}
                 </div>
             }
         })
@@ -108,101 +121,9 @@ fn reasons(session: Session, words: &Words, found: &Assessment) -> impl IntoView
             <h2>{words.say(Msg::ReasonsHeading)}</h2>
             {groups}
         </section>
-    }
-}
-
-/// One warning, unfolding to its answers, reason, law and next step.
-#[component]
-fn Reason(session: Session, words: Words, raised: Raised, open: bool) -> impl IntoView {
-    let place = usize::from(raised.flag.0);
-    let (Some(flag), Some(text)) = (
-        words.pack.checklist.flags.get(place).cloned(),
-        words.pack.flags.get(place).cloned(),
-    ) else {
-        return ().into_any();
-    };
-    let answers = raised
-        .because
-        .iter()
-        .filter_map(|question| {
-            let asked = words.pack.questions.get(usize::from(question.0))?;
-            let answer = session.answer(*question)?;
-            Some((
-                *question,
-                words.text(asked.text),
-                words.answer(*question, answer),
-            ))
-        })
-        .map(|(question, asked, answer)| {
-            view! {
-                <li>
-                    <button class="link" on:click=move |_| session.go(Screen::Question(question))>
-                        {asked}
-                    </button>
-                    " "
-                    <strong>{answer}</strong>
-                </li>
-            }
-        })
-        .collect_view();
-    let laws = raised
-        .laws
-        .iter()
-        .filter_map(|law| words.pack.laws.get(usize::from(law.0)))
-        .map(|law| {
-            view! {
-                <li>
-                    {words.text(law.says)} " " <cite>{words.text(law.cite)}</cite>
-                </li>
-            }
-        })
-        .collect_view();
-    let severity = flag.severity;
-    view! {
-        <details
-            class=format!("reason {}", severity.id())
-            data-flag=flag.id.clone()
-            data-severity=severity.id()
-            open=open
-        >
-            <summary>
-                <Icon name=severity_icon(severity) />
-                <span class="title">{words.text(text.title)}</span>
-                <Icon name="chevron" />
-            </summary>
-            <div class="details">
-                <h4>{words.say(Msg::ReasonDo)}</h4>
-                <p>{words.text(text.to_do)}</p>
-                <h4>{words.say(Msg::ReasonWhy)}</h4>
-                <p>{words.text(text.why)}</p>
-                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.say(Msg::ReasonDisputed)}</p> })}
-                <h4>{words.say(Msg::ReasonKeep)}</h4>
-                <p>{words.text(text.keep)}</p>
-                <h4>{words.say(Msg::ReasonAnswers)}</h4>
-                <ul class="answers">{answers}</ul>
-                <h4>{words.say(Msg::ReasonLaw)}</h4>
-                <ul class="laws">{laws}</ul>
-            </div>
-        </details>
+        {patterns(session, words, reasons, &found.patterns)}
     }
     .into_any()
-}
-
-/// One thing to find out, and how.
-#[component]
-fn FindOut(session: Session, words: Words, verify: ToVerify) -> impl IntoView {
-    let question = verify.question;
-    let text = words.pack.questions.get(usize::from(question.0)).cloned();
-    text.map(|text| {
-        view! {
-            <div class="card find-out" data-verify=verify.worst.id()>
-                <button class="link" on:click=move |_| session.go(Screen::Question(question))>
-                    {words.text(text.text)}
-                </button>
-                {text.verify.map(|how| view! { <p>{words.text(how)}</p> })}
-            </div>
-        }
-    })
 }
 
 /// What to do now, in a sentence.
@@ -242,13 +163,5 @@ fn verdict_icon(verdict: Verdict) -> &'static str {
         Verdict::Stop => "octagon",
         Verdict::Check => "triangle",
         Verdict::NoneFound => "magnifier",
-    }
-}
-
-fn severity_icon(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Stop => "octagon",
-        Severity::Serious => "triangle",
-        Severity::Caution | Severity::Verify => "magnifier",
     }
 }

@@ -9,10 +9,14 @@ pub(crate) enum Screen {
     Start,
     /// One question.
     Question(QuestionNo),
+    /// The answer to this question was the first sign to stop.
+    Stopped(QuestionNo),
     /// The verdict.
     Result,
     /// Numbers and offices.
     Help,
+    /// What this is, and what nobody has reviewed yet.
+    About,
 }
 
 impl Screen {
@@ -21,8 +25,10 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::Question(_) => "question",
+            Self::Stopped(_) => "stopped",
             Self::Result => "result",
             Self::Help => "help",
+            Self::About => "about",
         }
     }
 
@@ -30,9 +36,10 @@ impl Screen {
     pub(crate) fn fragment(self) -> &'static str {
         match self {
             Self::Start => "",
-            Self::Question(_) => "cek",
+            Self::Question(_) | Self::Stopped(_) => "cek",
             Self::Result => "hasil",
             Self::Help => "bantuan",
+            Self::About => "tentang",
         }
     }
 }

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use migrasi_aman::{
     calendar::Day,
-    checklist::{self, Answer, Answers, Assessment, Checklist, Progress, QuestionNo},
-    content::{CheckPack, HelpPack, Msg},
+    checklist::{
+        self, Answer, Answers, Assessment, Checklist, FlagNo, Progress, QuestionNo, Verdict,
+    },
+    content::{CheckPack, HelpPack, Msg, ReasonPack},
     help::PlaceCode,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -14,26 +16,56 @@ use wasm_bindgen_futures::spawn_local;
 use super::{screen::Screen, words::Words};
 use crate::device::{
     clock, history,
-    packs::{self, Offered},
+    packs::{self, Failure, Offered},
     shell,
 };
 
-/// Whether the list of offices is here.
-#[derive(Clone)]
-pub(crate) enum Offices {
+/// A file that comes after the first screen.
+pub(crate) enum Late<T> {
     /// On its way.
     Loading,
     /// It could not be had.
     Missing,
     /// Here.
-    Here(Arc<HelpPack>),
+    Here(Arc<T>),
+}
+
+impl<T> Clone for Late<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Loading => Self::Loading,
+            Self::Missing => Self::Missing,
+            Self::Here(pack) => Self::Here(Arc::clone(pack)),
+        }
+    }
+}
+
+impl<T> Late<T> {
+    /// Takes what was got. The same in another language is better than none.
+    fn take(&mut self, got: Result<T, Failure>) {
+        match (got, &self) {
+            (Ok(pack), _) => *self = Self::Here(Arc::new(pack)),
+            (Err(_), Self::Here(_)) => {}
+            (Err(_), _) => *self = Self::Missing,
+        }
+    }
+
+    /// Shows that it is being fetched, where there is none yet.
+    fn expect(&mut self) {
+        if matches!(self, Self::Missing) {
+            *self = Self::Loading;
+        }
+    }
 }
 
 /// The state of the check. Lives in memory only and ends with the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pack: RwSignal<Arc<CheckPack>>,
-    offices: RwSignal<Offices>,
+    /// The day whose rules hold.
+    on: Day,
+    reasons: RwSignal<Late<ReasonPack>>,
+    offices: RwSignal<Late<HelpPack>>,
     answers: RwSignal<Answers>,
     /// Touched and not confirmed yet.
     draft: RwSignal<Option<(QuestionNo, Option<Answer>)>>,
@@ -58,7 +90,9 @@ impl Session {
             pack,
             answers,
             draft: RwSignal::new(None),
-            offices: RwSignal::new(Offices::Loading),
+            on,
+            reasons: RwSignal::new(Late::Loading),
+            offices: RwSignal::new(Late::Loading),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
             notice: RwSignal::new(None),
@@ -77,13 +111,18 @@ impl Session {
         Words::new(self.pack.get())
     }
 
+    /// The words of the warnings.
+    pub(crate) fn reasons(self) -> Late<ReasonPack> {
+        self.reasons.get()
+    }
+
     /// The screen that is shown.
     pub(crate) fn screen(self) -> Screen {
         self.screen.get()
     }
 
     /// The list of offices.
-    pub(crate) fn offices(self) -> Offices {
+    pub(crate) fn offices(self) -> Late<HelpPack> {
         self.offices.get()
     }
 
@@ -95,6 +134,11 @@ impl Session {
     /// The answer to a question, if there is one.
     pub(crate) fn answer(self, number: QuestionNo) -> Option<Answer> {
         self.answers.with_untracked(|answers| answers.get(number))
+    }
+
+    /// Of the answer to a question, what raised these flags.
+    pub(crate) fn telling(self, flags: &[FlagNo], number: QuestionNo) -> Option<Answer> {
+        self.with_rules(|list, answers| checklist::telling(list, flags, answers, number))
     }
 
     /// What is chosen on the screen of a question: touched, or answered before.
@@ -113,7 +157,7 @@ impl Session {
 
     /// How far along the check is.
     pub(crate) fn progress(self, number: QuestionNo) -> Progress {
-        self.with_rules(|list, answers| checklist::progress(list, answers, number))
+        self.with_rules(|list, answers| checklist::progress(list, answers, self.on, number))
     }
 
     /// The regency or city she chose.
@@ -145,7 +189,7 @@ impl Session {
     /// Begins with the first question, or with the first that has no answer.
     pub(crate) fn start(self) {
         let next = self.with_rules(|list, answers| {
-            let asked = checklist::asked(list, answers);
+            let asked = checklist::asked(list, answers, self.on);
             asked
                 .iter()
                 .copied()
@@ -161,6 +205,7 @@ impl Session {
     /// once every question has an answer.
     pub(crate) fn reply(self, number: QuestionNo, answer: Answer) {
         let list = self.pack.get_untracked();
+        let before = self.assessment().verdict;
         let mut kept = Ok(());
         self.answers
             .update(|answers| kept = answers.give(&list.checklist, number, answer));
@@ -168,17 +213,33 @@ impl Session {
             return;
         }
         self.draft.set(None);
+        let stopped = before != Verdict::Stop && self.assessment().verdict == Verdict::Stop;
+        match self.after(number) {
+            // She is told at once, and chooses.
+            Screen::Question(_) if stopped => self.go(Screen::Stopped(number)),
+            next => self.go(next),
+        }
+    }
+
+    /// Goes on after a question, past what it has shown.
+    pub(crate) fn go_on(self, number: QuestionNo) {
+        self.go(self.after(number));
+    }
+
+    /// What comes after a question: the next one, or the result once every
+    /// question has an answer.
+    fn after(self, number: QuestionNo) -> Screen {
         let next = self.with_rules(|list, answers| {
-            let all_answered = checklist::asked(list, answers)
+            let all_answered = checklist::asked(list, answers, self.on)
                 .iter()
                 .all(|question| answers.get(*question).is_some());
             if all_answered {
                 None
             } else {
-                checklist::next_question(list, answers, Some(number))
+                checklist::next_question(list, answers, self.on, Some(number))
             }
         });
-        self.go(next.map_or(Screen::Result, Screen::Question));
+        next.map_or(Screen::Result, Screen::Question)
     }
 
     /// One step back.
@@ -202,10 +263,12 @@ impl Session {
 
     /// Opens where the address says.
     pub(crate) fn open_at(self, fragment: &str) {
-        let first = self.with_rules(|list, answers| checklist::next_question(list, answers, None));
+        let first =
+            self.with_rules(|list, answers| checklist::next_question(list, answers, self.on, None));
         let screen = match fragment {
             "cek" => first.map_or(Screen::Start, Screen::Question),
             "bantuan" => Screen::Help,
+            "tentang" => Screen::About,
             "hasil" if self.answers.with_untracked(|answers| !answers.is_empty()) => Screen::Result,
             _ => Screen::Start,
         };
@@ -227,27 +290,32 @@ impl Session {
         }
     }
 
-    /// Fetches the offices; afterwards nothing more is fetched for a check.
-    pub(crate) fn load_help(self) {
+    /// Fetches the words of the warnings and the offices; afterwards nothing
+    /// more is fetched for a check.
+    pub(crate) fn load_rest(self) {
         let language = self.language();
-        let here = |offices: &Offices| matches!(offices, Offices::Here(_));
-        if !self.offices.with_untracked(here) {
-            self.offices.set(Offices::Loading);
-        }
+        self.reasons.update(Late::expect);
+        self.offices.update(Late::expect);
         spawn_local(async move {
-            let got = packs::help(&language).await;
+            let reasons = packs::reasons(&language).await;
             // She may have gone on to another language meanwhile.
             if self.language() != language {
                 return;
             }
-            match got {
-                Ok(pack) => self.offices.set(Offices::Here(Arc::new(pack))),
-                // Offices in the other language are better than none.
-                Err(_) if self.offices.with_untracked(here) => {}
-                Err(_) => self.offices.set(Offices::Missing),
+            self.reasons.update(|late| late.take(reasons));
+            let offices = packs::help(&language).await;
+            if self.language() != language {
+                return;
             }
+            self.offices.update(|late| late.take(offices));
             shell::ready();
         });
+    }
+
+    /// Says that the message to the agency was copied, or that it was not.
+    pub(crate) fn tell_copied(self, copied: bool) {
+        let message = if copied { Msg::Copied } else { Msg::CopyFailed };
+        self.notice.set(Some(message));
     }
 
     fn language(self) -> String {
@@ -277,7 +345,7 @@ impl Session {
                         .with_untracked(|now| now.checklist == pack.checklist) =>
                 {
                     self.pack.set(Arc::new(pack));
-                    self.load_help();
+                    self.load_rest();
                 }
                 _ => self.notice.set(Some(Msg::LanguageFailed)),
             }

@@ -5,6 +5,7 @@ use migrasi_aman::{content::Msg, help::HelpKind, locale::Arg};
 
 use super::{
     parts::{Heading, Icon, PointCard},
+    screen::Screen,
     session::Session,
     words::{Words, phone},
 };
@@ -46,5 +47,8 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
                 .collect_view()}
         </section>
         <p class="soft small">{reviewed}</p>
+        <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
+            {lines.say(Msg::AboutButton)}
+        </button>
     }
 }

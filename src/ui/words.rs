@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use migrasi_aman::{
-    checklist::{Answer, Kind, OptionNo, QuestionNo},
-    content::{CheckPack, Msg},
+    checklist::{Answer, FlagNo, Kind, OptionNo, QuestionNo},
+    content::{CheckPack, FlagWords, Msg, ReasonPack},
     help::{Channel, ChannelKind, HelpKind, HelpPoint},
     locale::{Arg, MessageId},
 };
+
+use super::session::Late;
 
 /// The texts of one language, and the numbers that stand in them.
 #[derive(Clone)]
@@ -131,6 +133,39 @@ impl Words {
             }
             None => self.with_line(Msg::SourceUndated),
         }
+    }
+}
+
+/// The words of the warnings.
+#[derive(Clone)]
+pub(crate) struct ReasonWords {
+    /// The texts.
+    pub(crate) pack: Arc<ReasonPack>,
+    line: String,
+}
+
+impl ReasonWords {
+    /// The words, once they are here.
+    pub(crate) fn of(words: &Words, late: Late<ReasonPack>) -> Option<Self> {
+        match late {
+            Late::Here(pack) => Some(Self {
+                pack,
+                line: words.main_number().to_owned(),
+            }),
+            Late::Loading | Late::Missing => None,
+        }
+    }
+
+    /// The words of a flag.
+    pub(crate) fn flag(&self, flag: FlagNo) -> Option<&FlagWords> {
+        self.pack.flags.get(usize::from(flag.0))
+    }
+
+    /// A text of the warnings.
+    pub(crate) fn text(&self, id: MessageId) -> String {
+        self.pack
+            .catalog
+            .format(id, &[("hotline", Arg::Text(&self.line))])
     }
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 
 use migrasi_aman::{
     calendar::Day,
-    checklist::{Answer, Answers, Checklist, Kind, Months, OptionSet, Question, assess},
-    content::source::Book,
+    checklist::{Answers, Found, LawNo, QuestionNo, assess},
+    content::source::{self, Book},
 };
 use serde_json::{Value, json};
 
@@ -13,6 +13,7 @@ use crate::{
     book,
     outcome::{Outcome, print, refused},
     questions::pretty,
+    today,
 };
 
 /// Assesses a file of `question-id = answer` lines.
@@ -51,13 +52,22 @@ pub fn run(arguments: &[String]) -> Outcome {
         Err(error) => return refused(format!("{file}: cannot be read: {error}")),
     };
     let book = book::open()?;
-    let answers = match answers(&text, &book.checklist) {
+    let table: toml::Table = match text.parse() {
+        Ok(table) => table,
+        Err(error) => {
+            return refused(format!(
+                "{file}: is not a file of answers: {error}write one answer a line, as in `sent-by = \"company\"`"
+            ));
+        }
+    };
+    let answers = match source::answers(&table, &book.checklist) {
         Ok(answers) => answers,
         Err(problems) => {
             return refused(format!("{file}: {}", problems.join(&format!("\n{file}: "))));
         }
     };
-    let report = report(&book, &answers, on.unwrap_or_else(|| today(&book)));
+    let on = on.unwrap_or_else(|| today::or_newest_check(&book));
+    let report = report(&book, &answers, on);
     if as_json {
         print(pretty(&report));
     } else {
@@ -66,144 +76,62 @@ pub fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-/// The day of this machine; the day of the newest check where its clock is
-/// behind that.
-fn today(book: &Book) -> Day {
-    let seconds = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    civil(seconds / 86_400).map_or(book.checked, |day| day.max(book.checked))
-}
-
-/// The day that many days after 1 January 1970 (Hinnant's `civil_from_days`).
-fn civil(days: u64) -> Option<Day> {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let of_era = shifted % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    Day::new(
-        year.try_into().ok()?,
-        month.try_into().ok()?,
-        day.try_into().ok()?,
-    )
-    .ok()
-}
-
-/// Reads answers; every line that cannot be used is named.
-fn answers(text: &str, list: &Checklist) -> Result<Answers, Vec<String>> {
-    let table: toml::Table = match text.parse() {
-        Ok(table) => table,
-        Err(error) => {
-            return Err(vec![format!(
-                "is not a file of answers: {error}write one answer a line, as in `asked-to-pay = \"yes\"`"
-            )]);
-        }
-    };
-    let mut answers = Answers::default();
-    let mut problems = Vec::new();
-    for (id, value) in &table {
-        let Some(number) = list.find(id) else {
-            let known: Vec<&str> = list.questions.iter().map(|q| q.id.as_str()).collect();
-            problems.push(format!(
-                "there is no question `{id}`; there are: {}",
-                known.join(", ")
-            ));
-            continue;
-        };
-        let question = &list.questions[usize::from(number.0)];
-        match answer(value, question) {
-            Some(answer) if answers.give(list, number, answer).is_ok() => {}
-            _ => problems.push(format!(
-                "`{id}` cannot be answered with {value}; possible: {}",
-                possible(question)
-            )),
-        }
-    }
-    if problems.is_empty() {
-        Ok(answers)
-    } else {
-        Err(problems)
-    }
-}
-
-fn answer(value: &toml::Value, question: &Question) -> Option<Answer> {
-    use toml::Value as V;
-    match (&question.kind, value) {
-        (_, V::String(text)) if text == "unknown" => Some(Answer::Unknown),
-        (Kind::YesNo, V::Boolean(true)) => Some(Answer::Yes),
-        (Kind::YesNo, V::Boolean(false)) => Some(Answer::No),
-        (Kind::YesNo, V::String(text)) => match text.as_str() {
-            "yes" => Some(Answer::Yes),
-            "no" => Some(Answer::No),
-            _ => None,
-        },
-        (Kind::Choice(_), V::String(text)) => question.kind.option(text).map(Answer::Choice),
-        (Kind::Several(_), V::String(text)) if text == "none" => {
-            Some(Answer::Several(OptionSet::default()))
-        }
-        (Kind::Several(_), V::Array(values)) => values
-            .iter()
-            .map(|value| question.kind.option(value.as_str()?))
-            .collect::<Option<OptionSet>>()
-            .map(Answer::Several),
-        (Kind::Months, V::Integer(months)) => u16::try_from(*months)
-            .ok()
-            .and_then(Months::new)
-            .map(Answer::Months),
-        _ => None,
-    }
-}
-
-fn possible(question: &Question) -> String {
-    let options = question.kind.options().join(", ");
-    match question.kind {
-        Kind::YesNo => "\"yes\", \"no\", \"unknown\"".to_owned(),
-        Kind::Choice(_) => format!("one of {options}, or \"unknown\""),
-        Kind::Several(_) => format!("a list of {options}; \"none\", or \"unknown\""),
-        Kind::Months => format!("a whole number from 0 to {}, or \"unknown\"", Months::LIMIT),
-    }
-}
-
 fn report(book: &Book, answers: &Answers, on: Day) -> Value {
     let list = &book.checklist;
     let found = assess(list, answers, on);
-    let id = |number: migrasi_aman::checklist::QuestionNo| {
-        list.question(number)
-            .map(|question| question.id.as_str())
-            .unwrap_or_default()
+    let questions = |numbers: &[QuestionNo]| -> Vec<&str> {
+        numbers
+            .iter()
+            .filter_map(|number| Some(list.question(*number)?.id.as_str()))
+            .collect()
+    };
+    let laws = |numbers: &[LawNo]| -> Vec<&str> {
+        numbers
+            .iter()
+            .filter_map(|number| Some(list.law(*number)?.id.as_str()))
+            .collect()
+    };
+    let pattern = |found: &Found| {
+        list.pattern(found.pattern)
+            .map(|pattern| pattern.id.as_str())
     };
     let flags: Vec<Value> = found
         .flags
         .iter()
         .filter_map(|raised| Some((raised, list.flag(raised.flag)?)))
         .map(|(raised, flag)| {
-            let laws: Vec<&str> = raised
-                .laws
+            let patterns: Vec<&str> = found
+                .patterns
                 .iter()
-                .filter_map(|law| Some(list.law(*law)?.id.as_str()))
+                .filter(|found| found.has(raised.flag))
+                .filter_map(pattern)
                 .collect();
             json!({
                 "id": flag.id,
                 "severity": flag.severity.id(),
-                "because": raised.because.iter().map(|q| id(*q)).collect::<Vec<_>>(),
-                "laws": laws,
-                "patterns": [],
+                "because": questions(&raised.because),
+                "laws": laws(&raised.laws),
+                "patterns": patterns,
             })
         })
         .collect();
+    let patterns: Vec<Value> = found
+        .patterns
+        .iter()
+        .map(|found| {
+            json!({
+                "id": pattern(found),
+                "because": questions(&found.because()),
+                "laws": laws(&found.laws),
+            })
+        })
+        .collect();
+    let verify: Vec<QuestionNo> = found.verify.iter().map(|v| v.question).collect();
     json!({
         "verdict": found.verdict.id(),
         "flags": flags,
-        "verify": found.verify.iter().map(|v| id(v.question)).collect::<Vec<_>>(),
+        "patterns": patterns,
+        "verify": questions(&verify),
         "unanswered": found.unanswered,
         "derived": {},
         "help": found.help.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
@@ -235,23 +163,19 @@ fn print_table(report: &Value) {
             words(&flag["because"])
         ));
     }
+    for pattern in report["patterns"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+    {
+        print(format_args!(
+            "{:<11} {:<36} because {}",
+            "pattern",
+            pattern["id"].as_str().unwrap_or_default(),
+            words(&pattern["because"])
+        ));
+    }
     print(format_args!("verify      {}", words(&report["verify"])));
     print(format_args!("unanswered  {}", report["unanswered"]));
     print(format_args!("help        {}", words(&report["help"])));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_since_1970_are_days() {
-        for (days, text) in [
-            (0, "1970-01-01"),
-            (19_782, "2024-02-29"),
-            (20_782, "2026-11-25"),
-        ] {
-            assert_eq!(civil(days).unwrap().to_string(), text);
-        }
-    }
 }

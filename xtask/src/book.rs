@@ -1,10 +1,14 @@
 //! The content, read and checked once for the chore that needs it.
 
-use migrasi_aman::content::source::{self, Book};
+use migrasi_aman::{
+    calendar::{Day, PartialDate, months_between},
+    checklist::{LawKind, Severity, Sureness},
+    content::source::{self, Book, Ground, WAYS},
+};
 
 use crate::{
     outcome::{Outcome, failed, print, refused},
-    workshop,
+    today, workshop,
 };
 
 /// Reads the content.
@@ -25,7 +29,7 @@ pub fn open() -> Outcome<Book> {
 /// `cargo xtask check-content [--quiet]`: what there is, or what is wrong.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open`], and a fact that is said to have been checked on a day to come.
 pub fn check(arguments: &[String]) -> Outcome {
     let quiet = match arguments {
         [] => false,
@@ -33,26 +37,128 @@ pub fn check(arguments: &[String]) -> Outcome {
         _ => return refused("check-content takes --quiet and nothing else"),
     };
     let book = open()?;
-    if quiet {
-        return Ok(());
+    let today = today::by_the_clock();
+    if !quiet {
+        table(&book);
+        if let Some(today) = today {
+            old_sources(&book, today);
+        }
     }
-    let list = &book.checklist;
-    print(format_args!(
-        "{:<12} {:>5}",
-        "questions",
-        list.questions.len()
-    ));
-    print(format_args!("{:<12} {:>5}", "flags", list.flags.len()));
-    print(format_args!("{:<12} {:>5}", "laws", list.laws.len()));
-    for language in book.languages() {
-        let pack = book.check_pack(language);
-        let offices = book.help_pack(language);
-        print(format_args!(
-            "{language}: {} texts, {} lines, {} help points",
-            pack.catalog.messages.len(),
-            pack.lines.len(),
-            offices.points.len()
-        ));
+    if let Some(today) = today {
+        not_from_the_future(&book, today)?;
     }
     Ok(())
+}
+
+fn table(book: &Book) {
+    let list = &book.checklist;
+    let row = |name: &str, count: usize, more: String| {
+        print(format_args!("{name:<12} {count:>5}  {more}"));
+    };
+    let always = list.questions.iter().filter(|q| q.show.is_none()).count();
+    row(
+        "questions",
+        list.questions.len(),
+        format!("{always} asked of everybody"),
+    );
+    let flags = |wanted: Severity| list.flags.iter().filter(|f| f.severity == wanted).count();
+    let severities = [
+        Severity::Stop,
+        Severity::Serious,
+        Severity::Caution,
+        Severity::Verify,
+    ]
+    .map(|severity| format!("{} {}", flags(severity), severity.id()));
+    row("flags", list.flags.len(), severities.join(", "));
+    let unsure = list
+        .flags
+        .iter()
+        .filter(|f| f.sure == Sureness::Low)
+        .count();
+    let reviewed = list.flags.iter().filter(|f| f.reviewed).count();
+    row("", reviewed, "reviewed by a lawyer".into());
+    row("", unsure, "on disputed ground".into());
+    row("patterns", list.patterns.len(), String::new());
+    let kinds = [
+        LawKind::Law,
+        LawKind::Standard,
+        LawKind::Advice,
+        LawKind::Practice,
+    ]
+    .map(|kind| {
+        let count = list.laws.iter().filter(|law| law.kind == kind).count();
+        format!("{count} {}", kind.id())
+    });
+    row("laws", list.laws.len(), kinds.join(", "));
+    let left_out = book.signs.iter().filter(|s| s.left_out.is_some()).count();
+    row(
+        "signs",
+        book.signs.len(),
+        format!("{left_out} left out for a written reason"),
+    );
+    for language in book.languages() {
+        let pack = book.check_pack(language);
+        let reasons = book.reason_pack(language);
+        let offices = book.help_pack(language);
+        row(
+            language.as_str(),
+            pack.catalog.messages.len() + reasons.catalog.messages.len(),
+            format!(
+                "texts, {} lines, {} help points",
+                pack.lines.len(),
+                offices.points.len()
+            ),
+        );
+    }
+    row(
+        "conditions",
+        book.tried.len(),
+        format!(
+            "{} tried on all answers",
+            book.tried.iter().filter(|t| t.ways <= WAYS).count()
+        ),
+    );
+    for tried in book.tried.iter().filter(|tried| tried.ways > WAYS) {
+        print(format_args!(
+            "              {}: on {WAYS} of {} ways to answer",
+            tried.entry, tried.ways
+        ));
+    }
+}
+
+/// Lists grounds whose newest source is older than a year.
+fn old_sources(book: &Book, today: Day) {
+    let old: Vec<(&str, PartialDate)> = grounds(book)
+        .filter_map(|(id, ground)| Some((id, ground.source_date?)))
+        .filter(|(_, date)| months_between(date.last_day(), today) >= 12)
+        .collect();
+    if old.is_empty() {
+        return;
+    }
+    print("sources older than a year, to be looked at again:");
+    for (id, date) in old {
+        print(format_args!("  {date:<10} {id}"));
+    }
+}
+
+fn not_from_the_future(book: &Book, today: Day) -> Outcome {
+    let ahead: Vec<String> = grounds(book)
+        .filter(|(_, ground)| ground.checked > today)
+        .map(|(id, ground)| {
+            format!(
+                "content/laws.toml: {id}: it was checked on {}, which is yet to come\n  → write the day on which somebody really looked",
+                ground.checked
+            )
+        })
+        .collect();
+    if ahead.is_empty() {
+        Ok(())
+    } else {
+        failed(ahead.join("\n"))
+    }
+}
+
+fn grounds(book: &Book) -> impl Iterator<Item = (&str, &Ground)> {
+    let ids = book.checklist.laws.iter().map(|law| law.id.as_str());
+    ids.zip(&book.grounds)
 }

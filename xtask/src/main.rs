@@ -8,12 +8,16 @@ mod board;
 mod book;
 mod browsers;
 mod bundle;
+mod cases;
+mod mutate;
 mod outcome;
 mod page;
 mod questions;
+mod review;
 mod serve;
 mod size;
 mod test;
+mod today;
 mod toolchain;
 mod workshop;
 
@@ -26,6 +30,9 @@ cargo xtask serve [--port N] [--release]   build the widget and open it on a loc
 cargo xtask test [NAME…]                   every check and journey, or the named part
 cargo xtask assess FILE [--on DATE] [--json]   the verdict on answers in a file
 cargo xtask questions --json               every question
+cargo xtask cases [--json]                 documented recruitments, judged
+cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
+cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask size [--json]                  what a phone has to fetch, against the budget";
 
@@ -49,6 +56,9 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(rest),
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),
+        "cases" => cases::run(rest),
+        "mutate" => mutate::run(rest),
+        "review" => review::run(rest),
         "check-content" => book::check(rest),
         "page" => page::write(),
         "size" => size::run(rest),

@@ -47,6 +47,7 @@ pub fn write() -> Outcome {
     for language in book.languages() {
         let packs = [
             ("check", seal(&book.check_pack(language))?),
+            ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
         ];
         let name = book.say(language, Msg::LanguageName, &[]);
@@ -258,7 +259,8 @@ fn hash(bytes: &[u8]) -> String {
     format!("{hash:016x}")
 }
 
-fn escape(text: &str) -> String {
+/// A text inside HTML.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -97,7 +97,7 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     // The offices come after the first screen, while the first question is read.
-    let first = sum(&|name| !name.starts_with("help-"));
+    let first = sum(&|name| !name.starts_with("help-") && !name.starts_with("reasons-"));
     let whole = sum(&|_| true);
     if as_json {
         let parts: Vec<Value> = parts

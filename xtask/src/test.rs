@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 9] = [
     Part {
         name: "format",
         about: "rustfmt",
@@ -34,6 +34,16 @@ const PARTS: [Part; 7] = [
         name: "rules",
         about: "the pure rooms, with no web crate in their tree",
         run: rules,
+    },
+    Part {
+        name: "cases",
+        about: "documented recruitments are judged as they were",
+        run: cases,
+    },
+    Part {
+        name: "mutations",
+        about: "a changed rule is noticed",
+        run: mutations,
     },
     Part {
         name: "chores",
@@ -169,6 +179,14 @@ fn rules() -> Outcome {
         "--features",
         "editing",
     ])
+}
+
+fn cases() -> Outcome {
+    crate::cases::run(&[])
+}
+
+fn mutations() -> Outcome {
+    crate::mutate::run(&[])
 }
 
 fn chores() -> Outcome {

@@ -17,6 +17,8 @@ use crate::{
 
 /// Checked against the project; a newer one is a deliberate change.
 const TRUNK: &str = "0.21.14";
+/// Changes code to see whether a test notices; not needed for a build.
+const MUTANTS: &str = "27.1.0";
 /// npm's `binaryen`. Debian's own (108) breaks the output without a word.
 const BINARYEN: &str = "132.0.0";
 
@@ -95,6 +97,23 @@ pub fn open(profile: Profile) -> Outcome<Workshop> {
         wasm,
         paths: vec![trunk_home.join("bin"), bindgen_home.join("bin"), wasm_opt],
     })
+}
+
+/// Gets cargo-mutants, which only `cargo xtask mutate engine` uses.
+///
+/// # Errors
+/// One sentence: what could not be had and what to do.
+pub fn cargo_mutants() -> Outcome<PathBuf> {
+    let _guard = lock()?;
+    let home = cache().join(format!("cargo-mutants-{MUTANTS}"));
+    let tool = home.join("bin/cargo-mutants");
+    if !runs(&tool, "--version") {
+        let install = cargo_install("cargo-mutants", MUTANTS, &home, true);
+        let name = format!("cargo-mutants {MUTANTS}");
+        let step = Step::new(name, "2 to 4 minutes, once", vec![install]);
+        board::run(vec![step], &board::logs())?;
+    }
+    Ok(tool)
 }
 
 /// Held while installing, so that two checkouts do not install at once.

@@ -3,11 +3,13 @@
 //! Everything is checked before anything is built: a [`Book`] that exists is
 //! whole, sourced and translated. Each fault names file, entry and remedy.
 
+mod answers;
 mod fault;
 mod harm;
 mod help;
 mod reach;
 mod rules;
+mod sheet;
 mod words;
 
 use std::{
@@ -18,15 +20,19 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::{CheckPack, HelpPack, Msg};
+use super::{CheckPack, HelpPack, Msg, ReasonPack};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::Checklist,
     locale::{Arg, Catalog, Language, Pattern},
 };
 
+pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
+pub use reach::{Tried, WAYS};
+pub use rules::{FlagNote, Review, Sign, SignSureness};
+pub use sheet::Label;
 
 /// The languages that every text exists in.
 pub const COMPLETE: [Language; 2] = [Language::INDONESIAN, Language::ENGLISH];
@@ -72,8 +78,14 @@ pub struct Book {
     pub shows: Vec<Option<String>>,
     /// How harmful the answers to each question are.
     pub harms: Vec<Harm>,
+    /// What editors read beside each flag, in the order of the checklist.
+    pub flag_notes: Vec<FlagNote>,
     /// Where each law comes from, in the order of the checklist.
     pub grounds: Vec<Ground>,
+    /// The signs that the research found.
+    pub signs: Vec<Sign>,
+    /// How thoroughly each condition was tried.
+    pub tried: Vec<Tried>,
     /// The newest day on which anything was checked.
     pub checked: Day,
     destinations: Vec<Vec<String>>,
@@ -88,13 +100,14 @@ pub struct Book {
 pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let mut faults = Vec::new();
     let rules = rules::read(root, &mut faults);
+    let mut tried = Vec::new();
     if faults.is_empty() {
         harm::check(&rules, &mut faults);
-        reach::check(&rules.checklist, &mut faults);
+        tried = reach::check(&rules.checklist, &mut faults);
     }
     let help = help::read(root, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
-    let texts = words::read(root, &rules.checklist, &mut faults);
+    let texts = words::read(root, &rules.checklist, &rules.harms, &mut faults);
     let checked = rules
         .grounds
         .iter()
@@ -109,7 +122,10 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         checklist: rules.checklist,
         shows: rules.shows,
         harms: rules.harms,
+        flag_notes: rules.flag_notes,
         grounds: rules.grounds,
+        signs: rules.signs,
+        tried,
         destinations,
         help,
         texts,
@@ -145,17 +161,20 @@ impl Book {
     /// What the browser needs for a check in a language.
     pub fn check_pack(&self, language: Language) -> CheckPack {
         let texts = &self.texts[&language];
-        let (catalog, questions, flags, laws) = words::pack(&self.checklist, texts, language);
+        let (catalog, questions) = words::check_words(&self.checklist, texts, language);
         CheckPack {
-            checklist: self.checklist.clone(),
+            checklist: self.checklist.without_editors_names(),
             catalog,
             questions,
-            flags,
-            laws,
             lines: self.help.lines(language),
             destinations: self.destinations.clone(),
             checked: self.checked,
         }
+    }
+
+    /// What the browser needs to explain a verdict, in a language.
+    pub fn reason_pack(&self, language: Language) -> ReasonPack {
+        words::reason_words(&self.checklist, &self.texts[&language], language)
     }
 
     /// What the browser needs to find an office, in a language.

@@ -1,40 +1,53 @@
-//! Whether every condition can become true and false.
+//! Whether every condition can become true and false, and whether each part of
+//! it matters.
 
 use std::collections::BTreeSet;
 
 use super::Fault;
 use crate::checklist::{
-    Answer, Answers, Checklist, Condition, Kind, Months, OptionNo, OptionSet, QuestionNo, Truth,
+    Answer, Answers, Checklist, Condition, Kind, Months, Needs, OptionNo, OptionSet, QuestionNo,
+    Truth,
 };
 
 /// Ways of answering tried for one condition. Above it, its answers are tried
 /// in a fixed scattered order up to this bound.
-const WAYS: usize = 200_000;
+pub const WAYS: usize = 200_000;
 
-/// Refuses questions that are never or, for nothing, always shown, and flags
-/// that no answers, or all answers, raise.
-pub(super) fn check(list: &Checklist, faults: &mut Vec<Fault>) {
-    for question in &list.questions {
-        if let Some(show) = &question.show {
-            report(
-                list,
-                show,
-                "content/checklist/questions.toml",
-                &question.id,
-                "shown",
-                faults,
-            );
-        }
-    }
-    for flag in &list.flags {
-        report(
-            list,
-            &flag.when,
-            "content/checklist/flags.toml",
-            &flag.id,
-            "raised",
-            faults,
-        );
+/// How thoroughly a condition was tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The question, flag or pattern whose condition it is.
+    pub entry: String,
+    /// How many ways there are to answer what it depends on; up to [`WAYS`] of
+    /// them were tried.
+    pub ways: usize,
+}
+
+/// Refuses questions that are never or, for nothing, always shown, flags that
+/// no answers, or all answers, raise, and parts of conditions that change
+/// nothing.
+pub(super) fn check(list: &Checklist, faults: &mut Vec<Fault>) -> Vec<Tried> {
+    let mut tried = Vec::new();
+    let shows = list.questions.iter().filter_map(|question| {
+        let show = question.show.as_ref()?;
+        Some(("questions", question.id.as_str(), show, "shown"))
+    });
+    let flags = list
+        .flags
+        .iter()
+        .map(|flag| ("flags", flag.id.as_str(), &flag.when, "raised"));
+    let parts = list.patterns.iter().flat_map(|pattern| {
+        pattern.parts.iter().filter_map(|part| match &part.needs {
+            Needs::Answers(when) => Some(("patterns", pattern.id.as_str(), when, "found")),
+            Needs::Flag(_) => None,
+        })
+    });
+    for (file, entry, condition, verb) in shows.chain(flags).chain(parts) {
+        let file = format!("content/checklist/{file}.toml");
+        tried.push(Tried {
+            entry: entry.to_owned(),
+            ways: report(list, condition, &file, entry, verb, faults),
+        });
     }
     for (number, question) in list.numbers().zip(&list.questions) {
         let read = list
@@ -52,8 +65,11 @@ pub(super) fn check(list: &Checklist, faults: &mut Vec<Fault>) {
             ));
         }
     }
+    tried
 }
 
+/// Reports what is wrong with a condition, and how many ways there are to
+/// answer what it depends on.
 fn report(
     list: &Checklist,
     condition: &Condition,
@@ -61,9 +77,9 @@ fn report(
     entry: &str,
     verb: &str,
     faults: &mut Vec<Fault>,
-) {
-    let (can_hold, can_fail) = outcomes(list, condition);
-    for (possible, never) in [(can_hold, "never"), (can_fail, "always")] {
+) -> usize {
+    let reach = Reach::of(list, condition);
+    for (possible, never) in [(reach.can_hold, "never"), (reach.can_fail, "always")] {
         if !possible {
             faults.push(Fault::new(
                 file,
@@ -73,10 +89,73 @@ fn report(
             ));
         }
     }
+    if !(reach.can_hold && reach.can_fail) {
+        return reach.ways;
+    }
+    for question in reach.idle {
+        let id = list.question(question).map_or("", |q| q.id.as_str());
+        faults.push(Fault::new(
+            file,
+            entry,
+            format!("what it says about `{id}` changes nothing"),
+            "take that part out, or correct it: the rest of the condition decides already",
+        ));
+    }
+    reach.ways
 }
 
-/// Whether some answers make it true, and some make it false.
-fn outcomes(list: &Checklist, condition: &Condition) -> (bool, bool) {
+/// What trying answers on a condition showed.
+struct Reach {
+    ways: usize,
+    can_hold: bool,
+    can_fail: bool,
+    /// The questions of those parts that never made a difference.
+    idle: Vec<QuestionNo>,
+}
+
+impl Reach {
+    fn of(list: &Checklist, condition: &Condition) -> Self {
+        let (mut can_hold, mut can_fail) = (false, false);
+        // Each part, taken once for always true and once for always false.
+        let mut variants: Vec<(usize, QuestionNo, Condition)> = Vec::new();
+        let parts = condition.atoms();
+        for (place, question) in parts.iter().enumerate() {
+            for constant in [Condition::All(Vec::new()), Condition::Any(Vec::new())] {
+                variants.push((place, *question, condition.with_atom(place, constant)));
+            }
+        }
+        let ways = each_way(list, condition, |answers| {
+            let truth = condition.truth(list, answers);
+            match truth {
+                Truth::True => can_hold = true,
+                Truth::False => can_fail = true,
+                Truth::Open => {}
+            }
+            variants.retain(|(_, _, variant)| variant.truth(list, answers) == truth);
+            !(can_hold && can_fail && variants.is_empty())
+        });
+        let mut idle: Vec<(usize, QuestionNo)> = variants
+            .into_iter()
+            .map(|(place, question, _)| (place, question))
+            .collect();
+        idle.dedup();
+        Self {
+            ways,
+            can_hold,
+            can_fail,
+            idle: idle.into_iter().map(|(_, question)| question).collect(),
+        }
+    }
+}
+
+/// Tries answers to everything that a condition reads or depends on, until
+/// `go_on` says no: all of them where they are few, [`WAYS`] where not. Says
+/// how many ways there are.
+fn each_way(
+    list: &Checklist,
+    condition: &Condition,
+    mut go_on: impl FnMut(&Answers) -> bool,
+) -> usize {
     let mut questions = condition.reads();
     // What decides whether those are shown belongs to it as well.
     loop {
@@ -101,9 +180,7 @@ fn outcomes(list: &Checklist, condition: &Condition) -> (bool, bool) {
             product.checked_mul(answers.len())
         })
         .unwrap_or(usize::MAX);
-    let (mut can_hold, mut can_fail) = (false, false);
     for turn in 0..ways.min(WAYS) {
-        // All of them where they are few; scattered by a large odd step where not.
         let mut way = if ways <= WAYS {
             turn
         } else {
@@ -114,19 +191,14 @@ fn outcomes(list: &Checklist, condition: &Condition) -> (bool, bool) {
             let answer = possible[way % possible.len()];
             way /= possible.len();
             if answers.give(list, *question, answer).is_err() {
-                return (false, false);
+                return ways;
             }
         }
-        match condition.truth(list, &answers) {
-            Truth::True => can_hold = true,
-            Truth::False => can_fail = true,
-            Truth::Open => {}
-        }
-        if can_hold && can_fail {
-            break;
+        if !go_on(&answers) {
+            return ways;
         }
     }
-    (can_hold, can_fail)
+    ways
 }
 
 /// Answers that can tell two conditions apart: every option alone, none and

@@ -5,10 +5,10 @@ use std::{
     path::Path,
 };
 
-use super::{COMPLETE, Fault, files, text_file};
+use super::{COMPLETE, Fault, Harm, Label, files, text_file};
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{FlagWords, LawWords, Msg, QuestionWords},
+    content::{FlagWords, LawWords, Msg, PatternWords, QuestionWords, ReasonPack},
     locale::{
         Catalog, Language, MessageId, Pattern,
         compile::{compile_all, variables},
@@ -24,6 +24,7 @@ const CONTENT_VARIABLES: [&str; 1] = ["hotline"];
 pub(super) fn read(
     root: &Path,
     list: &Checklist,
+    harms: &[Harm],
     faults: &mut Vec<Fault>,
 ) -> BTreeMap<Language, Texts> {
     let mut texts = BTreeMap::new();
@@ -53,7 +54,7 @@ pub(super) fn read(
         }
     }
     for (language, texts) in &texts {
-        compare(*language, texts, list, faults);
+        compare(*language, texts, list, harms, faults);
     }
     if let [first, second] = COMPLETE
         && let (Some(original), Some(other)) = (texts.get(&first), texts.get(&second))
@@ -76,10 +77,27 @@ pub(super) fn read(
 }
 
 /// Every text that must exist does, and none is left over.
-fn compare(language: Language, texts: &Texts, list: &Checklist, faults: &mut Vec<Fault>) {
-    let (must, may) = keys(list);
+fn compare(
+    language: Language,
+    texts: &Texts,
+    list: &Checklist,
+    harms: &[Harm],
+    faults: &mut Vec<Fault>,
+) {
+    let (must, may) = keys(list, harms);
     let folder = format!("locales/{language}");
+    for (flag, id) in unknown_evidence(list, texts) {
+        faults.push(Fault::new(
+            "content/checklist/flags.toml",
+            flag,
+            format!("{language} has no words for the evidence `{id}`"),
+            "correct the id, or write `evidence-…` in flags.ftl of every language",
+        ));
+    }
     for key in must.iter().filter(|key| !texts.contains_key(*key)) {
+        if key.starts_with("evidence-") {
+            continue;
+        }
         faults.push(Fault::new(
             &folder,
             key,
@@ -113,17 +131,35 @@ fn compare(language: Language, texts: &Texts, list: &Checklist, faults: &mut Vec
     }
 }
 
+/// Flags that name evidence which has no words, with its id.
+fn unknown_evidence<'a>(
+    list: &'a Checklist,
+    texts: &'a Texts,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    list.flags.iter().flat_map(move |flag| {
+        let ids = flag
+            .keep
+            .iter()
+            .filter_map(|kind| list.evidence.get(usize::from(kind.0)));
+        ids.filter(move |id| !texts.contains_key(&format!("evidence-{id}")))
+            .map(|id| (flag.id.as_str(), id.as_str()))
+    })
+}
+
 /// Keys that must exist and keys that may.
-fn keys(list: &Checklist) -> (BTreeSet<String>, BTreeSet<String>) {
-    let mut must: BTreeSet<String> = Msg::ALL.iter().map(|m| m.key().to_owned()).collect();
+fn keys(list: &Checklist, harms: &[Harm]) -> (BTreeSet<String>, BTreeSet<String>) {
+    let interface = Msg::ALL.iter().map(|message| message.key());
+    let sheet = Label::ALL.iter().map(|label| label.key());
+    let mut must: BTreeSet<String> = interface.chain(sheet).map(str::to_owned).collect();
     let mut may = BTreeSet::new();
-    for (place, question) in list.questions.iter().enumerate() {
+    for (question, harm) in list.questions.iter().zip(harms) {
         let key = question_key(question);
         must.insert(key.clone());
-        may.extend([format!("{key}.help"), format!("{key}.option-unknown")]);
-        // What she wants is not to be found out; everything else is.
+        may.extend(["help", "option-unknown", "ask"].map(|part| format!("{key}.{part}")));
+        // What no answer makes better or worse is her own to know; everything
+        // else can be found out.
         let verify = format!("{key}.verify");
-        if place < 2 {
+        if *harm == Harm::default() {
             may.insert(verify);
         } else {
             must.insert(verify);
@@ -149,7 +185,19 @@ fn keys(list: &Checklist) -> (BTreeSet<String>, BTreeSet<String>) {
     }
     for flag in &list.flags {
         let key = format!("flag-{}", flag.id);
-        must.extend(["why", "do", "keep"].map(|part| format!("{key}.{part}")));
+        must.extend(["why", "do"].map(|part| format!("{key}.{part}")));
+        must.insert(key);
+    }
+    must.extend(list.evidence.iter().map(|id| format!("evidence-{id}")));
+    for pattern in &list.patterns {
+        let key = format!("pattern-{}", pattern.id);
+        must.extend(["law", "why"].map(|part| format!("{key}.{part}")));
+        must.extend(
+            pattern
+                .parts
+                .iter()
+                .map(|part| format!("{key}.part-{}", part.id)),
+        );
         must.insert(key);
     }
     for law in &list.laws {
@@ -164,20 +212,23 @@ fn question_key(question: &Question) -> String {
     format!("question-{}", question.id)
 }
 
-/// Numbers the texts of a language and says which number is whose.
-pub(super) fn pack(
+/// Numbers the texts of the interface and the questions.
+pub(super) fn check_words(
     list: &Checklist,
     texts: &Texts,
     language: Language,
-) -> (Catalog, Vec<QuestionWords>, Vec<FlagWords>, Vec<LawWords>) {
-    let mut packer = Packer {
-        texts,
-        messages: Vec::new(),
-    };
+) -> (Catalog, Vec<QuestionWords>) {
+    let mut packer = Packer::new(texts);
     for message in Msg::ALL {
         packer.must(message.key());
     }
     let questions = list.questions.iter().map(|q| packer.question(q)).collect();
+    (packer.catalog(language), questions)
+}
+
+/// Numbers the texts of the warnings and what they rest on.
+pub(super) fn reason_words(list: &Checklist, texts: &Texts, language: Language) -> ReasonPack {
+    let mut packer = Packer::new(texts);
     let flags = list
         .flags
         .iter()
@@ -187,7 +238,23 @@ pub(super) fn pack(
                 title: packer.must(&key),
                 why: packer.must(&format!("{key}.why")),
                 to_do: packer.must(&format!("{key}.do")),
-                keep: packer.must(&format!("{key}.keep")),
+            }
+        })
+        .collect();
+    let patterns = list
+        .patterns
+        .iter()
+        .map(|pattern| {
+            let key = format!("pattern-{}", pattern.id);
+            PatternWords {
+                title: packer.must(&key),
+                law: packer.must(&format!("{key}.law")),
+                why: packer.must(&format!("{key}.why")),
+                parts: pattern
+                    .parts
+                    .iter()
+                    .map(|part| packer.must(&format!("{key}.part-{}", part.id)))
+                    .collect(),
             }
         })
         .collect();
@@ -202,11 +269,18 @@ pub(super) fn pack(
             }
         })
         .collect();
-    let catalog = Catalog {
-        language,
-        messages: packer.messages,
-    };
-    (catalog, questions, flags, laws)
+    let evidence = list
+        .evidence
+        .iter()
+        .map(|id| packer.must(&format!("evidence-{id}")))
+        .collect();
+    ReasonPack {
+        catalog: packer.catalog(language),
+        flags,
+        patterns,
+        laws,
+        evidence,
+    }
 }
 
 struct Packer<'a> {
@@ -214,7 +288,21 @@ struct Packer<'a> {
     messages: Vec<Pattern>,
 }
 
-impl Packer<'_> {
+impl<'a> Packer<'a> {
+    fn new(texts: &'a Texts) -> Self {
+        Self {
+            texts,
+            messages: Vec::new(),
+        }
+    }
+
+    fn catalog(self, language: Language) -> Catalog {
+        Catalog {
+            language,
+            messages: self.messages,
+        }
+    }
+
     fn may(&mut self, key: &str) -> Option<MessageId> {
         let pattern = self.texts.get(key)?.clone();
         let id = MessageId(u16::try_from(self.messages.len()).ok()?);
@@ -261,6 +349,7 @@ impl Packer<'_> {
                 .may(&format!("{key}.option-unknown"))
                 .unwrap_or(Msg::AnswerUnknown.id()),
             verify: self.may(&format!("{key}.verify")),
+            ask: self.may(&format!("{key}.ask")),
         }
     }
 }

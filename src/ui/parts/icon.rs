@@ -1,6 +1,7 @@
 //! A pictogram from the sprite in the page. Never alone: words stand beside it.
 
 use leptos::prelude::*;
+use migrasi_aman::checklist::Severity;
 
 #[component]
 pub(crate) fn Icon(name: &'static str) -> impl IntoView {
@@ -11,4 +12,13 @@ pub(crate) fn Icon(name: &'static str) -> impl IntoView {
             </svg>
         }
     })
+}
+
+/// The pictogram of a severity.
+pub(crate) fn severity_icon(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Stop => "octagon",
+        Severity::Serious => "triangle",
+        Severity::Caution | Severity::Verify => "magnifier",
+    }
 }

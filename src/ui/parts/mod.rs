@@ -11,7 +11,7 @@ mod tile;
 pub(crate) use bars::{Bar, TopBar};
 pub(crate) use channel_link::ChannelLink;
 pub(crate) use heading::Heading;
-pub(crate) use icon::Icon;
+pub(crate) use icon::{Icon, severity_icon};
 pub(crate) use point_card::PointCard;
 pub(crate) use progress::ProgressLine;
 pub(crate) use tile::{Tile, TileKind};

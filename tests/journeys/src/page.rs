@@ -1,8 +1,9 @@
 //! The widget in the words of who uses it. Every step waits until the page
 //! shows its effect and says what the page shows when it does not.
 
+mod reading;
+
 use std::{
-    collections::BTreeMap,
     fs,
     rc::Rc,
     thread,
@@ -23,6 +24,8 @@ use crate::{
     trouble::{Doing, Told, trouble},
 };
 
+pub use reading::HelpPoint;
+
 /// How long the page may take for one step. Generous: the machine is shared.
 const PATIENCE: Duration = Duration::from_secs(40);
 const PAUSE: Duration = Duration::from_millis(40);
@@ -40,27 +43,6 @@ const WHERE: &str = r#"
         question: asked ? asked.dataset.question : "",
         fragment: location.hash,
     };"#;
-
-/// What is chosen on the question that is shown.
-const CHOSEN: &str = r#"
-    return [...document.querySelectorAll("[data-answer]")].flatMap((tile) => {
-        if (tile.dataset.answer === "months") return tile.value ? [tile.value] : [];
-        const box = tile.matches("input") ? tile : tile.querySelector("input");
-        const chosen = tile.getAttribute("aria-pressed") === "true"
-            || tile.getAttribute("aria-checked") === "true"
-            || tile.getAttribute("aria-selected") === "true"
-            || Boolean(box && (box.checked));
-        return chosen ? [tile.dataset.answer] : [];
-    });"#;
-
-/// A point of help that the page shows, with the links that reach it.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct HelpPoint {
-    /// Its id.
-    pub id: String,
-    /// Channel and address of every link: `("phone", "tel:08001000")`.
-    pub links: Vec<(String, String)>,
-}
 
 /// Where the page is.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -167,14 +149,6 @@ impl Page {
         })
     }
 
-    /// What is chosen on the question that is shown.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn chosen(&self) -> Told<Vec<String>> {
-        Ok(strings(&self.browser.script(CHOSEN, vec![])?))
-    }
-
     /// "Lanjut": waits for another question or screen.
     ///
     /// # Errors
@@ -229,6 +203,11 @@ impl Page {
             if place.screen == "result" {
                 return Ok(asked);
             }
+            // Told of a sign to stop, she goes on.
+            if place.screen == "stopped" {
+                self.leave("go-on")?;
+                continue;
+            }
             let question = self.question()?;
             let Some(touches) = person.touches(&question) else {
                 return self.tell(&format!("this person has no answer to `{question}`"));
@@ -240,69 +219,6 @@ impl Page {
             asked.push(question);
         }
         self.tell(&format!("no result after {MOST_QUESTIONS} questions"))
-    }
-
-    /// The verdict on the result screen: `stop`, `check` or `none`.
-    ///
-    /// # Errors
-    /// None is shown, or more than one.
-    pub fn verdict(&self) -> Told<String> {
-        self.until("the result", || Ok(self.place()?.screen == "result"))?;
-        let shown = strings(&self.browser.script(
-            "return [...document.querySelectorAll('[data-verdict]')].map((e) => e.dataset.verdict)",
-            vec![],
-        )?);
-        match shown.as_slice() {
-            [one] => Ok(one.clone()),
-            other => self.tell(&format!(
-                "one verdict is expected, these are shown: {other:?}"
-            )),
-        }
-    }
-
-    /// The warnings that are shown, with their severities.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn flags(&self) -> Told<BTreeMap<String, String>> {
-        let shown = self.browser.script(
-            "return [...document.querySelectorAll('[data-flag]')].map((e) => [e.dataset.flag, e.dataset.severity || ''])",
-            vec![],
-        )?;
-        Ok(pairs(&shown).into_iter().collect())
-    }
-
-    /// The points of help that a person can see, with their links.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn help_links(&self) -> Told<Vec<HelpPoint>> {
-        let shown = self.browser.script(
-            r#"const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible";
-            return [...document.querySelectorAll("[data-help]")].filter(seen).map((point) => ({
-                id: point.dataset.help,
-                links: [...(point.matches("a") ? [point] : point.querySelectorAll("a[href]"))].filter(seen)
-                    .map((link) => [link.dataset.channel || "", link.getAttribute("href")]),
-            }))"#,
-            vec![],
-        )?;
-        Ok(shown
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|point| HelpPoint {
-                id: point["id"].as_str().unwrap_or_default().to_owned(),
-                links: pairs(&point["links"]),
-            })
-            .collect())
-    }
-
-    /// Whether a link that a person can see dials that number.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn dials(&self, number: &str) -> Told<bool> {
-        self.sees(&format!("a[href=\"tel:{number}\"]"))
     }
 
     /// Chooses an entry of the place lists by the words it shows.
@@ -336,56 +252,6 @@ impl Page {
         self.press(action)?;
         self.until(&format!("the screen `{screen}`"), || {
             Ok(self.place()?.screen == screen)
-        })
-    }
-
-    /// Everything that a person can read now.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn text(&self) -> Told<String> {
-        let text = self
-            .browser
-            .script("return document.body.innerText", vec![])?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// Every word on the page, also in what is folded away.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn every_word(&self) -> Told<Vec<String>> {
-        let text = self.browser.script(
-            r#"const copy = document.body.cloneNode(true);
-            for (const code of copy.querySelectorAll("script, style, template")) code.remove();
-            return copy.innerHTML.replace(/<[^>]*>/g, " ") + " " + document.title;"#,
-            vec![],
-        )?;
-        Ok(text
-            .as_str()
-            .unwrap_or_default()
-            .to_lowercase()
-            .split(|c: char| !c.is_alphanumeric() && c != '-')
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect())
-    }
-
-    /// Whether a person can see what the selector names.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn sees(&self, selector: &str) -> Told<bool> {
-        self.browser.run(async |client| {
-            for element in client.find_all(Locator::Css(selector)).await? {
-                match element.is_displayed().await {
-                    Ok(true) => return Ok(true),
-                    Ok(false) => {}
-                    Err(error) if passing(&error) => {}
-                    Err(error) => return Err(error.into()),
-                }
-            }
-            Ok(false)
         })
     }
 
@@ -525,17 +391,5 @@ fn strings(value: &Value) -> Vec<String> {
         .into_iter()
         .flatten()
         .filter_map(|text| text.as_str().map(str::to_owned))
-        .collect()
-}
-
-fn pairs(value: &Value) -> Vec<(String, String)> {
-    value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|pair| {
-            let text = |n: usize| pair[n].as_str().unwrap_or_default().to_owned();
-            (text(0), text(1))
-        })
         .collect()
 }

@@ -17,14 +17,21 @@ journey! {
             ("individual-sends", "stop"),
             ("visit-visa", "stop"),
             ("papers-not-given-back", "stop"),
-            ("money-to-a-person-without-contract", "stop"),
-            ("told-to-lie-to-officers", "stop"),
+            ("agency-fee-to-a-person", "stop"),
+            ("told-to-hide-it", "stop"),
+            ("money-to-family", "stop"),
             ("papers-held", "serious"),
             ("agency-fee-asked", "serious"),
-            ("no-cost-list", "caution"),
+            ("long-deductions", "serious"),
         ] {
             assert_eq!(flags.get(flag).map(String::as_str), Some(severity), "{flag} in {flags:?}");
         }
+        assert_eq!(
+            page.patterns()?,
+            ["trafficking", "debt-bondage", "unprocedural-placement"],
+            "what it is called in law"
+        );
+        assert!(!page.sees("[data-message]")?, "she is not sent to ask those who threaten her");
         assert!(page.dials(HALO_PMI)?, "no way to dial {HALO_PMI}: {:?}", page.help_links()?);
 
         page.go("help", "help")?;

@@ -3,13 +3,19 @@
 //! once the files are whole.
 
 use journeys::{
-    answers::PROPER_OFFER, journey, journey::Journey, page::Page, site::Fault, trouble::Told,
+    answers::{BAD_OFFER, PROPER_OFFER},
+    journey,
+    journey::Journey,
+    page::Page,
+    site::Fault,
+    trouble::Told,
 };
 
 const WASM: &str = "migrasi-aman-*_bg.wasm";
 const GLUE: &str = "migrasi-aman-*.js";
 const BOOT: &str = "boot-*.js";
 const CONTENT: &str = "check-id-*.pack";
+const REASONS: &str = "reasons-id-*.pack";
 const OFFICES: &str = "help-id-*.pack";
 /// Enough for the head of the answer and a little of the file.
 const A_LITTLE: usize = 600;
@@ -62,6 +68,21 @@ journey! {
         hotlines_are_there(&page)?;
         journey.site().restore(&file)?;
         journey.open()?.start()
+    }
+
+    /// A verdict needs no explanations: only they are missing, and say so.
+    fn explanations_damaged(journey) {
+        noise(journey);
+        let file = journey.site().file(REASONS)?;
+        journey.site().break_file(&file, Fault::Flipped)?;
+        let page = journey.open()?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
+        assert!(page.text()?.contains("Penjelasan tidak bisa dimuat"), "{}", page.text()?);
+        journey.site().restore(&file)?;
+        page.press("retry")?;
+        page.until("the warnings", || page.sees("[data-flag=individual-sends]"))
     }
 
     /// The check needs no offices: only they are missing, and say so.

@@ -2,7 +2,7 @@
 //! that she answered is lost.
 
 use journeys::{
-    answers::BAD_OFFER,
+    answers::{BAD_OFFER, PROPER_OFFER},
     journey,
     page::Page,
     trouble::{Told, Trouble},
@@ -44,14 +44,14 @@ journey! {
 
     fn from_the_result_back_to_the_last_question(journey) {
         let page = journey.open()?;
-        let asked = page.check(BAD_OFFER)?;
+        let asked = page.check(PROPER_OFFER)?;
         let Some(last) = asked.last() else {
             return Err(Trouble("nothing was asked".into()));
         };
         page.browser_back()?;
         shows(&page, last)?;
         page.browser_forward()?;
-        assert_eq!(page.verdict()?, "stop");
+        assert_eq!(page.verdict()?, "none");
         Ok(())
     }
 
@@ -88,7 +88,7 @@ journey! {
 }
 
 fn touches(question: &str) -> Told<&'static [&'static str]> {
-    BAD_OFFER
+    PROPER_OFFER
         .touches(question)
         .ok_or_else(|| Trouble(format!("this person has no answer to `{question}`")))
 }

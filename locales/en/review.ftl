@@ -1,0 +1,37 @@
+# Words on the sheet for lawyers (`cargo xtask review`). They never reach a phone.
+
+review-title = Sheet for legal review
+review-lead = Every question, warning, ground in law and case of Check a job offer. Please mark each warning, and sign on the last page.
+review-made = Made from content checked up to
+review-questions = Questions
+review-flags = Warnings
+review-patterns = Several warnings together
+review-laws = Grounds in law
+review-cases = Cases on record
+review-left-out = Signs of the research that are not used
+review-asked-when = Asked when
+review-always = always
+review-raised-when = Raised when
+review-reason = Why it is as grave as it is
+review-rests-on = Rests on
+review-sure = How sure
+review-signs = Signs of the research
+review-part = Part
+review-source = Source
+review-source-date = Date of the source
+review-checked = Checked on
+review-since = In force since
+review-until = In force until
+review-facts = Facts
+review-not-asked = Not asked
+review-expected = Expected
+review-verdict = Verdict
+review-agree = Agreed
+review-change = Change
+review-not-reviewed = not yet reviewed
+review-reviewed = reviewed by
+review-remarks = Remarks
+review-name = Name
+review-office = Office
+review-date = Date
+review-signature = Signature

@@ -1,0 +1,37 @@
+# Kata-kata di lembar pemeriksaan untuk ahli hukum (`cargo xtask review`). Tidak ikut ke HP.
+
+review-title = Lembar pemeriksaan hukum
+review-lead = Semua pertanyaan, peringatan, dasar hukum, dan kasus dari Cek Tawaran Kerja. Mohon tandai setiap peringatan dan beri tanda tangan di halaman terakhir.
+review-made = Dibuat dari isi yang diperiksa sampai
+review-questions = Pertanyaan
+review-flags = Peringatan
+review-patterns = Beberapa peringatan bersama-sama
+review-laws = Dasar hukum
+review-cases = Kasus yang tercatat
+review-left-out = Tanda dari penelitian yang tidak dipakai
+review-asked-when = Ditanyakan kalau
+review-always = selalu
+review-raised-when = Muncul kalau
+review-reason = Alasan tingkatnya
+review-rests-on = Dasarnya
+review-sure = Keyakinan
+review-signs = Tanda dari penelitian
+review-part = Bagian
+review-source = Sumber
+review-source-date = Tanggal sumber
+review-checked = Diperiksa pada
+review-since = Berlaku sejak
+review-until = Berlaku sampai
+review-facts = Fakta
+review-not-asked = Tidak ditanyakan
+review-expected = Seharusnya
+review-verdict = Hasil
+review-agree = Setuju
+review-change = Ubah
+review-not-reviewed = belum diperiksa
+review-reviewed = diperiksa oleh
+review-remarks = Catatan
+review-name = Nama
+review-office = Lembaga
+review-date = Tanggal
+review-signature = Tanda tangan

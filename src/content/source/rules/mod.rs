@@ -1,0 +1,150 @@
+//! Questions, laws, flags, patterns, and the signs they carry.
+
+mod destination;
+mod flag;
+mod law;
+mod pattern;
+mod question;
+mod sign;
+
+use std::{collections::BTreeSet, path::Path};
+
+use serde::de::DeserializeOwned;
+
+use super::{Fault, Ground, Harm, is_id, toml_file};
+use crate::checklist::{Checklist, LawNo};
+
+pub(super) use destination::destinations;
+pub use flag::{FlagNote, Review};
+pub use sign::{Sign, SignSureness};
+
+/// The rules, with what only editors and tests need beside them.
+pub(super) struct Rules {
+    pub(super) checklist: Checklist,
+    pub(super) shows: Vec<Option<String>>,
+    pub(super) harms: Vec<Harm>,
+    pub(super) flag_notes: Vec<FlagNote>,
+    pub(super) grounds: Vec<Ground>,
+    pub(super) signs: Vec<Sign>,
+}
+
+pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
+    let mut rules = Rules {
+        checklist: Checklist::default(),
+        shows: Vec::new(),
+        harms: Vec::new(),
+        flag_notes: Vec::new(),
+        grounds: Vec::new(),
+        signs: Vec::new(),
+    };
+    let mut entries = Entries { root, faults };
+    entries.each(
+        question::FILE,
+        |file: question::File| file.question,
+        |entry, faults| {
+            question::add(entry, &mut rules, faults);
+        },
+    );
+    entries.each(
+        law::FILE,
+        |file: law::File| file.law,
+        |entry, faults| {
+            law::add(entry, &mut rules, faults);
+        },
+    );
+    entries.each(
+        flag::FILE,
+        |file: flag::File| file.flag,
+        |entry, faults| {
+            flag::add(entry, &mut rules, faults);
+        },
+    );
+    entries.each(
+        pattern::FILE,
+        |file: pattern::File| file.pattern,
+        |entry, faults| {
+            pattern::add(entry, &mut rules, faults);
+        },
+    );
+    entries.each(
+        sign::FILE,
+        |file: sign::File| file.sign,
+        |entry, faults| {
+            sign::add(entry, &mut rules, faults);
+        },
+    );
+    sign::check(&rules, faults);
+    every_law_is_cited(&rules.checklist, faults);
+    rules
+}
+
+/// Reads the entries of files one by one.
+struct Entries<'a> {
+    root: &'a Path,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl Entries<'_> {
+    fn each<F: DeserializeOwned, E>(
+        &mut self,
+        name: &str,
+        entries: impl FnOnce(F) -> Vec<E>,
+        mut add: impl FnMut(E, &mut Vec<Fault>),
+    ) {
+        if let Some(file) = toml_file::<F>(self.root, name, self.faults) {
+            for entry in entries(file) {
+                add(entry, self.faults);
+            }
+        }
+    }
+}
+
+fn every_law_is_cited(list: &Checklist, faults: &mut Vec<Fault>) {
+    let by_flags = list.flags.iter().flat_map(|flag| &flag.laws);
+    let by_patterns = list.patterns.iter().flat_map(|pattern| &pattern.laws);
+    let cited: BTreeSet<LawNo> = by_flags.chain(by_patterns).copied().collect();
+    for (number, law) in (0..).zip(&list.laws) {
+        if !cited.contains(&LawNo(number)) {
+            faults.push(Fault::new(
+                law::FILE,
+                &law.id,
+                "no flag or pattern cites it",
+                "cite it from a flag, or take it out",
+            ));
+        }
+    }
+}
+
+/// Whether an id can be used and is not used yet.
+fn check_id(id: &str, known: bool, fault: &mut dyn FnMut(String, &str)) {
+    if !is_id(id) {
+        fault(
+            "its id cannot be used".into(),
+            "write small letters, digits and hyphens",
+        );
+    }
+    if known {
+        fault("its id stands twice".into(), "give one of them another id");
+    }
+}
+
+/// The laws of these ids, as far as they exist.
+fn cited(list: &Checklist, ids: &[String], fault: &mut dyn FnMut(String, &str)) -> Vec<LawNo> {
+    if ids.is_empty() {
+        fault(
+            "it rests on nothing".into(),
+            "cite a law, a standard or official advice",
+        );
+    }
+    let mut laws = Vec::new();
+    for id in ids {
+        match (0..).zip(&list.laws).find(|(_, law)| law.id == *id) {
+            Some((number, _)) => laws.push(LawNo(number)),
+            None => fault(
+                format!("there is no law `{id}`"),
+                "add it to content/laws.toml with its source, or correct the id",
+            ),
+        }
+    }
+    laws
+}

@@ -1,0 +1,22 @@
+//! Passing a text on: the clipboard, and another app by a link.
+
+use gloo::utils::window;
+use wasm_bindgen_futures::JsFuture;
+
+/// Puts a text on the clipboard. Says whether the browser did it: older ones,
+/// and frames that may not, refuse.
+pub(crate) async fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    // Missing where the page is not served over https.
+    let here = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| clipboard.is_object());
+    here && JsFuture::from(navigator.clipboard().write_text(text))
+        .await
+        .is_ok()
+}
+
+/// A link that opens WhatsApp with a text, for a person she chooses there.
+/// Nothing is sent until she touches it, and then only this text.
+pub(crate) fn whatsapp(text: &str) -> String {
+    format!("https://wa.me/?text={}", js_sys::encode_uri_component(text))
+}

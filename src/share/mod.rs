@@ -1,0 +1,5 @@
+//! What she takes along or passes on, in her own hand.
+
+mod agency;
+
+pub use agency::agency_message;

@@ -1,0 +1,155 @@
+//! One warning, and what several of them are called in law.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    checklist::{FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
+    content::Msg,
+};
+
+use super::{
+    parts::{Icon, severity_icon},
+    screen::Screen,
+    session::Session,
+    words::{ReasonWords, Words},
+};
+
+/// One warning, unfolding to its answers, reason, law and next step.
+pub(crate) fn reason(
+    session: Session,
+    words: &Words,
+    reasons: &ReasonWords,
+    raised: &Raised,
+    open: bool,
+) -> AnyView {
+    let (Some(flag), Some(text)) = (
+        words.pack.checklist.flag(raised.flag).cloned(),
+        reasons.flag(raised.flag).cloned(),
+    ) else {
+        return ().into_any();
+    };
+    let keep = flag
+        .keep
+        .iter()
+        .filter_map(|kind| reasons.pack.evidence.get(usize::from(kind.0)))
+        .map(|text| view! { <li>{reasons.text(*text)}</li> })
+        .collect_view();
+    let severity = flag.severity;
+    view! {
+        <details
+            class=format!("reason {}", severity.id())
+            data-flag=flag.id.clone()
+            data-severity=severity.id()
+            open=open
+        >
+            <summary>
+                <Icon name=severity_icon(severity) />
+                <span class="title">{reasons.text(text.title)}</span>
+                <Icon name="chevron" />
+            </summary>
+            <div class="details">
+                <h4>{words.say(Msg::ReasonDo)}</h4>
+                <p>{reasons.text(text.to_do)}</p>
+                <h4>{words.say(Msg::ReasonWhy)}</h4>
+                <p>{reasons.text(text.why)}</p>
+                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.say(Msg::ReasonDisputed)}</p> })}
+                <h4>{words.say(Msg::ReasonKeep)}</h4>
+                <ul class="keep">{keep}</ul>
+                <h4>{words.say(Msg::ReasonAnswers)}</h4>
+                <ul class="answers">{given(session, words, &[raised.flag], &raised.because)}</ul>
+                <h4>{words.say(Msg::ReasonLaw)}</h4>
+                <ul class="laws">{grounds(reasons, &raised.laws)}</ul>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What several warnings together are called, and which answers made it.
+pub(crate) fn patterns(
+    session: Session,
+    words: &Words,
+    reasons: &ReasonWords,
+    patterns: &[Found],
+) -> AnyView {
+    if patterns.is_empty() {
+        return ().into_any();
+    }
+    let cards = patterns
+        .iter()
+        .filter_map(|found| {
+            let place = usize::from(found.pattern.0);
+            let pattern = words.pack.checklist.pattern(found.pattern)?;
+            let text = reasons.pack.patterns.get(place)?;
+            let parts = found
+                .parts
+                .iter()
+                .zip(&text.parts)
+                .map(|(part, label)| {
+                    view! {
+                        <h4>{reasons.text(*label)}</h4>
+                        <ul class="answers">{given(session, words, &part.flags, &part.because)}</ul>
+                    }
+                })
+                .collect_view();
+            Some(view! {
+                <details class="reason pattern" data-pattern=pattern.id.clone()>
+                    <summary>
+                        <span class="title">{reasons.text(text.title)}</span>
+                        <Icon name="chevron" />
+                    </summary>
+                    <div class="details">
+                        <p>{reasons.text(text.why)}</p>
+                        {parts}
+                        <h4>{words.say(Msg::PatternLaw)}</h4>
+                        <p>{reasons.text(text.law)}</p>
+                        <ul class="laws">{grounds(reasons, &found.laws)}</ul>
+                    </div>
+                </details>
+            })
+        })
+        .collect_view();
+    view! {
+        <section class="reasons">
+            <h2>{words.say(Msg::PatternsHeading)}</h2>
+            {cards}
+        </section>
+    }
+    .into_any()
+}
+
+/// Questions and the answers given to them, each to be changed.
+fn given(session: Session, words: &Words, flags: &[FlagNo], because: &[QuestionNo]) -> AnyView {
+    because
+        .iter()
+        .filter_map(|question| {
+            let question = *question;
+            let asked = words.pack.questions.get(usize::from(question.0))?.text;
+            let asked = words.text(asked);
+            let answer = words.answer(question, session.telling(flags, question)?);
+            Some(view! {
+                <li>
+                    <button class="link" on:click=move |_| session.go(Screen::Question(question))>
+                        {asked}
+                    </button>
+                    " "
+                    <strong>{answer}</strong>
+                </li>
+            })
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn grounds(reasons: &ReasonWords, laws: &[LawNo]) -> AnyView {
+    laws.iter()
+        .filter_map(|law| reasons.pack.laws.get(usize::from(law.0)))
+        .map(|law| {
+            view! {
+                <li>
+                    {reasons.text(law.says)} " " <cite>{reasons.text(law.cite)}</cite>
+                </li>
+            }
+        })
+        .collect_view()
+        .into_any()
+}

@@ -1,0 +1,112 @@
+//! What she can find out by herself, and what she can ask those who sent the offer.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    checklist::{Assessment, ToVerify},
+    content::Msg,
+    share::agency_message,
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    parts::Icon,
+    screen::Screen,
+    session::Session,
+    words::{Words, number},
+};
+use crate::device::passing_on;
+
+/// How many things to find out stand open; the others unfold.
+const FIRST: usize = 4;
+
+/// What to find out, the most decisive first, each with how.
+pub(crate) fn find_out(session: Session, words: &Words, verify: &[ToVerify]) -> AnyView {
+    if verify.is_empty() {
+        return ().into_any();
+    }
+    let cards = |some: &[ToVerify]| {
+        some.iter()
+            .map(|verify| one(session, words, verify))
+            .collect_view()
+    };
+    let (first, more) = verify.split_at(FIRST.min(verify.len()));
+    let more = if more.is_empty() {
+        ().into_any()
+    } else {
+        view! {
+            <details class="reason">
+                <summary>
+                    <span class="title">
+                        {words.with(Msg::VerifyMore, &[("count", number(more.len()))])}
+                    </span>
+                    <Icon name="chevron" />
+                </summary>
+                <div class="details">{cards(more)}</div>
+            </details>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="verify">
+            <h2>{words.say(Msg::VerifyHeading)}</h2>
+            <p>{words.say(Msg::VerifyLead)}</p>
+            {cards(first)}
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+/// One thing to find out, and how.
+fn one(session: Session, words: &Words, verify: &ToVerify) -> AnyView {
+    let question = verify.question;
+    let Some(text) = words.pack.questions.get(usize::from(question.0)) else {
+        return ().into_any();
+    };
+    let how = text.verify.map(|how| words.text(how)).unwrap_or_default();
+    view! {
+        <div class="card find-out" data-verify=verify.worst.id()>
+            <button class="link" on:click=move |_| session.go(Screen::Question(question))>
+                {words.text(text.text)}
+            </button>
+            <p>{how}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A message that asks those who sent the offer for exactly what is missing.
+pub(crate) fn ask_them(session: Session, words: &Words, found: &Assessment) -> AnyView {
+    let Some(message) = agency_message(&words.pack, found) else {
+        return ().into_any();
+    };
+    let copied = message.clone();
+    let copy = move |_| {
+        let text = copied.clone();
+        spawn_local(async move {
+            let done = passing_on::copy(&text).await;
+            session.tell_copied(done);
+        });
+    };
+    view! {
+        <section class="ask" data-message="agency">
+            <h2>{words.say(Msg::AgencyHeading)}</h2>
+            <p>{words.with_line(Msg::AgencyLead)}</p>
+            <blockquote class="message">{message.clone()}</blockquote>
+            <button class="button" data-action="copy" on:click=copy>
+                {words.say(Msg::AgencyCopy)}
+            </button>
+            <a
+                class="button"
+                data-action="whatsapp"
+                href=passing_on::whatsapp(&message)
+                target="_blank"
+                rel="noopener noreferrer"
+            >
+                <Icon name="chat" />
+                {words.say(Msg::AgencyWhatsapp)}
+            </a>
+        </section>
+    }
+    .into_any()
+}

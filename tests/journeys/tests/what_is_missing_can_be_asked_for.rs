@@ -1,0 +1,43 @@
+//! What she does not know becomes one message to the agency that asks for
+//! exactly that, and nothing of it is sent by itself.
+
+use journeys::{
+    answers::{OPEN_OFFER, PROPER_OFFER},
+    journey,
+};
+
+journey! {
+    fn what_is_missing_can_be_asked_for(journey) {
+        let page = journey.open()?;
+        page.check(OPEN_OFFER)?;
+        assert_eq!(page.verdict()?, "check");
+        page.until("the message", || page.sees("[data-message=agency]"))?;
+
+        let message = page.words_of("[data-message=agency] .message")?;
+        for asked in ["SIP3MI", "job order", "kontrak"] {
+            assert!(message.contains(asked), "`{asked}` is not asked for: {message}");
+        }
+        assert!(!message.contains("daftar biaya"), "she pays nothing: {message}");
+
+        let link = page.attribute("[data-message=agency] [data-action=whatsapp]", "href")?;
+        assert!(link.starts_with("https://wa.me/?text="), "{link}");
+        for answer in ["Taiwan", "pabrik", "factory"] {
+            assert!(!link.contains(answer), "the link holds an answer: {link}");
+        }
+
+        // Copied, or told that this phone cannot.
+        page.press("copy")?;
+        page.until("to be told what became of it", || {
+            let told = page.words_of("[role=status]")?;
+            Ok(told.contains("disalin"))
+        })
+    }
+
+    fn with_nothing_missing_there_is_no_message(journey) {
+        let page = journey.open()?;
+        page.check(PROPER_OFFER)?;
+        assert_eq!(page.verdict()?, "none");
+        assert!(!page.sees("[data-message]")?);
+        Ok(())
+    }
+}
