@@ -232,4 +232,38 @@ mod tests {
         assert!(Months::new(60).is_some());
         assert!(Months::new(61).is_none());
     }
+
+    #[test]
+    fn an_option_beyond_the_last_is_refused_by_name() {
+        let list = samples::small();
+        let who = list.find("who").unwrap();
+        let mut answers = Answers::default();
+        let refused = answers.give(&list, who, Answer::Choice(OptionNo(3)));
+        assert_eq!(refused, Err(Impossible { question: who }));
+        assert_eq!(
+            refused.unwrap_err().to_string(),
+            "question 0 does not allow this answer"
+        );
+        assert!(answers.is_empty());
+        answers.give(&list, who, Answer::Unknown).unwrap();
+        assert!(!answers.is_empty());
+        answers.take_back(who);
+        assert!(answers.is_empty());
+    }
+
+    #[test]
+    fn sets_of_options_are_sets() {
+        let set = |options: &[u8]| options.iter().map(|n| OptionNo(*n)).collect::<OptionSet>();
+        let one = set(&[0, 2]);
+        assert_eq!(one.with(OptionNo(2)), one, "adding twice is adding once");
+        assert_eq!(one.with(OptionNo(1)), set(&[0, 1, 2]));
+        assert_eq!(one.union(set(&[2, 3])), set(&[0, 2, 3]));
+        assert_eq!(one.without(set(&[2, 3])), set(&[0]));
+        assert_eq!(one.toggled(OptionNo(2)), set(&[0]));
+        assert_eq!(one.toggled(OptionNo(31)), set(&[0, 2, 31]));
+        assert!(one.has(OptionNo(0)) && !one.has(OptionNo(1)));
+        assert!(!one.is_empty() && set(&[]).is_empty());
+        let options: Vec<u8> = one.options().map(|option| option.0).collect();
+        assert_eq!(options, [0, 2]);
+    }
 }

@@ -254,3 +254,88 @@ fn fitting_help(list: &Checklist, flags: &[Raised]) -> Vec<HelpKind> {
     }
     help
 }
+
+#[cfg(all(test, feature = "editing"))]
+mod tests {
+    use super::*;
+    use crate::checklist::samples;
+
+    fn assessed(list: &Checklist, given: &str) -> Assessment {
+        let table: toml::Table = given.parse().expect("toml");
+        let answers = crate::content::source::answers(&table, list).expect("answers");
+        assess(list, &answers, "2026-11-25".parse().expect("a day"))
+    }
+
+    #[test]
+    fn what_is_left_open_is_counted() {
+        let list = samples::small();
+        let found = assessed(&list, "who = \"unknown\"\npay = \"yes\"");
+        // `months` is not asked: whether it is depends on what is not known.
+        assert_eq!((found.asked, found.unanswered, found.unknown), (4, 2, 1));
+    }
+
+    #[test]
+    fn what_could_raise_the_gravest_is_to_be_found_out_first() {
+        let list = samples::small();
+        let found = assessed(&list, "pay = \"yes\"\npapers = [\"passport\"]");
+        let order: Vec<(&str, Severity)> = found
+            .verify
+            .iter()
+            .map(|v| {
+                (
+                    list.questions[usize::from(v.question.0)].id.as_str(),
+                    v.worst,
+                )
+            })
+            .collect();
+        assert_eq!(
+            order,
+            [("who", Severity::Stop), ("receipt", Severity::Serious)]
+        );
+    }
+
+    #[test]
+    fn of_two_as_grave_the_one_that_decides_more_comes_first() {
+        let mut list = samples::small();
+        let stop = |list: &mut Checklist, when: &str| {
+            let when = crate::checklist::parse::condition(when, &list.questions).expect("parses");
+            let mut flag = list.flags[0].clone();
+            flag.severity = Severity::Stop;
+            flag.when = when;
+            list.flags.push(flag);
+        };
+        list.flags.truncate(1);
+        stop(&mut list, "papers has diploma");
+        let found = assessed(&list, "who = \"person\"");
+        let first = found.verify.first().expect("something is open");
+        assert_eq!(list.find("papers"), Some(first.question));
+        stop(&mut list, "pay is yes");
+        stop(&mut list, "not pay is no");
+        stop(&mut list, "pay is yes or pay is no");
+        let found = assessed(&list, "who = \"person\"");
+        let first = found.verify.first().expect("something is open");
+        assert_eq!(list.find("pay"), Some(first.question));
+    }
+
+    #[test]
+    fn help_follows_the_gravest_and_always_has_the_line_and_the_office() {
+        let mut list = samples::small();
+        list.flags[0].help = vec![HelpKind::Police, HelpKind::Union];
+        list.flags[3].help = vec![HelpKind::Village, HelpKind::Police];
+        let given = "who = \"person\"\npay = \"yes\"\npapers = [\"passport\"]";
+        assert_eq!(
+            assessed(&list, given).help,
+            [
+                HelpKind::Police,
+                HelpKind::Union,
+                HelpKind::Village,
+                HelpKind::Hotline,
+                HelpKind::LtsaMrc
+            ]
+        );
+        assert_eq!(
+            assessed(&list, "").help,
+            [HelpKind::Hotline, HelpKind::LtsaMrc]
+        );
+    }
+}

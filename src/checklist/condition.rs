@@ -232,3 +232,7 @@ pub(super) fn shown(list: &Checklist, answers: &Answers, question: QuestionNo) -
             .map_or(Truth::True, |show| show.truth(list, answers)),
     }
 }
+
+#[cfg(all(test, feature = "editing"))]
+#[path = "condition_tests.rs"]
+mod tests;

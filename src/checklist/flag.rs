@@ -125,3 +125,39 @@ pub struct Flag {
     /// Whether a lawyer has read it. The screen says where none has.
     pub reviewed: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value;
+
+    use super::*;
+
+    /// What is read is what is written.
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        fn read<'a, T: Deserialize<'a>>(id: &'a str) -> T {
+            let text: value::BorrowedStrDeserializer<'a, value::Error> =
+                value::BorrowedStrDeserializer::new(id);
+            T::deserialize(text).unwrap_or_else(|error| panic!("{id}: {error}"))
+        }
+        for severity in [
+            Severity::Verify,
+            Severity::Caution,
+            Severity::Serious,
+            Severity::Stop,
+        ] {
+            assert_eq!(read::<Severity>(severity.id()), severity);
+        }
+        for sure in [Sureness::Low, Sureness::Medium, Sureness::High] {
+            assert_eq!(read::<Sureness>(sure.id()), sure);
+        }
+        for kind in [
+            LawKind::Law,
+            LawKind::Standard,
+            LawKind::Advice,
+            LawKind::Practice,
+        ] {
+            assert_eq!(read::<LawKind>(kind.id()), kind);
+        }
+    }
+}
