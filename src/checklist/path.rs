@@ -52,7 +52,8 @@ pub struct Progress {
 /// How far along the check is at `current`.
 ///
 /// What later answers decide cannot be known: of the questions that may or may
-/// not be asked half are counted, so "about 12 more" is meant as said.
+/// not be asked a third is counted, which is what the documented cases come to,
+/// so "about 12 more" is meant as said.
 pub fn progress(list: &Checklist, answers: &Answers, on: Day, current: QuestionNo) -> Progress {
     let stop = stop_known_at(list, answers, on);
     let mut sure = 0;
@@ -69,7 +70,7 @@ pub fn progress(list: &Checklist, answers: &Answers, on: Day, current: QuestionN
     }
     Progress {
         place,
-        left: sure + perhaps / 2,
+        left: sure + perhaps / 3,
     }
 }
 
@@ -171,5 +172,34 @@ mod tests {
             .give(&list, papers, Answer::Several(passport))
             .unwrap();
         assert!(asked(&list, &answers, today()).contains(&papers));
+    }
+
+    #[test]
+    fn what_may_be_asked_counts_for_a_third_and_only_ahead() {
+        let mut list = samples::small();
+        let gated = list.questions[usize::from(list.find("receipt").unwrap().0)].clone();
+        let months = usize::from(list.find("months").unwrap().0);
+        list.questions[months].show = None;
+        // Three that depend on `pay`, then one that is always asked.
+        for n in 0..2 {
+            let mut more = gated.clone();
+            more.id = format!("receipt-{n}");
+            list.questions.insert(3, more);
+        }
+        let pay = list.find("pay").unwrap();
+        let mut answers = Answers::default();
+        let at =
+            |answers: &Answers, id: &str| progress(&list, answers, today(), list.find(id).unwrap());
+        assert_eq!(at(&answers, "pay"), Progress { place: 2, left: 3 });
+        assert_eq!(
+            at(&answers, "months"),
+            Progress { place: 4, left: 0 },
+            "what may have been asked before is not ahead"
+        );
+        answers.give(&list, pay, Answer::Yes).unwrap();
+        assert_eq!(at(&answers, "pay"), Progress { place: 2, left: 5 });
+        answers.give(&list, pay, Answer::No).unwrap();
+        assert_eq!(at(&answers, "pay"), Progress { place: 2, left: 2 });
+        assert_eq!(at(&answers, "months"), Progress { place: 4, left: 0 });
     }
 }
