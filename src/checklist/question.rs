@@ -112,3 +112,33 @@ pub struct Question {
     /// it could reveal would change what to do.
     pub detail: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value;
+
+    use super::*;
+
+    #[test]
+    fn sections_are_read_as_they_are_written() {
+        for section in Section::ALL {
+            let text: value::BorrowedStrDeserializer<'_, value::Error> =
+                value::BorrowedStrDeserializer::new(section.id());
+            assert_eq!(Section::deserialize(text), Ok(section));
+        }
+    }
+
+    #[test]
+    fn kinds_have_names_of_their_own() {
+        let kinds = [
+            Kind::YesNo,
+            Kind::Choice(Vec::new()),
+            Kind::Several(Vec::new()),
+            Kind::Months,
+        ];
+        assert_eq!(
+            kinds.each_ref().map(Kind::id),
+            ["yes-no", "choice", "several", "months"]
+        );
+    }
+}
