@@ -142,9 +142,9 @@ flag-departure-slips = The departure date keeps slipping
     .why = A date that keeps slipping can mean that there is no job, or have an honest cause. One labour office says the official route takes three months at most. Government programmes, such as Korea, can take longer.
     .do = Pay nothing more while you wait. Ask the one-stop service office (LTSA) how far your papers are. Or call { $hotline }.
 
-flag-paid-and-date-slips = Money was paid, but the date keeps slipping
-    .why = Much job fraud runs like this: money is taken, then departure is put off again and again. Lying to someone to get money can be fraud. Money for a course, test or passport is not meant here.
-    .do = Stop first. Do not pay any more and do not demand it back alone. Call { $hotline } and ask for someone to support you in asking for it.
+flag-fee-and-date-slips = A fee is asked, and the date keeps moving
+    .why = Much job fraud runs like this: money is asked, then the departure is put off again and again. Deceiving people into handing over money can be fraud. Money for a visa, a course, a test or a passport is not meant.
+    .do = Stop first. Pay nothing more. If you have paid, do not claim it back alone: call { $hotline } and ask for somebody to stand by you.
 
 flag-not-registered = You are not registered as a prospective worker yet
     .why = In the first weeks this is normal. But without registration your contract is not checked and you are hard to protect.

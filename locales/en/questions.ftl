@@ -54,6 +54,8 @@ question-sent-by = Who arranges your departure?
     .example-government = A government programme; I register myself
     .option-employer = The employer directly
     .example-employer = Without a company and without a go-between
+    .option-self = I myself or my family
+    .example-self = Not to work, for example to study or marry; nobody is paid for it
     .verify = Ask: “Who is sending me, which company, and where is its office?” Ask for the answer by chat. If the answer is not clear, call { $hotline }.
     .ask = the name and address of the office that arranges my departure
 
@@ -187,6 +189,19 @@ question-job = What work is offered?
     .option-other = Other work
     .verify = Ask by chat: “What are my daily duties, and where?” Compare with the advert and the contract.
 
+question-free-to-leave = Where do you stay now, and are you free to go out?
+    .help = Free to go, to keep your phone, to call family and to go home. If two answers fit, choose the lower one.
+    .option-at-home = In my own home
+    .example-at-home = Also with family or friends
+    .option-free = In a dormitory or shelter, free
+    .option-strange-house = In a house or flat of people I do not know
+    .example-strange-house = Waiting there to leave
+    .option-moved = Moved from place to place
+    .example-moved = At night, or more than once. One move by day that the family knows of does not count
+    .option-not-free = Not free
+    .example-not-free = Door locked, phone taken, or not allowed to go home
+    .verify = Try asking to go out for a moment or to call your family. If that is dangerous, don’t. Call { $hotline } when nobody is watching.
+
 ### Contract and journey
 
 question-contract = How far along is your work contract?
@@ -231,19 +246,6 @@ question-age = How old are you?
     .option-from-21-to-22 = 21 or 22
     .option-from-23 = 23 or older
     .verify = Look at your birth certificate, or ask your parents. The village office can help too.
-
-question-free-to-leave = Where do you stay now, and are you free to go out?
-    .help = Free to go, to keep your phone, to call family and to go home. If two answers fit, choose the lower one.
-    .option-at-home = In my own home
-    .example-at-home = Also with family or friends
-    .option-free = In a dormitory or shelter, free
-    .option-strange-house = In a house or flat of people I do not know
-    .example-strange-house = Waiting there to leave
-    .option-moved = Moved from place to place
-    .example-moved = At night, or more than once. One move by day that the family knows of does not count
-    .option-not-free = Not free
-    .example-not-free = Door locked, phone taken, or not allowed to go home
-    .verify = Try asking to go out for a moment or to call your family. If that is dangerous, don’t. Call { $hotline } when nobody is watching.
 
 question-treated = Which of these have you met with in this matter?
     .help = Answer by yourself, without anyone looking.

@@ -142,9 +142,9 @@ flag-departure-slips = Tanggal berangkat terus mundur
     .why = Terus mundur bisa berarti pekerjaannya tidak ada, atau ada sebab yang jujur. Satu dinas tenaga kerja menyebut jalur resmi paling lama tiga bulan. Program pemerintah, misalnya Korea, bisa lebih lama.
     .do = Jangan bayar lagi selama menunggu. Tanyakan ke kantor layanan satu atap (LTSA) sampai mana berkas Anda. Atau telepon { $hotline }.
 
-flag-paid-and-date-slips = Sudah bayar, tetapi tanggal berangkat terus mundur
-    .why = Banyak penipuan kerja berjalan begini: uang diambil, lalu keberangkatan ditunda terus. Membohongi orang supaya menyerahkan uang bisa termasuk penipuan. Uang kursus, tes, atau paspor tidak dimaksud di sini.
-    .do = Berhenti dulu. Jangan bayar lagi dan jangan menagih sendirian. Telepon { $hotline } dan minta pendamping untuk meminta uang kembali.
+flag-fee-and-date-slips = Diminta uang jasa, dan tanggalnya terus mundur
+    .why = Banyak penipuan kerja berjalan begini: uang diminta, lalu keberangkatan ditunda terus. Membohongi orang supaya menyerahkan uang bisa termasuk penipuan. Uang visa, kursus, tes, atau paspor tidak dimaksud di sini.
+    .do = Berhenti dulu. Jangan bayar apa pun lagi. Kalau sudah membayar, jangan menagih sendirian: telepon { $hotline } dan minta pendamping.
 
 flag-not-registered = Anda belum terdaftar sebagai calon pekerja
     .why = Di minggu-minggu awal, ini masih wajar. Tetapi tanpa terdaftar, kontrak Anda tidak diperiksa dan Anda sulit dilindungi.

@@ -54,6 +54,8 @@ question-sent-by = Siapa yang mengurus keberangkatan Anda?
     .example-government = Program pemerintah, saya mendaftar sendiri
     .option-employer = Majikan langsung
     .example-employer = Tanpa PT dan tanpa perantara
+    .option-self = Saya sendiri atau keluarga
+    .example-self = Bukan untuk bekerja, misalnya kuliah atau menikah; tanpa orang yang dibayar
     .verify = Tanyakan: “Siapa yang mengirim saya, PT apa, dan di mana kantornya?” Minta jawabannya lewat chat. Kalau jawabannya tidak jelas, telepon { $hotline }.
     .ask = nama dan alamat kantor yang mengurus keberangkatan saya
 
@@ -187,6 +189,19 @@ question-job = Pekerjaan apa yang ditawarkan?
     .option-other = Pekerjaan lain
     .verify = Tanyakan lewat chat: “Apa tugas saya setiap hari, dan di mana?” Bandingkan dengan iklan dan kontrak.
 
+question-free-to-leave = Di mana Anda tinggal sekarang, dan apakah bebas keluar?
+    .help = Bebas pergi, memegang HP, menelepon keluarga, dan pulang. Kalau dua jawaban cocok, pilih yang lebih bawah.
+    .option-at-home = Di rumah sendiri
+    .example-at-home = Juga di rumah keluarga atau teman
+    .option-free = Di asrama atau penampungan, bebas
+    .option-strange-house = Di rumah atau apartemen orang yang tidak saya kenal
+    .example-strange-house = Menunggu berangkat di sana
+    .option-moved = Dipindahkan dari tempat ke tempat
+    .example-moved = Pada malam hari, atau lebih dari sekali. Sekali pindah di siang hari dan keluarga tahu, tidak dihitung
+    .option-not-free = Tidak bebas
+    .example-not-free = Pintu dikunci, HP diambil, atau tidak boleh pulang
+    .verify = Coba minta izin keluar sebentar atau menelepon keluarga. Kalau itu berbahaya, jangan lakukan. Telepon { $hotline } saat tidak ada yang mengawasi.
+
 ### Kontrak dan perjalanan
 
 question-contract = Sudah sampai mana kontrak kerja Anda?
@@ -231,19 +246,6 @@ question-age = Berapa umur Anda?
     .option-from-21-to-22 = 21 atau 22 tahun
     .option-from-23 = 23 tahun atau lebih
     .verify = Lihat akta lahir, atau tanyakan kepada orang tua. Kantor desa juga bisa membantu.
-
-question-free-to-leave = Di mana Anda tinggal sekarang, dan apakah bebas keluar?
-    .help = Bebas pergi, memegang HP, menelepon keluarga, dan pulang. Kalau dua jawaban cocok, pilih yang lebih bawah.
-    .option-at-home = Di rumah sendiri
-    .example-at-home = Juga di rumah keluarga atau teman
-    .option-free = Di asrama atau penampungan, bebas
-    .option-strange-house = Di rumah atau apartemen orang yang tidak saya kenal
-    .example-strange-house = Menunggu berangkat di sana
-    .option-moved = Dipindahkan dari tempat ke tempat
-    .example-moved = Pada malam hari, atau lebih dari sekali. Sekali pindah di siang hari dan keluarga tahu, tidak dihitung
-    .option-not-free = Tidak bebas
-    .example-not-free = Pintu dikunci, HP diambil, atau tidak boleh pulang
-    .verify = Coba minta izin keluar sebentar atau menelepon keluarga. Kalau itu berbahaya, jangan lakukan. Telepon { $hotline } saat tidak ada yang mengawasi.
 
 question-treated = Mana yang Anda alami dalam urusan ini?
     .help = Jawab sendiri, tanpa dilihat orang lain.
