@@ -26,7 +26,7 @@ pub const SENT_HOME_AFTER: [Month; 4] = [Month::at(1), Month::at(3), Month::at(6
 /// assert_eq!(debt.cost(), 10_000);
 /// assert_eq!(debt.left_if_sent_home(Month::new(3)?), 16_000);
 /// let rate = debt.effective_rate().expect("there is one");
-/// assert!((rate.annual() - 2.2877).abs() < 0.0001);
+/// assert!((rate.annual() - 2.2870).abs() < 0.0001);
 /// # Ok::<(), migrasi_aman::money::DebtError>(())
 /// ```
 #[derive(Clone, Debug)]

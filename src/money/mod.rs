@@ -3,6 +3,8 @@
 
 mod cash_flow;
 mod debt;
+#[cfg(all(test, feature = "editing"))]
+mod loans_tests;
 #[cfg(test)]
 mod properties;
 mod rate;
