@@ -97,6 +97,35 @@ proptest! {
         }
     }
 
+    /// A rate is given only where no other fits: below it the flow is a loss to
+    /// her, above it a gain, over the whole stretch. And where what she owes is
+    /// never negative on the way, one rate exists (Norstrom's criterion).
+    #[test]
+    fn a_rate_is_the_only_one(received in told(12), paid in told(12)) {
+        prop_assume!(!(received.is_empty() && paid.is_empty()));
+        let net = &by_month(&received, &paid)[..30];
+        let mut owed = net.iter().scan(0, |owed, units| {
+            *owed += units;
+            Some(*owed)
+        });
+        let turns_once = owed.by_ref().skip_while(|owed| *owed >= 0).all(|owed| owed <= 0);
+        match debt(&received, &paid).effective_rate() {
+            Ok(rate) => {
+                for step in 0..=400 {
+                    let other = 1.0116_f64.powi(step) - 1.0;
+                    // Closer than this, rounding may decide.
+                    if other > 100.0 || (other - rate.monthly()).abs() < 1e-4 * (1.0 + other) {
+                        continue;
+                    }
+                    let value = present_value(net, other);
+                    prop_assert!((value > 0.0) == (other > rate.monthly()), "{other} and {rate:?}");
+                }
+            }
+            Err(NoRate::Several) => prop_assert!(!turns_once, "one rate only"),
+            Err(_) => {}
+        }
+    }
+
     /// A fee, whether taken off before paying out or paid on top, never lowers
     /// the rate.
     #[test]
