@@ -9,6 +9,7 @@ mod book;
 mod browsers;
 mod bundle;
 mod cases;
+mod debt;
 mod mutate;
 mod outcome;
 mod page;
@@ -31,6 +32,7 @@ cargo xtask test [NAME…]                   every check and journey, or the nam
 cargo xtask assess FILE [--on DATE] [--json]   the verdict on answers in a file
 cargo xtask questions --json               every question
 cargo xtask cases [--json]                 documented recruitments, judged
+cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
@@ -57,6 +59,7 @@ fn run(arguments: &[String]) -> Outcome {
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),
         "cases" => cases::run(rest),
+        "debt" => debt::run(rest),
         "mutate" => mutate::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),

@@ -287,3 +287,88 @@ fn the_sheet_for_lawyers_holds_every_rule() {
         assert!(sheet.contains(part), "{part} is not on the sheet");
     }
 }
+
+/// A debt of a test: a wage of NT$28,590 and these items.
+fn debt(name: &str, items: &str) -> Output {
+    let text = format!("currency = \"TWD\"\nwage_month = 28590\n{items}");
+    xtask(&["debt", &answers(name, &text)])
+}
+
+const BORROWED: &str = "[[advances]]\nmonth = 0\namount = 30000\n";
+const PAID: &str = "[[payments]]\nfirst_month = 1\nlast_month = 5\namount = 8000\n";
+
+#[test]
+fn a_debt_is_reckoned() {
+    let output = debt("debt.toml", &format!("{BORROWED}{PAID}"));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let found = json(&output);
+    for (field, value) in [
+        ("total_received", 30_000),
+        ("total_paid", 40_000),
+        ("cost", 10_000),
+        ("months_until_free", 5),
+        ("lowest_take_home", 20_590),
+    ] {
+        assert_eq!(found[field], value, "{field} of {found:#}");
+    }
+    let figure = |field: &str| found[field].as_f64().expect("a number");
+    assert!((figure("effective_annual_rate") - 2.287_014).abs() < 0.0001);
+    assert!((figure("largest_share_of_wage") - 8_000.0 / 28_590.0).abs() < 1e-9);
+    assert!(found.get("reason").is_none(), "there is a rate");
+    // Cents are exact where the currency has them.
+    let cents = answers(
+        "cents.toml",
+        "currency = \"SGD\"\nwage_month = 450\n[[advances]]\nmonth = 0\namount = 0.3\n[[payments]]\nfirst_month = 1\nlast_month = 3\namount = 0.1",
+    );
+    let found = json(&xtask(&["debt", &cents]));
+    assert_eq!(found["total_paid"], 0.3);
+    assert_eq!(found["cost"], 0);
+    assert_eq!(found["effective_annual_rate"], 0.0);
+    assert_eq!(found["lowest_take_home"], 449.9);
+}
+
+#[test]
+fn a_rate_that_does_not_exist_is_null_with_a_reason() {
+    for (name, items, reason) in [
+        ("no-advance.toml", PAID.to_owned(), "nothing-received"),
+        ("no-payment.toml", BORROWED.to_owned(), "nothing-paid-back"),
+        (
+            "less.toml",
+            format!("{BORROWED}{}", PAID.replace("8000", "800")),
+            "paid-back-less",
+        ),
+        (
+            "first.toml",
+            format!("{}{PAID}", BORROWED.replace("month = 0", "month = 3")),
+            "pays-first",
+        ),
+    ] {
+        let output = debt(name, &items);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        let found = json(&output);
+        assert!(found["effective_annual_rate"].is_null(), "{found:#}");
+        assert_eq!(found["reason"], reason);
+        assert!(found["explanation"].is_string());
+    }
+}
+
+#[test]
+fn a_debt_that_cannot_be_reckoned_is_refused() {
+    let year = PAID.replace("last_month = 5", "last_month = 2027");
+    let output = debt("debt-year.toml", &year);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let message = said(&output);
+    for word in ["debt-year.toml", "`last_month`", "2027", "count months"] {
+        assert!(message.contains(word), "`{word}` is not in: {message}");
+    }
+    let output = debt("debt-damaged.toml", "[[advances");
+    assert_eq!(output.status.code(), Some(2));
+    let message = said(&output);
+    assert!(
+        message.contains("line 3") && message.contains("first_month = 1"),
+        "{message}"
+    );
+    assert_eq!(xtask(&["debt"]).status.code(), Some(2));
+    assert_eq!(xtask(&["debt", "/nowhere.toml"]).status.code(), Some(2));
+}
