@@ -104,23 +104,9 @@ impl Debt {
 
     /// How heavy the payments are on a wage. Month 0 is left out: what is paid on
     /// the day the money is received is not paid out of a wage.
-    ///
-    /// # Errors
-    /// More to pay in a month than the wage. Totals, rate and what is left can
-    /// still be told then.
-    pub fn burden(&self, wage: Wage) -> Result<Burden, DebtError> {
-        let heaviest = self.heaviest_month();
-        match heaviest {
-            Some((month, due)) if due > wage.units() => Err(DebtError::AboveWage {
-                month,
-                due,
-                wage: wage.units(),
-            }),
-            _ => Ok(Burden {
-                due: heaviest.map_or(0, |(_, due)| due),
-                wage,
-            }),
-        }
+    pub fn burden(&self, wage: Wage) -> Burden {
+        let (month, due) = self.heaviest_month().unwrap_or((Month::START, 0));
+        Burden { month, due, wage }
     }
 
     /// The first of the months of work in which most is paid, and how much.
@@ -136,22 +122,30 @@ impl Debt {
 /// The most that is taken of a wage in any month, as exact figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Burden {
+    month: Month,
     due: i64,
     wage: Wage,
 }
 
 impl Burden {
+    /// The first month in which it is taken; month 0 where nothing ever is.
+    pub fn month(self) -> Month {
+        self.month
+    }
+
     /// The largest payment of a month, in minor units.
     pub fn due(self) -> i64 {
         self.due
     }
 
-    /// The largest payment as a share of the wage, 0 to 1.
+    /// The largest payment as a share of the wage: 1 is all of it, and more than
+    /// 1 is more than she earns.
     pub fn share(self) -> f64 {
         self.due as f64 / self.wage.units() as f64
     }
 
-    /// What is left of the wage in the worst month, in minor units.
+    /// What is left of the wage in the worst month, in minor units; negative
+    /// where more is to be paid than she earns.
     pub fn take_home(self) -> i64 {
         self.wage.units() - self.due
     }
@@ -192,7 +186,7 @@ mod tests {
         );
         assert_eq!(both.left_if_sent_home(Month::START), 7_600);
         assert_eq!(both.left_if_sent_home(Month::LAST), 0);
-        let burden = both.burden(Wage::new(2_000).unwrap()).unwrap();
+        let burden = both.burden(Wage::new(2_000).unwrap());
         assert_eq!((burden.due(), burden.take_home()), (1_700, 300));
         assert_eq!(burden.share(), 0.85);
     }
@@ -201,15 +195,11 @@ mod tests {
     fn more_than_the_wage_is_named_and_the_rest_still_told() {
         let heavy = debt(&[(0, 5_000)], &[(1, 2, 900), (3, 4, 2_100)]).unwrap();
         let wage = |units| Wage::new(units).unwrap();
-        assert_eq!(
-            heavy.burden(wage(2_000)),
-            Err(DebtError::AboveWage {
-                month: Month::at(3),
-                due: 2_100,
-                wage: 2_000
-            })
-        );
-        assert_eq!(heavy.burden(wage(2_100)).unwrap().take_home(), 0);
+        let burden = heavy.burden(wage(2_000));
+        assert_eq!((burden.month(), burden.due()), (Month::at(3), 2_100));
+        assert_eq!(burden.take_home(), -100);
+        assert_eq!(burden.share(), 1.05);
+        assert_eq!(heavy.burden(wage(2_100)).take_home(), 0);
         assert!(heavy.effective_rate().is_ok());
     }
 
@@ -217,13 +207,13 @@ mod tests {
     fn what_is_paid_at_the_start_is_not_paid_out_of_a_wage() {
         let fee = debt(&[(0, 10_000)], &[(0, 0, 3_000), (1, 10, 900)]).unwrap();
         let wage = Wage::new(1_000).unwrap();
-        assert_eq!(fee.burden(wage).unwrap().due(), 900);
+        assert_eq!(fee.burden(wage).due(), 900);
         // The same as a fee taken off before paying out.
         let off = debt(&[(0, 7_000)], &[(1, 10, 900)]).unwrap();
         assert_eq!(fee.effective_rate(), off.effective_rate());
         let at_once = debt(&[(0, 100)], &[(0, 0, 30)]).unwrap();
         assert_eq!(at_once.free_after(), Some(Month::START));
-        assert_eq!(at_once.burden(wage).unwrap().due(), 0);
+        assert_eq!(at_once.burden(wage).due(), 0);
     }
 
     #[test]

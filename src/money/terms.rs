@@ -146,15 +146,6 @@ pub enum DebtError {
     TooLarge,
     /// A wage of zero or less.
     NoWage,
-    /// More is to be paid in a month than she earns in it.
-    AboveWage {
-        /// The month in which most is to be paid.
-        month: Month,
-        /// What is to be paid in it, in minor units.
-        due: i64,
-        /// The wage, in minor units.
-        wage: i64,
-    },
 }
 
 impl fmt::Display for DebtError {
@@ -185,13 +176,6 @@ impl fmt::Display for DebtError {
             Self::NoWage => {
                 f.write_str("the wage has to be more than zero; give what she earns in one month")
             }
-            Self::AboveWage { month, due, wage } => write!(
-                f,
-                "in month {} {due} is to be paid out of a wage of {wage} (in smallest units); \
-                 give what is paid each month, in the currency of the wage, and what she pays \
-                 at once before earning as month 0",
-                month.0
-            ),
         }
     }
 }

@@ -83,7 +83,7 @@ fn report(table: &Table) -> Result<Value, String> {
     let payments = payments.collect::<Result<Vec<_>, String>>()?;
     let debt = Debt::new(advances, &payments)
         .map_err(|error| format!("`advances` and `payments` together: {error}"))?;
-    let burden = debt.burden(wage).map_err(|error| money.too_heavy(error))?;
+    let burden = debt.burden(wage);
     Ok(results(&debt, burden, &money))
 }
 
@@ -98,6 +98,9 @@ fn results(debt: &Debt, burden: Burden, money: &Money) -> Value {
         "largest_share_of_wage": burden.share(),
         "lowest_take_home": money.show(burden.take_home()),
     });
+    if burden.take_home() < 0 {
+        report["note"] = json!(money.too_heavy(burden));
+    }
     if let Err(why) = rate {
         report["reason"] = json!(why.id());
         report["explanation"] = json!(why.to_string());
@@ -252,18 +255,17 @@ impl Money {
         }
     }
 
-    fn too_heavy(&self, error: DebtError) -> String {
-        match error {
-            DebtError::AboveWage { month, due, wage } => format!(
-                "in month {} {} {} is to be paid, more than `wage_month` ({}); give both for one \
-                 month and in one currency, and what is paid at once before earning as month 0",
-                month.number(),
-                self.code,
-                self.show(due),
-                self.show(wage)
-            ),
-            other => other.to_string(),
-        }
+    /// That more is to be paid in a month than she earns in it.
+    fn too_heavy(&self, burden: Burden) -> String {
+        format!(
+            "in month {} {} {} is to be paid, more than the wage ({}); if that is not so, give \
+             both for one month and in one currency, and what is paid at once before earning as \
+             month 0",
+            burden.month().number(),
+            self.code,
+            self.show(burden.due()),
+            self.show(burden.due() + burden.take_home())
+        )
     }
 }
 
@@ -291,7 +293,6 @@ mod tests {
                 both.replace("last_month = 5", "last_month = 5.5"),
                 ["5.5", "whole number"],
             ),
-            (both.replace("8000", "28591"), ["TWD 28591", "wage_month"]),
             (
                 both.replace("30000", "-30000"),
                 ["`[[advances]]`, number 1: `amount`", "never negative"],
@@ -334,6 +335,22 @@ mod tests {
         ] {
             let message = refusal(&format!("{head}{both}"));
             assert!(message.contains(named), "{message}");
+        }
+    }
+
+    #[test]
+    fn more_than_the_wage_has_figures_and_says_so() {
+        let table = "currency = \"TWD\"\nwage_month = 28590\n\
+            [[advances]]\nmonth = 0\namount = 100000\n\
+            [[payments]]\nfirst_month = 1\nlast_month = 5\namount = 28591\n"
+            .parse()
+            .expect("TOML");
+        let report = report(&table).expect("figures");
+        assert_eq!(report["lowest_take_home"], -1);
+        assert!(report["effective_annual_rate"].is_number());
+        let note = report["note"].as_str().expect("a note");
+        for word in ["month 1", "TWD 28591", "28590"] {
+            assert!(note.contains(word), "`{word}` is not in: {note}");
         }
     }
 
