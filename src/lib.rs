@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod content;
 pub mod help;
 pub mod locale;
+pub mod money;
 pub mod share;
 #[cfg(feature = "editing")]
 pub mod trial;
