@@ -1,6 +1,6 @@
 //! The pure rooms of Migrasi Aman: what can be reasoned about without a browser.
 //!
-//! Data flows one way: [`content`] → [`checklist`], [`help`] → [`share`] → the browser rooms
+//! Data flows one way: [`content`] → [`checklist`], [`money`], [`help`] → [`share`] → the browser rooms
 //! of the binary, which show what these return and compute nothing themselves.
 //! Every person-facing word is a Fluent message read through [`locale`].
 

@@ -1,7 +1,14 @@
-//! What an offer really costs: exact sums in whole minor units, and the one
-//! figure that loans can be compared by.
+//! Money: amounts in whole minor units, what people type when they mean one, and
+//! what a debt really costs.
+//!
+//! An [`Amount`] is a count of sen, cents or fils, and of whole units where a
+//! currency has nothing smaller that people use. What can be read in two ways is
+//! never decided here: [`understand`] asks which. Sums are exact; floating point
+//! stands in the rate solver alone.
 
+mod amount;
 mod cash_flow;
+mod currency;
 mod debt;
 #[cfg(all(test, feature = "editing"))]
 mod loans_tests;
@@ -9,7 +16,13 @@ mod loans_tests;
 mod properties;
 mod rate;
 mod terms;
+mod typed;
+mod words;
 
+pub use amount::{Amount, MOST_UNITS};
+pub use currency::{Currency, UnknownCurrency};
 pub use debt::{Burden, Debt, SENT_HOME_AFTER};
 pub use rate::{NoRate, Rate};
 pub use terms::{Advance, DebtError, Instalments, MAX_AMOUNT, Month, Wage};
+pub use typed::{AmountError, LONGEST, Typed, understand};
+pub use words::in_words;

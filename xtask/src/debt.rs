@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use migrasi_aman::money::{Advance, Burden, Debt, DebtError, Instalments, Month, Wage};
+use migrasi_aman::money::{Advance, Burden, Currency, Debt, DebtError, Instalments, Month, Wage};
 use serde_json::{Value, json};
 use toml::Table;
 
@@ -179,21 +179,15 @@ struct Money {
 impl Money {
     fn of(file: &Fields) -> Result<Self, String> {
         let written = file.field("currency", "\"IDR\"")?;
-        let code = written.as_str().unwrap_or_default().to_ascii_uppercase();
-        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Err(file.about(
-                "currency",
-                format_args!(
-                    "{written} is not a currency; write its three letters, as in `\"IDR\"`"
-                ),
-            ));
-        }
-        let decimals = match code.as_str() {
-            "IDR" | "TWD" | "KRW" | "JPY" | "VND" => 0,
-            "KWD" | "OMR" | "BHD" | "JOD" => 3,
-            _ => 2,
-        };
-        Ok(Self { code, decimals })
+        let currency: Currency = written
+            .as_str()
+            .unwrap_or_default()
+            .parse()
+            .map_err(|error| file.about("currency", format_args!("{written} {error}")))?;
+        Ok(Self {
+            code: currency.code().to_owned(),
+            decimals: usize::from(currency.decimals()),
+        })
     }
 
     /// An amount in minor units. Decimals are taken from the digits as they are
@@ -331,7 +325,10 @@ mod tests {
             ("currency = \"TWD\"\nwage_month = -5\n", "more than zero"),
             ("currency = \"TWD\"\n", "`wage_month`: is missing"),
             ("wage_month = 5\n", "`currency`: is missing"),
-            ("currency = \"Rp\"\nwage_month = 1\n", "\"IDR\""),
+            (
+                "currency = \"Rp\"\nwage_month = 1\n",
+                "\"Rp\" is no currency known here: write one of IDR",
+            ),
         ] {
             let message = refusal(&format!("{head}{both}"));
             assert!(message.contains(named), "{message}");

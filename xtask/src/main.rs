@@ -3,6 +3,7 @@
 //! JSON goes to standard output alone, messages to standard error. Exit 0:
 //! done; 1: a check failed; 2: the input cannot be used.
 
+mod amount;
 mod assess;
 mod board;
 mod book;
@@ -30,6 +31,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--release]   build the widget and open it on a local address
 cargo xtask test [NAME…]                   every check and journey, or the named part
 cargo xtask assess FILE [--on DATE] [--json]   the verdict on answers in a file
+cargo xtask amount [--currency IDR] [--] TEXT   what a person typed, as an amount or a question
 cargo xtask questions --json               every question
 cargo xtask cases [--json]                 documented recruitments, judged
 cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
@@ -39,14 +41,27 @@ cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask size [--json]                  what a phone has to fetch, against the budget";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    match run(&arguments) {
+    match arguments().and_then(|arguments| run(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::from(failure.code())
         }
     }
+}
+
+/// The arguments, none of which may be something else than text.
+fn arguments() -> Outcome<Vec<String>> {
+    env::args_os()
+        .skip(1)
+        .map(|argument| match argument.into_string() {
+            Ok(text) => Ok(text),
+            Err(bytes) => refused(format!(
+                "{} is not UTF-8 text: write it in UTF-8",
+                bytes.display()
+            )),
+        })
+        .collect()
 }
 
 fn run(arguments: &[String]) -> Outcome {
@@ -56,6 +71,7 @@ fn run(arguments: &[String]) -> Outcome {
     match chore.as_str() {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
+        "amount" => amount::run(rest),
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),
         "cases" => cases::run(rest),

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn xtask(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_xtask"))
@@ -371,4 +371,58 @@ fn a_debt_that_cannot_be_reckoned_is_refused() {
     );
     assert_eq!(xtask(&["debt"]).status.code(), Some(2));
     assert_eq!(xtask(&["debt", "/nowhere.toml"]).status.code(), Some(2));
+}
+#[test]
+fn an_amount_is_understood_asked_about_or_refused() {
+    let amount = |arguments: &[&str]| {
+        let output = xtask(&[&["amount"], arguments].concat());
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
+            said(&output)
+        );
+        json(&output)
+    };
+    let of = |amount: Value, currency: &str| json!({ "amount": amount, "currency": currency });
+    for (text, expected) in [
+        ("1.500.000", of(1_500_000.into(), "IDR")),
+        ("1,5 juta", of(1_500_000.into(), "IDR")),
+        ("NT$ 28,590", of(28_590.into(), "TWD")),
+        ("RM1.500", of(1_500.into(), "MYR")),
+        ("RM 1,500.50", of(1_500.5.into(), "MYR")),
+        ("1\u{a0}500\u{a0}000", of(1_500_000.into(), "IDR")),
+        ("٥٠٠ ribu", of(500_000.into(), "IDR")),
+    ] {
+        assert_eq!(amount(&[text]), expected, "{text}");
+    }
+    assert_eq!(
+        amount(&["--currency", "hkd", "--", "4,990"]),
+        of(4_990.into(), "HKD")
+    );
+    assert_eq!(
+        amount(&["1,500 juta"]),
+        json!({ "ask": [of(1_500_000_000.into(), "IDR"), of(1_500_000.into(), "IDR")] })
+    );
+    for (arguments, named) in [
+        (vec!["-500"], vec!["-500", "below zero", "500.000"]),
+        (vec!["--", "--"], vec!["--", "below zero"]),
+        (vec![""], vec!["empty", "1,5 juta"]),
+        (vec!["500 ribu/hari"], vec!["500 ribu/hari", "`/`", "write"]),
+        (vec!["sejuta sebulan"], vec!["sebulan", "rupiah"]),
+        (vec!["--currency", "ABC", "5"], vec!["ABC", "IDR", "TWD"]),
+        (vec!["--currency"], vec!["--currency TWD"]),
+        (vec!["--money", "5"], vec!["--money", "TEXT"]),
+        (vec!["2", "juta"], vec!["juta", "quotes"]),
+        (vec![], vec!["TEXT"]),
+    ] {
+        let output = xtask(&[&["amount"], &arguments[..]].concat());
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        let message = said(&output);
+        for word in named {
+            assert!(message.contains(word), "`{word}` is not in: {message}");
+        }
+        assert_eq!(message.lines().count(), 1, "{message}");
+    }
 }
