@@ -32,7 +32,7 @@ flag-country-at-war = The country you are going to is at war
     .why = In a country at war it is hard to get help. By law the government can stop sending workers there. We found no list of closed countries, so it has to be asked.
     .do = Do not leave yet. Call { $hotline } and name the country and town. Ask whether workers may go there today.
 
-flag-gulf-household = House work in the Middle East is still closed
+flag-gulf-household = House work in the Middle East: last reported closed
     .why = In December 2025 and March 2026 officials said this work is still closed. If trouble comes, help is hard to get. Only Saudi Arabia once had a single special channel, through a licensed placement company (P3MI).
     .do = Stop first. Do not pay and do not hand over your passport. Call { $hotline } and ask whether it is open now.
 
@@ -41,11 +41,11 @@ flag-gulf-household-one-channel = The special channel to Saudi Arabia may be clo
     .do = Do not pay and do not leave yet. Call { $hotline }, give the company’s name and any job order number. Ask whether that channel is open today.
 
 flag-gulf-caregiver = Care work in the Middle East may be closed
-    .why = The government has closed work in private homes in the Middle East. For those who care for old or sick people, officials do not all say the same. Ask which rule holds today.
+    .why = Officials said that household work in a number of Middle East countries is closed. For those who care for old or sick people, officials do not all say the same. Ask which rule holds today.
     .do = Do not pay and do not leave yet. Call { $hotline } and name the country, employer and job.
 
 flag-online-office-work = This office or online work needs checking first
-    .why = Offers like this are often used as a trap. Some people were forced to cheat others online once they arrived. A known company with a contract in hand is different, but still needs checking.
+    .why = Offers like this are often used as a trap. Some people were forced to cheat others online once they arrived. A real company can be checked, and its contract is there before leaving.
     .do = Do not leave before the company and the visa are checked. Call { $hotline } and name the company, town and country.
 
 flag-entertainment-work = This entertainment or massage work needs checking first
@@ -79,7 +79,7 @@ flag-no-assignment-letter = No letter of assignment from a company was shown
     .do = Find the company’s phone at siskop2mi.bp2mi.go.id and ask whether it assigned them. If it doesn’t open, call { $hotline }. You may ask someone from the village to join you.
 
 flag-korea-by-broker = Somebody asks money to send you to Korea
-    .why = The government programme to Korea does not run through individuals or courses. Employers in Korea choose, so nobody can sell a place. Paying a school for lessons alone is different.
+    .why = The government programme to Korea does not run through individuals or courses. Employers in Korea choose, so nobody can sell a place. Lessons alone are different. Other visas, such as E-7, follow other rules.
     .do = Stop first. Do not pay for a promise to be sent. Call { $hotline } and ask how to register yourself.
 
 flag-not-in-the-list = The name was not found in the official list
@@ -501,7 +501,7 @@ flag-pay-again-there = You have to pay again there
     .do = Ask in writing: what for, how much, when, and to whom. Show it to the one-stop service office (LTSA) or a union before signing. Or call { $hotline }.
 
 flag-silenced = You are frightened so that you do not report
-    .why = What they say is not true. A person who reports in good faith may not be prosecuted for it. A victim whom a trafficker forced to break the law is not punished.
+    .why = Reporting honestly is no fault, and you may not be prosecuted for it. A victim who was forced to break the law is not punished. If a paper is already wrong, ask a support worker first.
     .do = You may ask first without reporting. Call { $hotline } or talk to a union. Those who frighten you need not know.
 
 flag-decide-now = You have to decide right now

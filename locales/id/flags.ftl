@@ -32,7 +32,7 @@ flag-country-at-war = Negara tujuan Anda sedang perang
     .why = Di negara yang sedang perang, Anda sulit ditolong. Menurut undang-undang, pemerintah bisa menghentikan pengiriman pekerja ke sana. Daftar negara yang ditutup tidak kami temukan, jadi perlu ditanyakan.
     .do = Jangan berangkat dulu. Telepon { $hotline } dan sebut negara serta kotanya. Tanyakan apakah pekerja boleh ke sana hari ini.
 
-flag-gulf-household = Kerja rumah tangga di Timur Tengah masih ditutup
+flag-gulf-household = Kerja rumah tangga di Timur Tengah: kabar terakhir, ditutup
     .why = Pada Desember 2025 dan Maret 2026, pejabat bilang kerja ini masih ditutup. Kalau ada masalah, Anda sulit ditolong. Hanya untuk Arab Saudi pernah ada satu jalur khusus, lewat perusahaan penempatan berizin (P3MI).
     .do = Berhenti dulu. Jangan bayar dan jangan serahkan paspor. Telepon { $hotline } dan tanyakan apakah sekarang sudah dibuka.
 
@@ -41,11 +41,11 @@ flag-gulf-household-one-channel = Jalur khusus ke Arab Saudi belum tentu dibuka
     .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline }, sebut nama PT dan nomor job order kalau ada. Tanyakan apakah jalur itu dibuka hari ini.
 
 flag-gulf-caregiver = Merawat orang di Timur Tengah belum tentu dibuka
-    .why = Kerja di rumah majikan di Timur Tengah ditutup pemerintah. Untuk perawat orang tua atau orang sakit, ucapan pejabat tidak sama. Tanyakan aturan mana yang berlaku hari ini.
+    .why = Kata pejabat, kerja rumah tangga di sejumlah negara Timur Tengah ditutup. Untuk perawat orang tua atau orang sakit, ucapan pejabat tidak sama. Tanyakan aturan mana yang berlaku hari ini.
     .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline } dan sebut negara, majikan, dan pekerjaannya.
 
 flag-online-office-work = Kerja kantor atau online ini perlu diperiksa dulu
-    .why = Tawaran seperti ini sering dipakai untuk menjebak orang. Sampai di sana, ada yang dipaksa menipu orang lewat internet. Perusahaan yang dikenal, dengan kontrak di tangan, lain halnya, tetapi tetap perlu diperiksa.
+    .why = Tawaran seperti ini sering dipakai untuk menjebak orang. Sampai di sana, ada yang dipaksa menipu orang lewat internet. Perusahaan yang benar bisa diperiksa, dan kontraknya ada sebelum berangkat.
     .do = Jangan berangkat sebelum perusahaan dan visanya diperiksa. Telepon { $hotline } dan sebut nama perusahaan, kota, dan negaranya.
 
 flag-entertainment-work = Kerja hiburan atau pijat ini perlu diperiksa dulu
@@ -79,7 +79,7 @@ flag-no-assignment-letter = Surat tugas dari PT belum ditunjukkan
     .do = Cari telepon PT itu di siskop2mi.bp2mi.go.id, lalu tanyakan apakah mereka ditugaskan. Kalau tidak terbuka, telepon { $hotline }. Boleh ajak orang desa menemani.
 
 flag-korea-by-broker = Ada yang minta bayaran untuk berangkat ke Korea
-    .why = Program pemerintah ke Korea tidak lewat orang perorangan atau kursus. Majikan di Korea yang memilih, jadi tidak ada yang bisa menjual tempat. Membayar kursus untuk belajar saja lain halnya.
+    .why = Program pemerintah ke Korea tidak lewat orang perorangan atau kursus. Majikan di Korea yang memilih, jadi tidak ada yang bisa menjual tempat. Kursus saja lain halnya. Visa lain, misalnya E-7, punya aturan lain.
     .do = Berhenti dulu. Jangan bayar untuk janji berangkat. Telepon { $hotline } dan tanyakan cara mendaftar sendiri.
 
 flag-not-in-the-list = Namanya belum ditemukan di daftar resmi
@@ -501,7 +501,7 @@ flag-pay-again-there = Harus membayar lagi di sana
     .do = Minta ditulis: bayar apa, berapa, kapan, dan kepada siapa. Tunjukkan ke kantor layanan satu atap (LTSA) atau serikat sebelum tanda tangan. Atau telepon { $hotline }.
 
 flag-silenced = Anda ditakuti supaya tidak melapor
-    .why = Ucapan itu tidak benar. Orang yang melapor dengan jujur tidak boleh dituntut karena laporannya. Korban yang dipaksa pelaku perdagangan orang untuk melanggar hukum tidak dihukum.
+    .why = Melapor dengan jujur bukan kesalahan, dan Anda tidak boleh dituntut karenanya. Korban yang dipaksa untuk melanggar hukum tidak dihukum. Kalau ada surat yang terlanjur salah, tanyakan dulu kepada pendamping.
     .do = Anda boleh bertanya dulu tanpa melapor. Telepon { $hotline } atau bicara dengan serikat. Mereka yang menakuti Anda tidak perlu tahu.
 
 flag-decide-now = Anda harus memutuskan sekarang juga
