@@ -11,7 +11,7 @@ use crate::checklist::{
 
 /// Ways of answering tried for one condition. Above it, its answers are tried
 /// in a fixed scattered order up to this bound.
-pub const WAYS: usize = 200_000;
+pub const WAYS: usize = 300_000;
 
 /// How thoroughly a condition was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
