@@ -328,6 +328,13 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
             &["locales/id/ui.ftl", "months-given"],
         ),
         (
+            "unknown-variable",
+            "locales/id/ui.ftl",
+            "{ $count } bulan",
+            "{ $cuont } bulan",
+            &["months-given", "no { $cuont } here", "only: count"],
+        ),
+        (
             "variables",
             "locales/en/ui.ftl",
             "In danger now?",

@@ -6,9 +6,10 @@ use crate::{
     locale::MessageId,
 };
 
-/// Declares [`Msg`]: the name used in code and the key used in `ui.ftl`.
+/// Declares [`Msg`]: the name used in code, the key used in `ui.ftl`, and the
+/// variables that code gives to it.
 macro_rules! messages {
-    ($($name:ident = $key:literal,)*) => {
+    ($($name:ident = $key:literal $(($($variable:ident),+))?,)*) => {
         /// A message of the interface, by its place in every catalog.
         ///
         /// Packing puts these first and in this order, so code that names a
@@ -27,6 +28,13 @@ macro_rules! messages {
             pub fn key(self) -> &'static str {
                 match self {
                     $(Self::$name => $key,)*
+                }
+            }
+
+            /// The variables that its text may use.
+            pub fn variables(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => &[$($(stringify!($variable)),+)?],)*
                 }
             }
         }
@@ -48,9 +56,9 @@ messages! {
     StartPrivacyMore = "start-privacy-more",
     StartButton = "start-button",
     StartDanger = "start-danger",
-    StartReviewed = "start-reviewed",
+    StartReviewed = "start-reviewed" (date),
     LinesHeading = "lines-heading",
-    ProgressLeft = "progress-left",
+    ProgressLeft = "progress-left" (count),
     HintOne = "hint-one",
     HintSeveral = "hint-several",
     HintMonths = "hint-months",
@@ -59,7 +67,7 @@ messages! {
     AnswerNone = "answer-none",
     AnswerUnknown = "answer-unknown",
     MonthsLabel = "months-label",
-    MonthsGiven = "months-given",
+    MonthsGiven = "months-given" (count),
     ChooseFirst = "choose-first",
     SectionJourney = "section-journey",
     SectionAgency = "section-agency",
@@ -71,12 +79,12 @@ messages! {
     VerdictStop = "verdict-stop",
     VerdictCheck = "verdict-check",
     VerdictNone = "verdict-none",
-    VerdictStopDo = "verdict-stop-do",
-    VerdictCheckDo = "verdict-check-do",
-    VerdictNoneDo = "verdict-none-do",
+    VerdictStopDo = "verdict-stop-do" (count),
+    VerdictCheckDo = "verdict-check-do" (count),
+    VerdictNoneDo = "verdict-none-do" (answered),
     VerdictNoneLimit = "verdict-none-limit",
-    ResultUnknown = "result-unknown",
-    ResultUnanswered = "result-unanswered",
+    ResultUnknown = "result-unknown" (count),
+    ResultUnanswered = "result-unanswered" (count),
     ContinueButton = "continue-button",
     ReasonsHeading = "reasons-heading",
     ReasonAnswers = "reason-answers",
@@ -99,9 +107,9 @@ messages! {
     SeverityVerify = "severity-verify",
     VerifyHeading = "verify-heading",
     VerifyLead = "verify-lead",
-    VerifyMore = "verify-more",
+    VerifyMore = "verify-more" (count),
     AgencyHeading = "agency-heading",
-    AgencyLead = "agency-lead",
+    AgencyLead = "agency-lead" (hotline),
     AgencyGreeting = "agency-greeting",
     AgencyClosing = "agency-closing",
     AgencyCopy = "agency-copy",
@@ -112,7 +120,7 @@ messages! {
     AboutHeading = "about-heading",
     AboutLead = "about-lead",
     AboutLimits = "about-limits",
-    AboutReviewed = "about-reviewed",
+    AboutReviewed = "about-reviewed" (reviewed, count),
     AboutNotReviewed = "about-not-reviewed",
     AboutRules = "about-rules",
     AboutSources = "about-sources",
@@ -128,14 +136,14 @@ messages! {
     PlaceRegency = "place-regency",
     PlaceChoose = "place-choose",
     PlacesCredit = "places-credit",
-    NearHeading = "near-heading",
-    NearNone = "near-none",
-    Distance = "distance",
+    NearHeading = "near-heading" (place),
+    NearNone = "near-none" (km, hotline),
+    Distance = "distance" (km),
     DistanceHere = "distance-here",
-    NoNumber = "no-number",
-    CallFirst = "call-first",
-    SourceDated = "source-dated",
-    SourceUndated = "source-undated",
+    NoNumber = "no-number" (hotline),
+    CallFirst = "call-first" (hotline),
+    SourceDated = "source-dated" (date),
+    SourceUndated = "source-undated" (hotline),
     AbroadHeading = "abroad-heading",
     AbroadLead = "abroad-lead",
     LoadingPlaces = "loading-places",

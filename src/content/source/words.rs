@@ -105,7 +105,7 @@ fn compare(
             "write it in this language, in the file where its neighbours are",
         ));
     }
-    let interface: BTreeSet<&str> = Msg::ALL.iter().map(|message| message.key()).collect();
+    let interface: BTreeMap<&str, Msg> = Msg::ALL.iter().map(|m| (m.key(), *m)).collect();
     for (key, pattern) in texts {
         if !must.contains(key) && !may.contains(key) {
             faults.push(Fault::new(
@@ -115,16 +115,19 @@ fn compare(
                 "take it out, or correct the id it is named after",
             ));
         }
-        if interface.contains(key.as_str()) {
-            continue;
-        }
+        let given = interface
+            .get(key.as_str())
+            .map_or(&CONTENT_VARIABLES[..], |message| message.variables());
         for variable in variables(pattern) {
-            if !CONTENT_VARIABLES.contains(&variable.as_str()) {
+            if !given.contains(&variable.as_str()) {
                 faults.push(Fault::new(
                     &folder,
                     key,
                     format!("there is no {{ ${variable} }} here"),
-                    "texts of the checklist may use { $hotline } only",
+                    match given {
+                        [] => "this text has no variables".to_owned(),
+                        some => format!("it may use only: {}", some.join(", ")),
+                    },
                 ));
             }
         }
