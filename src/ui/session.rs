@@ -76,7 +76,6 @@ pub(crate) struct Session {
     moved: StoredValue<bool>,
     place: RwSignal<Option<PlaceCode>>,
     notice: RwSignal<Option<Msg>>,
-    assessment: Memo<Assessment>,
 }
 
 impl Session {
@@ -98,11 +97,6 @@ impl Session {
             notice: RwSignal::new(None),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
-            assessment: Memo::new(move |_| {
-                pack.with(|pack| {
-                    answers.with(|given| checklist::assess(&pack.checklist, given, on))
-                })
-            }),
         }
     }
 
@@ -126,9 +120,10 @@ impl Session {
         self.offices.get()
     }
 
-    /// What the answers amount to.
+    /// What the answers amount to. Reckoned when asked: a memo would cost more
+    /// bytes than the little that is reckoned twice.
     pub(crate) fn assessment(self) -> Assessment {
-        self.assessment.get_untracked()
+        self.with_rules(|list, answers| checklist::assess(list, answers, self.on))
     }
 
     /// The answer to a question, if there is one.
