@@ -107,7 +107,8 @@ pub fn cargo_mutants() -> Outcome<PathBuf> {
     let _guard = lock()?;
     let home = cache().join(format!("cargo-mutants-{MUTANTS}"));
     let tool = home.join("bin/cargo-mutants");
-    if !runs(&tool, "--version") {
+    // It answers only as `cargo mutants`, so it is looked for and not asked.
+    if !tool.is_file() {
         let install = cargo_install("cargo-mutants", MUTANTS, &home, true);
         let name = format!("cargo-mutants {MUTANTS}");
         let step = Step::new(name, "2 to 4 minutes, once", vec![install]);
