@@ -57,7 +57,6 @@ question-sent-by = Who arranges your departure?
     .option-self = Myself or family, not for work
     .example-self = For example to study or marry; nobody is paid for it
     .verify = Ask: “Who is sending me, which company, and where is its office?” Ask for the answer by chat. If the answer is not clear, call { $hotline }.
-    .ask = the name and address of the office that arranges my departure
 
 question-recruiter-company = Is there a company that will send you?
     .help = A letter of assignment has the company’s name, the name of the person or organisation, and a stamp.
@@ -68,7 +67,6 @@ question-recruiter-company = Is there a company that will send you?
     .option-none = There is no company
     .example-none = That person or organisation sends me
     .verify = Find the company’s phone number at siskop2mi.bp2mi.go.id and ask about that person or organisation. Do not use a number that they gave you. If the page doesn’t open, call { $hotline }.
-    .ask = the name of the company that will send me, with a photo of its letter of assignment
 
 question-programme-source = How do you know of the government programme?
     .help = Choose where you registered, even if a friend told you first.
@@ -150,7 +148,6 @@ question-licence-check = What did a check of that company’s or organisation’
     .example-office-said-no = Officer of the labour office, the one-stop service office (LTSA) or the ministry (KP2MI)
     .option-unknown = I have not checked yet
     .verify = Search the full name at siskop2mi.bp2mi.go.id, in the list of companies and the list of sanctions. If it doesn’t open, call { $hotline }. Internship training centres and ship agents have other lists, so ask an officer.
-    .ask = the company’s full name and its licence number (SIP3MI)
 
 question-when-asking = What happens when you ask questions or want proof?
     .help = For example about licence, contract or costs.
@@ -215,7 +212,6 @@ question-contract = How far along is your work contract?
     .option-not-for-work = Not to work
     .example-not-for-work = For example only study, or joining a partner
     .verify = Ask when you can see the contract, and ask for a copy. Take it to the one-stop service office (LTSA) to be checked.
-    .ask = a copy of my work contract with all its pages
 
 question-departure = When will you leave?
     .help = Look at the ticket, a letter, or the last news from whoever arranges it.
@@ -226,7 +222,6 @@ question-departure = When will you leave?
     .option-slipped = It keeps being put off
     .example-slipped = The date has passed or often changes
     .verify = Ask for the date by chat. If you handed in your papers long ago, ask the one-stop service office (LTSA) how far they are.
-    .ask = the date of departure and a copy of the ticket
 
 question-route = How do you travel to that country?
     .help = Look at the ticket, or remember what those who arrange it said.
@@ -291,7 +286,6 @@ question-visa = How far along is your visa?
     .option-other-work = It is ready, for other work or another employer
     .example-other-work = Other than promised
     .verify = Ask for a photo of the visa or letter. Ask the one-stop service office (LTSA) or that country’s embassy to read it to you.
-    .ask = a photo of my visa, or proof that it is being arranged
 
 question-missing-papers = Which of these do you not hold yet?
     .help = Go through your papers. What you have on your phone counts as held.
@@ -330,7 +324,6 @@ question-job-order = Have you seen the employer’s written request for workers?
     .option-yes = Yes
     .option-no = Not yet
     .verify = Ask for its number, then look for the vacancy at siskop2mi.bp2mi.go.id. If it doesn’t open, call { $hotline }. The one-stop service office (LTSA) can check it too.
-    .ask = the number and a copy of the employer’s request for workers (job order)
 
 question-registered = Are you registered with the labour office?
     .help = As a prospective migrant worker. Usually you have a registration number.
@@ -355,7 +348,6 @@ question-cost-list = What about the list of costs?
     .example-grows = Or there are new costs. A rise of an official state tariff does not count
     .option-none = There is no written list
     .verify = Look in the placement agreement (your agreement with the company). If there is none, ask for a list of costs with the company’s stamp.
-    .ask = a written list of costs: which costs, how much, and who pays
 
 question-withdraw-price = If you withdraw or stop early, what happens?
     .help = According to the agreement, or to what they say.
@@ -368,7 +360,6 @@ question-withdraw-price = If you withdraw or stop early, what happens?
     .option-threats = There are threats
     .example-threats = Harm, shaming, reporting, or trouble for the family
     .verify = Read what the placement agreement (your agreement with the company) or loan paper says about withdrawing. If you are afraid to ask them, call { $hotline } first.
-    .ask = the written rules for the case that I withdraw or stop early
 
 question-debt = Which debts come with this departure?
     .help = Debts of your family for your departure count too.
@@ -396,7 +387,6 @@ question-loan-money = Who receives the borrowed money?
 question-months-of-deductions = For how many months will your wages be cut?
     .help = Count all deductions, and instalments of debts for going. One year is 12 months.
     .verify = Ask: “How much is taken, for how many months, and what for?” Look in the agreement and the loan paper too.
-    .ask = the monthly deduction from wages and how long it lasts, in writing
 
 question-share-of-wage = Which part of the wage is taken each month?
     .help = Compare a month’s deductions and instalments with a month’s wage.
@@ -432,7 +422,6 @@ question-unclear = Which of these are still unclear or different?
     .option-insurance = Insurance
     .option-none = None of these
     .verify = Compare the contract with the first advert or chat, point by point. Ask the one-stop service office (LTSA) or a union to explain what is unclear.
-    .ask = the employer’s name and address, duties, pay, working hours, days off and insurance
 
 question-pay-and-skill = How are the pay and the requirements of that job?
     .help = Compare with the pay of others for the same work there.

@@ -92,7 +92,7 @@ pub(crate) fn ask_them(session: Session, words: &Words, found: &Assessment) -> A
         <section class="ask" data-message="agency">
             <h2>{words.say(Msg::AgencyHeading)}</h2>
             <p>{words.with_line(Msg::AgencyLead)}</p>
-            <blockquote class="message">{message.clone()}</blockquote>
+            <blockquote class="message" lang="id">{message.clone()}</blockquote>
             <button class="button" data-action="copy" on:click=copy>
                 {words.say(Msg::AgencyCopy)}
             </button>

@@ -160,8 +160,7 @@ impl Book {
 
     /// What the browser needs for a check in a language.
     pub fn check_pack(&self, language: Language) -> CheckPack {
-        let texts = &self.texts[&language];
-        let (catalog, questions) = words::check_words(&self.checklist, texts, language);
+        let (catalog, questions) = words::check_words(&self.checklist, &self.texts, language);
         CheckPack {
             checklist: self.checklist.without_editors_names(),
             catalog,
@@ -174,7 +173,7 @@ impl Book {
 
     /// What the browser needs to explain a verdict, in a language.
     pub fn reason_pack(&self, language: Language) -> ReasonPack {
-        words::reason_words(&self.checklist, &self.texts[&language], language)
+        words::reason_words(&self.checklist, &self.texts, language)
     }
 
     /// What the browser needs to find an office, in a language.

@@ -76,6 +76,13 @@ pub(super) fn read(
     texts
 }
 
+/// Whether a text goes to the agency: it is in Indonesian, whatever language she
+/// reads the page in.
+fn outgoing(key: &str) -> bool {
+    let framing = [Msg::AgencyGreeting, Msg::AgencyClosing].map(Msg::key);
+    key.ends_with(".ask") || framing.contains(&key)
+}
+
 /// Every text that must exist does, and none is left over.
 fn compare(
     language: Language,
@@ -84,7 +91,11 @@ fn compare(
     harms: &[Harm],
     faults: &mut Vec<Fault>,
 ) {
-    let (must, may) = keys(list, harms);
+    let (mut must, mut may) = keys(list, harms);
+    if language != Language::INDONESIAN {
+        must.retain(|key| !outgoing(key));
+        may.retain(|key| !outgoing(key));
+    }
     let folder = format!("locales/{language}");
     for (flag, id) in unknown_evidence(list, texts) {
         faults.push(Fault::new(
@@ -218,10 +229,10 @@ fn question_key(question: &Question) -> String {
 /// Numbers the texts of the interface and the questions.
 pub(super) fn check_words(
     list: &Checklist,
-    texts: &Texts,
+    texts: &BTreeMap<Language, Texts>,
     language: Language,
 ) -> (Catalog, Vec<QuestionWords>) {
-    let mut packer = Packer::new(texts);
+    let mut packer = Packer::new(texts, language);
     for message in Msg::ALL {
         packer.must(message.key());
     }
@@ -230,8 +241,12 @@ pub(super) fn check_words(
 }
 
 /// Numbers the texts of the warnings and what they rest on.
-pub(super) fn reason_words(list: &Checklist, texts: &Texts, language: Language) -> ReasonPack {
-    let mut packer = Packer::new(texts);
+pub(super) fn reason_words(
+    list: &Checklist,
+    texts: &BTreeMap<Language, Texts>,
+    language: Language,
+) -> ReasonPack {
+    let mut packer = Packer::new(texts, language);
     let flags = list
         .flags
         .iter()
@@ -288,13 +303,16 @@ pub(super) fn reason_words(list: &Checklist, texts: &Texts, language: Language) 
 
 struct Packer<'a> {
     texts: &'a Texts,
+    /// The texts of the language that the agency reads.
+    indonesian: &'a Texts,
     messages: Vec<Pattern>,
 }
 
 impl<'a> Packer<'a> {
-    fn new(texts: &'a Texts) -> Self {
+    fn new(texts: &'a BTreeMap<Language, Texts>, language: Language) -> Self {
         Self {
-            texts,
+            texts: &texts[&language],
+            indonesian: &texts[&Language::INDONESIAN],
             messages: Vec::new(),
         }
     }
@@ -307,7 +325,12 @@ impl<'a> Packer<'a> {
     }
 
     fn may(&mut self, key: &str) -> Option<MessageId> {
-        let pattern = self.texts.get(key)?.clone();
+        let texts = if outgoing(key) {
+            self.indonesian
+        } else {
+            self.texts
+        };
+        let pattern = texts.get(key)?.clone();
         let id = MessageId(u16::try_from(self.messages.len()).ok()?);
         self.messages.push(pattern);
         Some(id)

@@ -25,6 +25,13 @@ journey! {
             assert!(!link.contains(answer), "the link holds an answer: {link}");
         }
 
+        // The agency reads Indonesian, whatever she reads the page in.
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        assert_eq!(page.words_of("[data-message=agency] .message")?, message);
+        page.press("language")?;
+        page.until("Indonesian", || Ok(page.place()?.language == "id"))?;
+
         // Copied, or told that this phone cannot.
         page.press("copy")?;
         page.until("to be told what became of it", || {
