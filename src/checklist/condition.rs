@@ -210,15 +210,7 @@ impl Condition {
 
     /// Every question that the condition reads.
     pub fn reads(&self) -> BTreeSet<QuestionNo> {
-        match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::reads).collect(),
-            Self::Not(part) => part.reads(),
-            Self::Is(question, _)
-            | Self::In(question, _)
-            | Self::Has(question, _)
-            | Self::HasAny(question)
-            | Self::Months(question, ..) => BTreeSet::from([*question]),
-        }
+        self.atoms().into_iter().collect()
     }
 }
 

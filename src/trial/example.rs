@@ -164,41 +164,34 @@ impl Examples {
 
     /// Every example that does not hold for a checklist on a day.
     pub fn problems(&self, list: &Checklist, on: Day) -> Vec<String> {
-        self.found(list, on).collect()
+        self.found(list, on, None).collect()
     }
 
-    /// Whether every example of one rule holds.
-    pub(super) fn hold_for(&self, id: &str, list: &Checklist, on: Day) -> bool {
-        let mine = Self {
-            flags: self
-                .flags
-                .iter()
-                .filter(|e| e.both.id == id)
-                .cloned()
-                .collect(),
-            questions: self
-                .questions
-                .iter()
-                .filter(|e| e.id == id)
-                .cloned()
-                .collect(),
-            patterns: self
-                .patterns
-                .iter()
-                .filter(|e| e.id == id)
-                .cloned()
-                .collect(),
-        };
-        mine.found(list, on).next().is_none()
+    /// Whether every example holds, or every one of one rule.
+    pub(super) fn hold(&self, list: &Checklist, on: Day, of: Option<&str>) -> bool {
+        self.found(list, on, of).next().is_none()
     }
 
-    /// Whether every example holds.
-    pub(super) fn hold(&self, list: &Checklist, on: Day) -> bool {
-        self.found(list, on).next().is_none()
-    }
-
-    fn found<'a>(&'a self, list: &'a Checklist, on: Day) -> impl Iterator<Item = String> + 'a {
-        let flags = self.flags.iter().flat_map(move |example| {
+    fn found<'a>(
+        &'a self,
+        list: &'a Checklist,
+        on: Day,
+        of: Option<&'a str>,
+    ) -> impl Iterator<Item = String> + 'a {
+        let wanted = move |id: &str| of.is_none_or(|of| of == id);
+        let flags = self
+            .flags
+            .iter()
+            .filter(move |example| wanted(&example.both.id));
+        let questions = self
+            .questions
+            .iter()
+            .filter(move |example| wanted(&example.id));
+        let patterns = self
+            .patterns
+            .iter()
+            .filter(move |example| wanted(&example.id));
+        let flags = flags.flat_map(move |example| {
             let id = &example.both.id;
             let flag = list.flags.iter().find(|flag| flag.id == *id);
             let grave = flag.is_none_or(|flag| flag.severity != example.severity);
@@ -209,7 +202,7 @@ impl Examples {
                     flag.is_some_and(|flag| raises(list, flag, answers, on))
                 }))
         });
-        let questions = self.questions.iter().flat_map(move |example| {
+        let questions = questions.flat_map(move |example| {
             example.found("asked", move |answers| {
                 asked(list, answers, on)
                     .iter()
@@ -217,7 +210,7 @@ impl Examples {
                     .any(|question| question.id == example.id)
             })
         });
-        let patterns = self.patterns.iter().flat_map(move |example| {
+        let patterns = patterns.flat_map(move |example| {
             example.found("found", move |answers| {
                 assess(list, answers, on)
                     .patterns

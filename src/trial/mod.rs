@@ -49,7 +49,7 @@ impl Trial {
 
     /// Whether some case or example no longer holds for a checklist.
     pub fn fails(&self, list: &Checklist, on: Day) -> bool {
-        !self.examples.hold(list, on)
+        !self.examples.hold(list, on, None)
             || self
                 .cases
                 .iter()
@@ -59,6 +59,6 @@ impl Trial {
     /// Whether some case or example notices what was changed; the examples of
     /// the changed rule are asked first.
     pub fn notices(&self, mutant: &Mutant, on: Day) -> bool {
-        !self.examples.hold_for(&mutant.rule, &mutant.list, on) || self.fails(&mutant.list, on)
+        !self.examples.hold(&mutant.list, on, Some(&mutant.rule)) || self.fails(&mutant.list, on)
     }
 }

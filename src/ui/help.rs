@@ -11,7 +11,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{Heading, PointCard},
+    parts::{Heading, PointCard, pending},
     session::{Late, Session},
     words::{Words, number},
 };
@@ -39,21 +39,17 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
         <p class="lead">{words.say(Msg::HelpLead)}</p>
         <section class="lines">{first}</section>
         {move || match session.offices() {
-            Late::Loading => view! { <p role="status">{near.say(Msg::LoadingPlaces)}</p> }.into_any(),
-            Late::Missing => view! {
-                <div class="card">
-                    <p role="alert">{near.say(Msg::PlacesFailed)}</p>
-                    <button class="button" data-action="retry" on:click=move |_| session.load_rest()>
-                        {near.say(Msg::FailureRetry)}
-                    </button>
-                </div>
-            }
-            .into_any(),
             Late::Here(pack) => view! {
                 <NearHelp session=session words=near.clone() pack=pack.clone() />
                 <Abroad session=session words=near.clone() pack=pack />
             }
             .into_any(),
+            late => pending(
+                session,
+                &near,
+                matches!(late, Late::Missing),
+                [Msg::LoadingPlaces, Msg::PlacesFailed],
+            ),
         }}
         <section class="lines">
             <h2>{words.say(Msg::MoreLinesHeading)}</h2>

@@ -8,7 +8,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{ChannelLink, Heading, Icon},
+    parts::{ChannelLink, Heading, Icon, pending},
     reason::{patterns, reason},
     screen::Screen,
     session::{Late, Session},
@@ -74,18 +74,13 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
 
 /// The explanations are not here: on their way, or to be asked for again.
 pub(crate) fn reasons_pending(session: Session, words: &Words) -> AnyView {
-    match session.reasons() {
-        Late::Missing => view! {
-            <div class="card">
-                <p role="alert">{words.say(Msg::ReasonsMissing)}</p>
-                <button class="button" data-action="retry" on:click=move |_| session.load_rest()>
-                    {words.say(Msg::FailureRetry)}
-                </button>
-            </div>
-        }
-        .into_any(),
-        _ => view! { <p role="status">{words.say(Msg::ReasonsLoading)}</p> }.into_any(),
-    }
+    let missing = matches!(session.reasons(), Late::Missing);
+    pending(
+        session,
+        words,
+        missing,
+        [Msg::ReasonsLoading, Msg::ReasonsMissing],
+    )
 }
 
 /// The warnings under a heading for each severity, the gravest first, and what

@@ -10,6 +10,8 @@ pub type Touches = &'static [&'static str];
 pub enum Person {
     /// Her answers by question.
     Knows(&'static [(&'static str, Touches)]),
+    /// As another person, but for these answers.
+    But(&'static Person, &'static [(&'static str, Touches)]),
     /// "Saya tidak tahu", whatever is asked.
     KnowsNothing,
 }
@@ -18,11 +20,15 @@ impl Person {
     /// What she touches on that question, when she has an answer to it.
     #[must_use]
     pub fn touches(&self, question: &str) -> Option<Touches> {
-        match self {
-            Self::Knows(answers) => answers
+        let among = |answers: &[(&'static str, Touches)]| {
+            answers
                 .iter()
                 .find(|(asked, _)| *asked == question)
-                .map(|(_, touches)| *touches),
+                .map(|(_, touches)| *touches)
+        };
+        match self {
+            Self::Knows(answers) => among(answers),
+            Self::But(other, answers) => among(answers).or_else(|| other.touches(question)),
             Self::KnowsNothing => Some(&["unknown"]),
         }
     }
@@ -89,26 +95,12 @@ pub const PROPER_OFFER: Person = Person::Knows(&[
 
 /// The same company, and she has not seen its licence, the job order or the
 /// contract yet.
-pub const OPEN_OFFER: Person = Person::Knows(&[
-    ("destination", &["taiwan"]),
-    ("entry", &["worker"]),
-    ("job", &["factory"]),
-    ("sent-by", &["company"]),
-    ("paid-to", &["nothing"]),
-    ("offer-has", &["none"]),
-    ("licence-check", &["unknown"]),
-    ("when-asking", &["not-asked"]),
-    ("contract", &["not-shown"]),
-    ("departure", &["later"]),
-    ("age", &["from-23"]),
-    ("free-to-leave", &["at-home"]),
-    ("treated", &["none"]),
-    ("job-order", &["unknown"]),
-    ("registered", &["yes"]),
-    ("withdraw-price", &["nothing"]),
-    ("unclear", &["none"]),
-    ("pay-and-skill", &["usual"]),
-    ("pressure", &["none"]),
-    ("life-there", &["none"]),
-    ("met", &["office"]),
-]);
+pub const OPEN_OFFER: Person = Person::But(
+    &PROPER_OFFER,
+    &[
+        ("licence-check", &["unknown"]),
+        ("when-asking", &["not-asked"]),
+        ("contract", &["not-shown"]),
+        ("job-order", &["unknown"]),
+    ],
+);

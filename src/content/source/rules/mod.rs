@@ -37,50 +37,33 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
         grounds: Vec::new(),
         signs: Vec::new(),
     };
-    let mut entries = Entries { root, faults };
+    let mut entries = Entries {
+        root,
+        rules: &mut rules,
+        faults,
+    };
     entries.each(
         question::FILE,
         |file: question::File| file.question,
-        |entry, faults| {
-            question::add(entry, &mut rules, faults);
-        },
+        question::add,
     );
-    entries.each(
-        law::FILE,
-        |file: law::File| file.law,
-        |entry, faults| {
-            law::add(entry, &mut rules, faults);
-        },
-    );
-    entries.each(
-        flag::FILE,
-        |file: flag::File| file.flag,
-        |entry, faults| {
-            flag::add(entry, &mut rules, faults);
-        },
-    );
+    entries.each(law::FILE, |file: law::File| file.law, law::add);
+    entries.each(flag::FILE, |file: flag::File| file.flag, flag::add);
     entries.each(
         pattern::FILE,
         |file: pattern::File| file.pattern,
-        |entry, faults| {
-            pattern::add(entry, &mut rules, faults);
-        },
+        pattern::add,
     );
-    entries.each(
-        sign::FILE,
-        |file: sign::File| file.sign,
-        |entry, faults| {
-            sign::add(entry, &mut rules, faults);
-        },
-    );
+    entries.each(sign::FILE, |file: sign::File| file.sign, sign::add);
     sign::check(&rules, faults);
     every_law_is_cited(&rules.checklist, faults);
     rules
 }
 
-/// Reads the entries of files one by one.
+/// Reads the entries of files one by one into the rules.
 struct Entries<'a> {
     root: &'a Path,
+    rules: &'a mut Rules,
     faults: &'a mut Vec<Fault>,
 }
 
@@ -89,11 +72,11 @@ impl Entries<'_> {
         &mut self,
         name: &str,
         entries: impl FnOnce(F) -> Vec<E>,
-        mut add: impl FnMut(E, &mut Vec<Fault>),
+        add: fn(E, &mut Rules, &mut Vec<Fault>),
     ) {
         if let Some(file) = toml_file::<F>(self.root, name, self.faults) {
             for entry in entries(file) {
-                add(entry, self.faults);
+                add(entry, self.rules, self.faults);
             }
         }
     }
