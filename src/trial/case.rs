@@ -7,7 +7,9 @@ use serde::Deserialize;
 use super::files::toml_file;
 use crate::{
     calendar::{Day, PartialDate},
-    checklist::{Answer, Answers, Checklist, Severity, Verdict, asked, assess, next_question},
+    checklist::{
+        Answer, Answers, Assessment, Checklist, Flag, Severity, Verdict, assess, next_question,
+    },
     content::source,
 };
 
@@ -164,9 +166,9 @@ impl Case {
     /// Judges the case by the rules of a day.
     pub fn judge(&self, list: &Checklist, on: Day) -> Judged {
         let found = assess(list, &self.answers, on);
-        let flags = ids(list, &self.answers, on);
+        let flags: Vec<String> = raised(list, &found).map(|flag| flag.id.clone()).collect();
+        let caught = self.reached(list, &found);
         let mut problems = Vec::new();
-        let caught = self.reached(list, &self.answers, on);
         match self.kind {
             CaseKind::Unlawful if !caught => problems.push(format!(
                 "is `{}` and no warning says so: {}",
@@ -176,7 +178,7 @@ impl Case {
             CaseKind::Lawful | CaseKind::LawfulWithWorry if found.verdict == Verdict::Stop => {
                 problems.push("is lawful, and the verdict is stop".into());
             }
-            CaseKind::Lawful if worst(list, &self.answers, on) >= Some(Severity::Serious) => {
+            CaseKind::Lawful if worst(list, &found) >= Some(Severity::Serious) => {
                 problems.push("is lawful, and a serious warning is raised".into());
             }
             _ => {}
@@ -211,37 +213,32 @@ impl Case {
                 break;
             }
             count += 1;
-            if count <= EARLY {
-                early = early || self.reached(list, &given, on);
-            }
+            early |= count <= EARLY && self.reached(list, &assess(list, &given, on));
             current = Some(question);
         }
-        (early, asked(list, &given, on).len().max(count))
+        (early, count)
     }
 
-    /// Whether what these answers raise is as grave as the case. Not knowing
-    /// is not enough: a warning must say it.
-    fn reached(&self, list: &Checklist, answers: &Answers, on: Day) -> bool {
+    /// Whether what is raised is as grave as the case. Not knowing is not
+    /// enough: a warning must say it.
+    fn reached(&self, list: &Checklist, found: &Assessment) -> bool {
         let needed = match self.verdict {
             Verdict::Stop => Severity::Stop,
             Verdict::Check | Verdict::NoneFound => Severity::Caution,
         };
-        worst(list, answers, on) >= Some(needed)
+        worst(list, found) >= Some(needed)
     }
 }
 
-/// The gravest flag that answers raise.
-fn worst(list: &Checklist, answers: &Answers, on: Day) -> Option<Severity> {
-    let found = assess(list, answers, on);
-    let first = found.flags.first()?;
-    list.flag(first.flag).map(|flag| flag.severity)
-}
-
-fn ids(list: &Checklist, answers: &Answers, on: Day) -> Vec<String> {
-    assess(list, answers, on)
+/// The flags that are raised, the gravest first.
+fn raised<'a>(list: &'a Checklist, found: &'a Assessment) -> impl Iterator<Item = &'a Flag> {
+    found
         .flags
         .iter()
         .filter_map(|raised| list.flag(raised.flag))
-        .map(|flag| flag.id.clone())
-        .collect()
+}
+
+/// How grave the gravest of them is.
+fn worst(list: &Checklist, found: &Assessment) -> Option<Severity> {
+    raised(list, found).next().map(|flag| flag.severity)
 }
