@@ -10,6 +10,8 @@ pub mod content;
 pub mod help;
 pub mod locale;
 pub mod money;
+#[cfg(test)]
+mod names;
 pub mod share;
 #[cfg(feature = "editing")]
 pub mod trial;

@@ -128,18 +128,12 @@ pub struct Flag {
 
 #[cfg(test)]
 mod tests {
-    use serde::de::value;
-
     use super::*;
+    use crate::names::read;
 
     /// What is read is what is written.
     #[test]
     fn names_are_read_as_they_are_written() {
-        fn read<'a, T: Deserialize<'a>>(id: &'a str) -> T {
-            let text: value::BorrowedStrDeserializer<'a, value::Error> =
-                value::BorrowedStrDeserializer::new(id);
-            T::deserialize(text).unwrap_or_else(|error| panic!("{id}: {error}"))
-        }
         for severity in [
             Severity::Verify,
             Severity::Caution,

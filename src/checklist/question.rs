@@ -115,16 +115,13 @@ pub struct Question {
 
 #[cfg(test)]
 mod tests {
-    use serde::de::value;
-
     use super::*;
+    use crate::names::read;
 
     #[test]
     fn sections_are_read_as_they_are_written() {
         for section in Section::ALL {
-            let text: value::BorrowedStrDeserializer<'_, value::Error> =
-                value::BorrowedStrDeserializer::new(section.id());
-            assert_eq!(Section::deserialize(text), Ok(section));
+            assert_eq!(read::<Section>(section.id()), section);
         }
     }
 

@@ -60,6 +60,19 @@ impl Channel {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::read;
+
+    #[test]
+    fn kinds_are_read_as_they_are_written() {
+        for kind in [
+            ChannelKind::Phone,
+            ChannelKind::Whatsapp,
+            ChannelKind::Email,
+            ChannelKind::Web,
+        ] {
+            assert_eq!(read::<ChannelKind>(kind.id()), kind);
+        }
+    }
 
     #[test]
     fn links_are_those_that_telephones_understand() {

@@ -105,3 +105,16 @@ impl HelpPoint {
         self.kind == kind || self.fits.contains(&kind)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::read;
+
+    #[test]
+    fn kinds_are_read_as_they_are_written() {
+        for kind in HelpKind::ALL {
+            assert_eq!(read::<HelpKind>(kind.id()), kind);
+        }
+    }
+}
