@@ -26,6 +26,9 @@ pub enum Condition {
     Has(QuestionNo, OptionNo),
     /// `q has any`: at least one option is chosen.
     HasAny(QuestionNo),
+    /// `q is unknown`: she answered that she does not know. For exceptions that
+    /// must be known to hold, so that not knowing never helps an offer.
+    Unknown(QuestionNo),
     /// `q > 6 months`.
     Months(QuestionNo, Comparison, Months),
 }
@@ -73,9 +76,11 @@ impl Condition {
             | Self::In(question, _)
             | Self::Has(question, _)
             | Self::HasAny(question)
+            | Self::Unknown(question)
             | Self::Months(question, ..) => {
                 match (shown(list, answers, *question), answers.get(*question)) {
                     (Truth::False, _) => Truth::False,
+                    (_, Some(Answer::Unknown)) if matches!(self, Self::Unknown(_)) => Truth::True,
                     (_, None | Some(Answer::Unknown)) => Truth::Open,
                     // An answer once given counts also where an earlier one was
                     // since changed to "I don't know": that must not improve
@@ -133,10 +138,15 @@ impl Condition {
             | Self::In(question, _)
             | Self::Has(question, _)
             | Self::HasAny(question)
+            | Self::Unknown(question)
             | Self::Months(question, ..) => {
                 let show = list.question(*question).and_then(|q| q.show.as_ref());
                 let shown = shown(list, answers, *question);
-                let known = !matches!(answers.get(*question), None | Some(Answer::Unknown));
+                let known = match (self, answers.get(*question)) {
+                    (_, None) => false,
+                    (Self::Unknown(_), Some(_)) => true,
+                    (_, Some(answer)) => answer != Answer::Unknown,
+                };
                 if shown == Truth::True || (shown == Truth::Open && known) {
                     into.insert(*question);
                 }
@@ -161,6 +171,7 @@ impl Condition {
             | Self::In(question, _)
             | Self::Has(question, _)
             | Self::HasAny(question)
+            | Self::Unknown(question)
             | Self::Months(question, ..) => vec![*question],
         }
     }

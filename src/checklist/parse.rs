@@ -3,7 +3,7 @@
 //! ```text
 //! asked-to-pay is yes and paid-to in [person, company-account]
 //! months-of-deductions > 6 months and not (visa is work or job is intern)
-//! papers-with-others has passport      debt has any
+//! papers-with-others has passport      debt has any      visa is unknown
 //! ```
 //!
 //! `not` binds tightest, then `and`, then `or`. Every name is looked up at
@@ -163,6 +163,7 @@ impl<'a> Parser<'a> {
             "say what the answer should be",
         )?;
         match (verb.text, &question.kind) {
+            ("is", _) if self.take("unknown") => Ok(Condition::Unknown(number)),
             ("is", Kind::YesNo) => {
                 let value = self.word("`yes` or `no`", "write `yes` or `no`")?;
                 match value.text {
@@ -349,6 +350,8 @@ mod tests {
             "papers has any",
             "months > 6 months",
             "months <= 1 month",
+            "papers is unknown",
+            "months is unknown",
         ] {
             assert!(parse(good).is_ok(), "{good}: {:?}", parse(good));
         }

@@ -276,6 +276,7 @@ fn plain(answers: &Answers, condition: &Condition) -> bool {
         Condition::Has(q, option) => {
             matches!(answers.get(*q), Some(Answer::Several(s)) if s.has(*option))
         }
+        Condition::Unknown(q) => answers.get(*q) == Some(Answer::Unknown),
         Condition::HasAny(q) => {
             matches!(answers.get(*q), Some(Answer::Several(s)) if !s.is_empty())
         }

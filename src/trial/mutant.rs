@@ -135,7 +135,7 @@ fn changed(condition: &Condition, list: &Checklist) -> Vec<(String, Condition)> 
                     }
                 }
             }
-            Condition::HasAny(_) => {}
+            Condition::HasAny(_) | Condition::Unknown(_) => {}
             Condition::Months(_, comparison, limit) => {
                 for by in [-1_i32, 1] {
                     let near = i32::from(limit.count()) + by;

@@ -98,6 +98,7 @@ fn walk(
         | Condition::In(question, _)
         | Condition::Has(question, _)
         | Condition::HasAny(question)
+        | Condition::Unknown(question)
         | Condition::Months(question, ..) => {
             let number = usize::from(question.0);
             let (Some(asked), Some(harm)) =
@@ -111,6 +112,7 @@ fn walk(
                     !wanted && id.is_some_and(|id| harm.harmful.contains(id))
                 }
                 Condition::HasAny(_) => !wanted && !harm.harmful.is_empty(),
+                Condition::Unknown(_) => !wanted,
                 Condition::Months(_, comparison, _) => {
                     let low = matches!(comparison, Comparison::Less | Comparison::AtMost);
                     harm.more_is_worse && low == wanted

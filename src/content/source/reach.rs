@@ -172,7 +172,14 @@ fn each_way(
     }
     let choices: Vec<(QuestionNo, Vec<Answer>)> = questions
         .into_iter()
-        .filter_map(|q| Some((q, telling_answers(list, q, &list.question(q)?.kind))))
+        .filter_map(|q| {
+            let mut answers = telling_answers(list, q, &list.question(q)?.kind);
+            let asks = |place| condition.atom(place) == Condition::Unknown(q);
+            if (0..condition.atoms().len()).any(asks) {
+                answers.push(Answer::Unknown);
+            }
+            Some((q, answers))
+        })
         .collect();
     let ways = choices
         .iter()
@@ -201,8 +208,8 @@ fn each_way(
     ways
 }
 
-/// Answers that can tell two conditions apart: every option alone, none and
-/// all of several, and the numbers on both sides of each limit.
+/// Known answers that can tell two conditions apart: every option alone, none
+/// and all of several, and the numbers on both sides of each limit.
 fn telling_answers(list: &Checklist, question: QuestionNo, kind: &Kind) -> Vec<Answer> {
     match kind {
         Kind::YesNo => vec![Answer::Yes, Answer::No],
