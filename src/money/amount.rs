@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Currency;
 
 /// The most an amount may be, in whole units of any currency: a million million.
@@ -18,7 +20,7 @@ pub const MOST_UNITS: u64 = 1_000_000_000_000;
 /// assert_eq!(wage.to_string(), "MYR 1700.50");
 /// assert_eq!(wage.minor(), 170_050);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Amount {
     minor: u64,
     currency: Currency,

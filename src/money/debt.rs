@@ -95,6 +95,11 @@ impl Debt {
         Some(Month::at(last))
     }
 
+    /// What is paid in a month, in minor units.
+    pub fn due(&self, month: Month) -> i64 {
+        self.paid.get(month.index()).copied().unwrap_or(0)
+    }
+
     /// What is still to be paid, in minor units, if the wage stops after the
     /// payment of this month. The agreed payments count in full: whether a lender
     /// would forgive interest is not known beforehand.

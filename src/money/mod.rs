@@ -10,10 +10,14 @@ mod amount;
 mod cash_flow;
 mod currency;
 mod debt;
+mod exchange;
+mod loan;
 #[cfg(all(test, feature = "editing"))]
 mod loans_tests;
+mod offer;
 #[cfg(test)]
 mod properties;
+mod quantity;
 mod rate;
 mod terms;
 mod typed;
@@ -22,6 +26,10 @@ mod words;
 pub use amount::{Amount, MOST_UNITS};
 pub use currency::{Currency, UnknownCurrency};
 pub use debt::{Burden, Debt, SENT_HOME_AFTER};
+pub use exchange::{Exchange, ExchangeRate, NotARate};
+pub use loan::{Interest, Loan, LoanError};
+pub use offer::{MonthOfWork, Offer, OfferError, Reckoning};
+pub use quantity::{Quantity, Sums};
 pub use rate::{NoRate, Rate};
 pub use terms::{Advance, DebtError, Instalments, MAX_AMOUNT, Month, Wage};
 pub use typed::{AmountError, LONGEST, Typed, understand};
