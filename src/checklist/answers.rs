@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Checklist, Kind, OptionNo, QuestionNo};
+use crate::money::Sums;
 
 /// Whole months. Above the largest contract anybody is offered a typing
 /// mistake is more likely than a fact: [`Months::LIMIT`].
@@ -127,6 +128,8 @@ impl std::error::Error for Impossible {}
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     given: Vec<Option<Answer>>,
+    /// What was reckoned from amounts, beside the questions.
+    pub sums: Sums,
 }
 
 impl Answers {

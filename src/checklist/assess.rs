@@ -6,7 +6,7 @@ use super::{
     Answer, Answers, Checklist, Flag, FlagNo, Found, LawKind, LawNo, OptionNo, OptionSet,
     QuestionNo, Severity, Truth, condition::shown, path::asked_until, pattern,
 };
-use crate::{calendar::Day, help::HelpKind};
+use crate::{calendar::Day, help::HelpKind, money::Quantity};
 
 /// What the answers amount to. There is no verdict that says "safe".
 /// The order goes from calm to alarm.
@@ -39,6 +39,8 @@ pub struct Raised {
     /// The questions whose answers raised it, in asking order; these answers
     /// alone are enough to raise it.
     pub because: Vec<QuestionNo>,
+    /// What she reckoned that raised it, beside the answers or alone.
+    pub sums: Vec<Quantity>,
     /// Those of its grounds that are in force on the day.
     pub laws: Vec<LawNo>,
 }
@@ -92,6 +94,7 @@ pub fn assess(list: &Checklist, answers: &Answers, on: Day) -> Assessment {
                 Raised {
                     flag: FlagNo(number),
                     because: flag.when.because(list, answers).into_iter().collect(),
+                    sums: flag.when.sums(list, answers),
                     laws,
                 },
             )),

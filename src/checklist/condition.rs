@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Answers, Checklist, Months, OptionNo, OptionSet, QuestionNo, Truth};
+use crate::money::Quantity;
 
 /// A condition, as content writes it: `asked-to-pay is yes and not visa is work`.
 ///
@@ -31,7 +32,14 @@ pub enum Condition {
     Unknown(QuestionNo),
     /// `q > 6 months`.
     Months(QuestionNo, Comparison, Months),
+    /// `cut-of-wage > 50 percent`: of what she reckoned. It does not hold where
+    /// that could not be reckoned, and is never asked for.
+    Sum(Quantity, Comparison, Percent),
 }
+
+/// Whole percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Percent(pub u16);
 
 /// How a number is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +55,7 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    fn holds(self, left: Months, right: Months) -> bool {
+    fn holds<T: PartialOrd>(self, left: T, right: T) -> bool {
         match self {
             Self::More => left > right,
             Self::AtLeast => left >= right,
@@ -72,6 +80,11 @@ impl Condition {
                 .max()
                 .unwrap_or(Truth::False),
             Self::Not(part) => !part.truth(list, answers),
+            Self::Sum(quantity, comparison, limit) => answers
+                .sums
+                .get(*quantity)
+                .is_some_and(|share| comparison.holds(share, u32::from(limit.0) * 100))
+                .into(),
             Self::Is(question, _)
             | Self::In(question, _)
             | Self::Has(question, _)
@@ -120,6 +133,8 @@ impl Condition {
         let truth = self.truth(list, answers);
         match self {
             Self::Not(part) => part.explain(list, answers, into),
+            // No question was answered for it.
+            Self::Sum(..) => {}
             // Every true part is needed for a true `and`, and one false part is
             // enough for a false one. Of an `or` each true part is a reason by
             // itself; and what is open is asked for wherever it stands.
@@ -162,18 +177,38 @@ impl Condition {
         }
     }
 
-    /// The questions of its smallest parts, in the order in which they stand.
-    pub fn atoms(&self) -> Vec<QuestionNo> {
+    /// Its smallest parts, in the order in which they stand.
+    pub fn atoms(&self) -> Vec<&Self> {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::atoms).collect(),
             Self::Not(part) => part.atoms(),
+            atom => vec![atom],
+        }
+    }
+
+    /// The question that a smallest part is about.
+    pub fn question(&self) -> Option<QuestionNo> {
+        match self {
+            Self::All(_) | Self::Any(_) | Self::Not(_) | Self::Sum(..) => None,
             Self::Is(question, _)
             | Self::In(question, _)
             | Self::Has(question, _)
             | Self::HasAny(question)
             | Self::Unknown(question)
-            | Self::Months(question, ..) => vec![*question],
+            | Self::Months(question, ..) => Some(*question),
         }
+    }
+
+    /// What she reckoned that the condition holds on, in no order of weight.
+    pub fn sums(&self, list: &Checklist, answers: &Answers) -> Vec<Quantity> {
+        self.atoms()
+            .into_iter()
+            .filter(|atom| atom.truth(list, answers) == Truth::True)
+            .filter_map(|atom| match atom {
+                Self::Sum(quantity, ..) => Some(*quantity),
+                _ => None,
+            })
+            .collect()
     }
 
     /// The smallest part of that place; the condition itself where there is
@@ -221,7 +256,10 @@ impl Condition {
 
     /// Every question that the condition reads.
     pub fn reads(&self) -> BTreeSet<QuestionNo> {
-        self.atoms().into_iter().collect()
+        self.atoms()
+            .into_iter()
+            .filter_map(Self::question)
+            .collect()
     }
 }
 

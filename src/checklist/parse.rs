@@ -4,6 +4,7 @@
 //! asked-to-pay is yes and paid-to in [person, company-account]
 //! months-of-deductions > 6 months and not (visa is work or job is intern)
 //! papers-with-others has passport      debt has any      visa is unknown
+//! share-of-wage is over-half or cut-of-wage > 50 percent
 //! ```
 //!
 //! `not` binds tightest, then `and`, then `or`. Every name is looked up at
@@ -11,7 +12,10 @@
 
 use std::fmt;
 
-use super::{Comparison, Condition, Kind, Months, OptionNo, OptionSet, Question, QuestionNo};
+use super::{
+    Comparison, Condition, Kind, Months, OptionNo, OptionSet, Percent, Question, QuestionNo,
+};
+use crate::money::Quantity;
 
 /// What is wrong with a condition, and at which word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,6 +117,15 @@ struct Parser<'a> {
 
 type Parsed<T> = Result<T, ConditionError>;
 
+fn comparison(word: &str) -> Comparison {
+    match word {
+        ">" => Comparison::More,
+        ">=" => Comparison::AtLeast,
+        "<" => Comparison::Less,
+        _ => Comparison::AtMost,
+    }
+}
+
 impl<'a> Parser<'a> {
     fn any(&mut self) -> Parsed<Condition> {
         let mut parts = vec![self.all()?];
@@ -144,6 +157,9 @@ impl<'a> Parser<'a> {
 
     fn atom(&mut self) -> Parsed<Condition> {
         let word = self.word("a question", "begin with the id of a question")?;
+        if let Some(quantity) = Quantity::parse(word.text) {
+            return self.sum(quantity);
+        }
         let Some((number, question)) = (0_u16..)
             .zip(self.questions)
             .find(|(_, question)| question.id == word.text)
@@ -216,13 +232,41 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn months(&mut self, question: QuestionNo, comparison: &str) -> Parsed<Condition> {
-        let comparison = match comparison {
-            ">" => Comparison::More,
-            ">=" => Comparison::AtLeast,
-            "<" => Comparison::Less,
-            _ => Comparison::AtMost,
+    /// `cut-of-wage > 50 percent`, after the name. More is always worse, so only
+    /// that can be looked for.
+    fn sum(&mut self, quantity: Quantity) -> Parsed<Condition> {
+        let verb = self.word("`>` or `>=`", "compare with > or >=, as in `> 50 percent`")?;
+        if !matches!(verb.text, ">" | ">=") {
+            return Err(self.error(
+                verb.at,
+                format!("`{}` does not go with what is reckoned", verb.text),
+                "compare with > or >=, as in `> 50 percent`",
+            ));
+        }
+        let word = self.word("a number", "write a whole number, as in `50 percent`")?;
+        let Ok(limit) = word.text.parse() else {
+            return Err(self.error(
+                word.at,
+                format!("`{}` is not a number of percent", word.text),
+                format!("write a whole number from 0 to {}", u16::MAX),
+            ));
         };
+        if !self.take("percent") {
+            let at = self.peek().map_or(self.text.len(), |word| word.at);
+            return Err(self.error(
+                at,
+                "the number has no unit".to_owned(),
+                "write it, as in `50 percent`",
+            ));
+        }
+        Ok(Condition::Sum(
+            quantity,
+            comparison(verb.text),
+            Percent(limit),
+        ))
+    }
+
+    fn months(&mut self, question: QuestionNo, verb: &str) -> Parsed<Condition> {
         let word = self.word(
             "a number",
             "write a whole number and its unit, as in `6 months`",
@@ -242,7 +286,7 @@ impl<'a> Parser<'a> {
                 "write it, as in `6 months`",
             ));
         }
-        Ok(Condition::Months(question, comparison, limit))
+        Ok(Condition::Months(question, comparison(verb), limit))
     }
 
     fn option(&mut self, question: &Question) -> Parsed<OptionNo> {
@@ -351,6 +395,8 @@ mod tests {
             "months > 6 months",
             "months <= 1 month",
             "papers is unknown",
+            "cut-of-wage >= 100 percent",
+            "not rate-a-year > 48 percent or pay is yes",
             "months is unknown",
         ] {
             assert!(parse(good).is_ok(), "{good}: {:?}", parse(good));
@@ -374,6 +420,10 @@ mod tests {
             ("who has person", "has", "write `is OPTION`"),
             ("papers is passport", "is", "write `has OPTION`"),
             ("months > 6", "", "as in `6 months`"),
+            ("cut-of-wage < 50 percent", "<", "compare with > or >="),
+            ("cut-of-wage is 50 percent", "is", "compare with > or >="),
+            ("cut-of-wage > half percent", "half", "whole number"),
+            ("cut-of-wage > 50 months", "months", "as in `50 percent`"),
             ("months > 6 years", "years", "as in `6 months`"),
             ("months > soon months", "soon", "whole number"),
             ("months > 6 weeks", "weeks", "unit"),

@@ -277,6 +277,7 @@ fn plain(answers: &Answers, condition: &Condition) -> bool {
             matches!(answers.get(*q), Some(Answer::Several(s)) if s.has(*option))
         }
         Condition::Unknown(q) => answers.get(*q) == Some(Answer::Unknown),
+        Condition::Sum(..) => unreachable!("not made here"),
         Condition::HasAny(q) => {
             matches!(answers.get(*q), Some(Answer::Several(s)) if !s.is_empty())
         }

@@ -1,7 +1,7 @@
 //! The checklist with one thing changed.
 
 use crate::checklist::{
-    Checklist, Comparison, Condition, Months, Needs, OptionNo, OptionSet, Severity,
+    Checklist, Comparison, Condition, Months, Needs, OptionNo, OptionSet, Percent, Severity,
 };
 
 /// The checklist with one thing changed.
@@ -94,12 +94,14 @@ pub fn mutants(list: &Checklist) -> Vec<Mutant> {
 /// Every change of one thing in a condition, with what it is.
 fn changed(condition: &Condition, list: &Checklist) -> Vec<(String, Condition)> {
     let mut all = Vec::new();
-    for (place, question) in condition.atoms().into_iter().enumerate() {
-        let Some(asked) = list.question(question) else {
-            continue;
+    for (place, atom) in condition.atoms().into_iter().enumerate() {
+        let asked = atom.question().and_then(|question| list.question(question));
+        let id = match (atom, asked) {
+            (Condition::Sum(quantity, ..), _) => quantity.id(),
+            (_, Some(asked)) => &asked.id,
+            (_, None) => continue,
         };
-        let id = &asked.id;
-        let atom = condition.atom(place);
+        let names = asked.map_or(&[][..], |asked| asked.kind.options());
         let mut push = |what: String, with: Condition| {
             all.push((what, condition.with_atom(place, with)));
         };
@@ -109,15 +111,15 @@ fn changed(condition: &Condition, list: &Checklist) -> Vec<(String, Condition)> 
             format!("`{id}` negated"),
             Condition::Not(Box::new(atom.clone())),
         );
-        match atom {
-            Condition::Is(_, yes) => {
+        match *atom {
+            Condition::Is(question, yes) => {
                 push(
                     format!("`{id}` is the opposite"),
                     Condition::Is(question, !yes),
                 );
             }
-            Condition::In(_, set) => {
-                for (option, name) in options(asked.kind.options()) {
+            Condition::In(question, set) => {
+                for (option, name) in options(names) {
                     let what = format!("`{id}` with {name} toggled");
                     let toggled = set.toggled(option);
                     if toggled != OptionSet::default() {
@@ -125,8 +127,8 @@ fn changed(condition: &Condition, list: &Checklist) -> Vec<(String, Condition)> 
                     }
                 }
             }
-            Condition::Has(_, wanted) => {
-                for (option, name) in options(asked.kind.options()) {
+            Condition::Has(question, wanted) => {
+                for (option, name) in options(names) {
                     if option != wanted {
                         push(
                             format!("`{id}` has {name}"),
@@ -136,7 +138,23 @@ fn changed(condition: &Condition, list: &Checklist) -> Vec<(String, Condition)> 
                 }
             }
             Condition::HasAny(_) | Condition::Unknown(_) => {}
-            Condition::Months(_, comparison, limit) => {
+            Condition::Sum(quantity, comparison, limit) => {
+                for near in [limit.0.saturating_sub(1), limit.0 + 1] {
+                    push(
+                        format!("`{id}` at {near} percent"),
+                        Condition::Sum(quantity, comparison, Percent(near)),
+                    );
+                }
+                let other = match comparison {
+                    Comparison::More => Comparison::AtLeast,
+                    _ => Comparison::More,
+                };
+                push(
+                    format!("`{id}` compared by {other:?}"),
+                    Condition::Sum(quantity, other, limit),
+                );
+            }
+            Condition::Months(question, comparison, limit) => {
                 for by in [-1_i32, 1] {
                     let near = i32::from(limit.count()) + by;
                     if let Some(near) = u16::try_from(near).ok().and_then(Months::new) {

@@ -94,6 +94,9 @@ fn walk(
             }
         }
         Condition::Not(part) => walk(part, !wanted, rules, fault),
+        // More is worse, and a graver flag takes over where one ends: a property
+        // of the verdict, tried on people.
+        Condition::Sum(..) => {}
         Condition::Is(question, _)
         | Condition::In(question, _)
         | Condition::Has(question, _)

@@ -8,6 +8,7 @@ use crate::checklist::{
     Answer, Answers, Checklist, Condition, Kind, Months, Needs, OptionNo, OptionSet, QuestionNo,
     Truth,
 };
+use crate::money::Quantity;
 
 /// Ways of answering tried for one condition. Above it, its answers are tried
 /// in a fixed scattered order up to this bound.
@@ -92,8 +93,12 @@ fn report(
     if !(reach.can_hold && reach.can_fail) {
         return reach.ways;
     }
-    for question in reach.idle {
-        let id = list.question(question).map_or("", |q| q.id.as_str());
+    for part in reach.idle {
+        let asked = part.question().and_then(|question| list.question(question));
+        let id = match part {
+            Condition::Sum(quantity, ..) => quantity.id(),
+            _ => asked.map_or("", |question| question.id.as_str()),
+        };
         faults.push(Fault::new(
             file,
             entry,
@@ -109,19 +114,18 @@ struct Reach {
     ways: usize,
     can_hold: bool,
     can_fail: bool,
-    /// The questions of those parts that never made a difference.
-    idle: Vec<QuestionNo>,
+    /// Those parts that never made a difference.
+    idle: Vec<Condition>,
 }
 
 impl Reach {
     fn of(list: &Checklist, condition: &Condition) -> Self {
         let (mut can_hold, mut can_fail) = (false, false);
         // Each part, taken once for always true and once for always false.
-        let mut variants: Vec<(usize, QuestionNo, Condition)> = Vec::new();
-        let parts = condition.atoms();
-        for (place, question) in parts.iter().enumerate() {
+        let mut variants: Vec<(usize, Condition)> = Vec::new();
+        for place in 0..condition.atoms().len() {
             for constant in [Condition::All(Vec::new()), Condition::Any(Vec::new())] {
-                variants.push((place, *question, condition.with_atom(place, constant)));
+                variants.push((place, condition.with_atom(place, constant)));
             }
         }
         let ways = each_way(list, condition, |answers| {
@@ -131,19 +135,19 @@ impl Reach {
                 Truth::False => can_fail = true,
                 Truth::Open => {}
             }
-            variants.retain(|(_, _, variant)| variant.truth(list, answers) == truth);
+            variants.retain(|(_, variant)| variant.truth(list, answers) == truth);
             !(can_hold && can_fail && variants.is_empty())
         });
-        let mut idle: Vec<(usize, QuestionNo)> = variants
-            .into_iter()
-            .map(|(place, question, _)| (place, question))
-            .collect();
+        let mut idle: Vec<usize> = variants.into_iter().map(|(place, _)| place).collect();
         idle.dedup();
         Self {
             ways,
             can_hold,
             can_fail,
-            idle: idle.into_iter().map(|(_, question)| question).collect(),
+            idle: idle
+                .into_iter()
+                .map(|place| condition.atom(place))
+                .collect(),
         }
     }
 }
@@ -170,22 +174,21 @@ fn each_way(
             break;
         }
     }
-    let choices: Vec<(QuestionNo, Vec<Answer>)> = questions
-        .into_iter()
-        .filter_map(|q| {
-            let mut answers = telling_answers(list, q, &list.question(q)?.kind);
-            let asks = |place| condition.atom(place) == Condition::Unknown(q);
-            if (0..condition.atoms().len()).any(asks) {
-                answers.push(Answer::Unknown);
-            }
-            Some((q, answers))
-        })
-        .collect();
+    let asked = questions.into_iter().filter_map(|q| {
+        let mut answers = telling_answers(list, q, &list.question(q)?.kind);
+        if condition.atoms().contains(&&Condition::Unknown(q)) {
+            answers.push(Answer::Unknown);
+        }
+        Some(Given::Answers(q, answers))
+    });
+    let reckoned = Quantity::ALL.into_iter().filter_map(|quantity| {
+        let shares = telling_shares(condition, quantity);
+        (!shares.is_empty()).then_some(Given::Shares(quantity, shares))
+    });
+    let choices: Vec<Given> = asked.chain(reckoned).collect();
     let ways = choices
         .iter()
-        .try_fold(1_usize, |product, (_, answers)| {
-            product.checked_mul(answers.len())
-        })
+        .try_fold(1_usize, |product, given| product.checked_mul(given.count()))
         .unwrap_or(usize::MAX);
     for turn in 0..ways.min(WAYS) {
         let mut way = if ways <= WAYS {
@@ -194,11 +197,20 @@ fn each_way(
             turn.wrapping_mul(0x9E37_79B9_7F4A_7C15)
         };
         let mut answers = Answers::default();
-        for (question, possible) in &choices {
-            let answer = possible[way % possible.len()];
-            way /= possible.len();
-            if answers.give(list, *question, answer).is_err() {
-                return ways;
+        for given in &choices {
+            let which = way % given.count();
+            way /= given.count();
+            match given {
+                Given::Answers(question, possible) => {
+                    if answers.give(list, *question, possible[which]).is_err() {
+                        return ways;
+                    }
+                }
+                Given::Shares(quantity, possible) => {
+                    if let Some(share) = possible[which] {
+                        answers.sums.set(*quantity, share);
+                    }
+                }
             }
         }
         if !go_on(&answers) {
@@ -206,6 +218,36 @@ fn each_way(
         }
     }
     ways
+}
+
+/// What can be given in one place, several ways.
+enum Given {
+    Answers(QuestionNo, Vec<Answer>),
+    Shares(Quantity, Vec<Option<u32>>),
+}
+
+impl Given {
+    fn count(&self) -> usize {
+        match self {
+            Self::Answers(_, ways) => ways.len(),
+            Self::Shares(_, ways) => ways.len(),
+        }
+    }
+}
+
+/// Not reckoned, and hundredths of a percent on both sides of each limit.
+fn telling_shares(condition: &Condition, quantity: Quantity) -> Vec<Option<u32>> {
+    let limits = condition.atoms().into_iter().filter_map(|atom| match atom {
+        Condition::Sum(q, _, limit) if *q == quantity => Some(u32::from(limit.0) * 100),
+        _ => None,
+    });
+    let around: BTreeSet<u32> = limits
+        .flat_map(|limit| [limit.saturating_sub(1), limit, limit + 1])
+        .collect();
+    let none = (!around.is_empty()).then_some(None);
+    none.into_iter()
+        .chain(around.into_iter().map(Some))
+        .collect()
 }
 
 /// Known answers that can tell two conditions apart: every option alone, none
