@@ -120,6 +120,48 @@ law-sg-agency-two-months = An agency in Singapore may take at most one month’s
     .cite = Singapore rules for employment agencies, as stated by the Ministry of Manpower (MOM)
 law-practice-share-of-wage = A deduction of a quarter of the wage needs careful counting. A deduction of half the wage makes it hard to stop.
     .cite = Our own yardstick, not law
+law-hk-contract-8 = Under the Hong Kong household contract, the employer pays the health check, endorsement of papers, visa, insurance and ticket. If you paid first, the employer pays it back against proof.
+    .cite = Hong Kong standard employment contract (ID 407), clause 8
+law-hk-employment-32 = In Hong Kong, deductions for an advance are at most a quarter of the wage. All deductions together are at most a half, apart from those for absence.
+    .cite = Hong Kong Employment Ordinance (Cap. 57), section 32
+law-tw-service-fee = An agency in Taiwan may take a service fee of at most NT$1,800 a month in the first year. In the second NT$1,700, after that NT$1,500. It may not be taken in advance.
+    .cite = Taiwan rules on agency fees, as stated by its Ministry of Labor
+law-tw-no-job-buying = Agencies in Taiwan may not ask for money to find, buy or change a job.
+    .cite = Taiwan rules on agencies, as stated by its Ministry of Labor
+law-tw-nhi-2026 = In Taiwan, part of the health insurance is taken from the wage. In 2026 the worker’s part is at least NT$458 a month. With a higher wage it is higher too.
+    .cite = Taiwan health insurance 2026, as reported
+law-tw-labour-insurance-2026 = In Taiwan, part of the labour insurance is taken from factory workers’ wages. In 2026, for a wage of NT$29,500, the worker’s part is NT$679 a month.
+    .cite = Taiwan labour insurance 2026, as reported
+law-advice-kdei-costs-2024 = In 2024, the Indonesian office in Taipei named prices for work in private homes. Health check Rp1,020,000, psychological test Rp550,000. Whether this list still holds is not certain.
+    .cite = Statement of the Indonesian office in Taipei (KDEI), August 2024
+law-sg-agency-refund = If you are dismissed in the first six months, the agency in Singapore must pay back at least half of its fee.
+    .cite = Singapore rules for employment agencies, as stated by the Ministry of Manpower (MOM)
+law-sg-security-bond = The bond of 5,000 Singapore dollars for a domestic worker is provided by the employer.
+    .cite = Requirement of the Singapore Ministry of Manpower (MOM)
+law-advice-my-household-2022 = In 2022, Indonesia’s ambassador spoke of the cost of hiring a domestic worker as the employer’s cost. The sums named still differ.
+    .cite = Statement of the Indonesian ambassador to Malaysia, 2022, as reported
+law-kr-eps = Factory, fishery and farm work in Korea (visa E-9) goes only through the government programme. Companies and schools do not send workers for that visa.
+    .cite = Information on the government programme to Korea (G to G)
+law-kr-eps-costs-2023 = In a notice of 2023, participants of the Korea programme paid the ticket and the health check. Prices can change every year.
+    .cite = Notice of BP2MI, August 2023, from a copy
+law-jp-g2g-2019 = In the government programme for nurses to Japan of 2019, Japan paid ticket, visa and language course. Other ways can differ.
+    .cite = Notice of the government programme to Japan (G to G), 2019
+law-sa-household-guide = Employers in Saudi Arabia may not ask domestic workers for any fee. For example for recruitment and the work permit.
+    .cite = Guide of the Saudi labour ministry, October 2025, as reported
+law-gb-no-work-finding-fee = In the United Kingdom, asking for money to find work is against the law. A deposit to get a job counts too.
+    .cite = Law of the United Kingdom on employment agencies, as reported
+law-advice-kdei-crew-deposit = According to the Indonesian office in Taipei, deposits and keeping the papers of fishing crew are not right.
+    .cite = Statement of the Indonesian office in Taipei (KDEI), 28 April 2025
+law-permenkumham9-2020-2 = The first passport for a prospective migrant worker is free. Ask the immigration office which papers it needs.
+    .cite = Ministerial Regulation (Law and Human Rights) 9/2020, Article 2
+law-pp45-2024-passport = The official tariff of an ordinary passport is Rp350,000 for 5 years, Rp650,000 for 10 years. Electronic: Rp650,000 for 5 years, Rp950,000 for 10 years.
+    .cite = Government Regulation 45/2024, as reported
+law-skck-tariff = The official tariff of a police record certificate (SKCK) is Rp30,000. It is paid at the police office.
+    .cite = State tariff at the police, as reported in 2022 and 2025
+law-permenaker4-2023-18 = The BPJS premium of a migrant worker for a contract of 24 months is Rp370,000 in all. Each further month is Rp13,500. Old-age savings are optional, with a separate premium.
+    .cite = Ministerial Regulation (Manpower) 4/2023, Article 18
+law-practice-half-of-contract = A debt that takes more than half of the contract to pay off needs counting again. If the work stops midway, much of the debt remains.
+    .cite = Our own yardstick, not law
 
 ### Papers
 
@@ -162,6 +204,10 @@ law-kuhp2023-482 = Forcing someone by violence or threat of violence to hand ove
     .cite = Criminal Code (Law 1/2023), Article 482
 law-icrmw-20 = Nobody may be locked up merely for not fulfilling a contract.
     .cite = UN convention on migrant workers, Article 20 (ratified by Law 6/2012)
+law-permenkop8-2023-27 = Interest on a loan from a savings and loan cooperative is at most 24 percent a year. This is for members.
+    .cite = Ministerial Regulation (Cooperatives) 8/2023, Article 27
+law-hk-money-lenders = In Hong Kong, interest above 48 percent a year is a crime. Lenders need a licence. Passport and contract may not be taken as security.
+    .cite = Hong Kong Money Lenders Ordinance (Cap. 163), as stated by the Hong Kong Labour Department
 
 ### Herself
 

@@ -120,6 +120,48 @@ law-sg-agency-two-months = Agensi di Singapura boleh mengambil paling banyak seb
     .cite = Aturan agensi kerja Singapura, menurut Kementerian Tenaga Kerja Singapura (MOM)
 law-practice-share-of-wage = Potongan seperempat gaji perlu dihitung baik-baik. Potongan separuh gaji membuat orang sulit berhenti.
     .cite = Ukuran kami sendiri, bukan hukum
+law-hk-contract-8 = Menurut kontrak rumah tangga Hong Kong, majikan membayar tes kesehatan, pengesahan surat, visa, asuransi, dan tiket. Kalau Anda yang membayar dulu, majikan menggantinya dengan bukti.
+    .cite = Kontrak kerja standar Hong Kong (ID 407) pasal 8
+law-hk-employment-32 = Di Hong Kong, potongan untuk uang muka paling banyak seperempat gaji. Semua potongan bersama paling banyak separuh, kecuali potongan karena tidak masuk kerja.
+    .cite = Undang-undang kerja Hong Kong (Cap. 57) pasal 32
+law-tw-service-fee = Agensi di Taiwan boleh mengambil jasa paling banyak NT$1.800 sebulan pada tahun pertama. Tahun kedua NT$1.700, sesudah itu NT$1.500. Jasa ini tidak boleh diambil di muka.
+    .cite = Aturan biaya agensi Taiwan, menurut Kementerian Tenaga Kerja Taiwan
+law-tw-no-job-buying = Agensi di Taiwan dilarang meminta uang untuk mencarikan, membeli, atau mengganti pekerjaan.
+    .cite = Aturan agensi Taiwan, menurut Kementerian Tenaga Kerja Taiwan
+law-tw-nhi-2026 = Di Taiwan, sebagian iuran asuransi kesehatan dipotong dari gaji. Pada 2026, bagian pekerja paling sedikit NT$458 sebulan. Kalau gaji lebih tinggi, iurannya juga lebih tinggi.
+    .cite = Aturan asuransi kesehatan Taiwan 2026, menurut pemberitaan
+law-tw-labour-insurance-2026 = Di Taiwan, sebagian iuran asuransi kerja dipotong dari gaji pekerja pabrik. Pada 2026, untuk gaji NT$29.500, bagian pekerja NT$679 sebulan.
+    .cite = Aturan asuransi kerja Taiwan 2026, menurut pemberitaan
+law-advice-kdei-costs-2024 = Pada 2024, kantor Indonesia di Taipei menyebut harga untuk kerja di rumah majikan. Tes kesehatan Rp1.020.000, tes psikologi Rp550.000. Belum pasti apakah daftar ini masih berlaku.
+    .cite = Keterangan kantor Indonesia di Taipei (KDEI), Agustus 2024
+law-sg-agency-refund = Kalau Anda diberhentikan dalam enam bulan pertama, agensi di Singapura wajib mengembalikan paling sedikit separuh jasanya.
+    .cite = Aturan agensi kerja Singapura, menurut Kementerian Tenaga Kerja Singapura (MOM)
+law-sg-security-bond = Uang jaminan 5.000 dolar Singapura untuk pekerja rumah tangga disediakan oleh majikan.
+    .cite = Syarat Kementerian Tenaga Kerja Singapura (MOM)
+law-advice-my-household-2022 = Pada 2022, duta besar Indonesia menyebut biaya mempekerjakan pekerja rumah tangga sebagai biaya majikan. Jumlahnya masih berbeda-beda.
+    .cite = Keterangan Duta Besar Indonesia di Malaysia, 2022, menurut pemberitaan
+law-kr-eps = Kerja pabrik, ikan, dan tani di Korea (visa E-9) hanya lewat program pemerintah. PT dan kursus tidak mengirim pekerja untuk visa itu.
+    .cite = Keterangan tentang program pemerintah ke Korea (G to G)
+law-kr-eps-costs-2023 = Dalam pengumuman tahun 2023, tiket dan tes kesehatan program Korea dibayar oleh peserta. Harganya bisa berubah tiap tahun.
+    .cite = Pengumuman BP2MI, Agustus 2023, menurut salinannya
+law-jp-g2g-2019 = Pada program pemerintah untuk perawat ke Jepang tahun 2019, Jepang membayar tiket, visa, dan kursus bahasa. Jalur lain bisa berbeda.
+    .cite = Pengumuman program pemerintah ke Jepang (G to G), 2019
+law-sa-household-guide = Majikan di Arab Saudi dilarang meminta biaya kepada pekerja rumah tangga. Misalnya biaya perekrutan dan izin kerja.
+    .cite = Panduan kementerian tenaga kerja Arab Saudi, Oktober 2025, menurut pemberitaan
+law-gb-no-work-finding-fee = Di Inggris, meminta uang untuk mencarikan kerja melanggar hukum. Uang jaminan supaya dapat kerja juga termasuk.
+    .cite = Hukum Inggris tentang agen kerja, menurut pemberitaan
+law-advice-kdei-crew-deposit = Menurut kantor Indonesia di Taipei, uang jaminan dan menahan dokumen awak kapal ikan tidak dibenarkan.
+    .cite = Keterangan kantor Indonesia di Taipei (KDEI), 28 April 2025
+law-permenkumham9-2020-2 = Paspor pertama untuk calon pekerja migran gratis. Tanyakan syarat suratnya di kantor imigrasi.
+    .cite = Peraturan Menteri Hukum dan HAM 9/2020 Pasal 2
+law-pp45-2024-passport = Tarif resmi paspor biasa Rp350.000 untuk 5 tahun, Rp650.000 untuk 10 tahun. Paspor elektronik Rp650.000 untuk 5 tahun, Rp950.000 untuk 10 tahun.
+    .cite = PP 45/2024, menurut pemberitaan
+law-skck-tariff = Tarif resmi surat polisi (SKCK) Rp30.000. Uangnya dibayar di kantor polisi.
+    .cite = Tarif penerimaan negara di kepolisian, menurut pemberitaan 2022 dan 2025
+law-permenaker4-2023-18 = Iuran BPJS pekerja migran untuk kontrak 24 bulan Rp370.000 seluruhnya. Setiap bulan tambahan Rp13.500. Jaminan hari tua boleh ikut, boleh tidak, dan iurannya terpisah.
+    .cite = Peraturan Menteri Ketenagakerjaan 4/2023 Pasal 18
+law-practice-half-of-contract = Utang yang baru lunas setelah lebih dari separuh kontrak perlu dihitung ulang. Kalau kerja berhenti di tengah jalan, utangnya masih besar.
+    .cite = Ukuran kami sendiri, bukan hukum
 
 ### Dokumen
 
@@ -162,6 +204,10 @@ law-kuhp2023-482 = Memaksa orang menyerahkan uang dengan kekerasan atau ancaman 
     .cite = KUHP (UU 1/2023) Pasal 482
 law-icrmw-20 = Orang tidak boleh dikurung hanya karena tidak memenuhi isi kontrak.
     .cite = Konvensi PBB tentang pekerja migran, Pasal 20 (disahkan dengan UU 6/2012)
+law-permenkop8-2023-27 = Bunga pinjaman koperasi simpan pinjam paling tinggi 24 persen setahun. Ini untuk anggota koperasi.
+    .cite = Peraturan Menteri Koperasi 8/2023 Pasal 27
+law-hk-money-lenders = Di Hong Kong, bunga di atas 48 persen setahun adalah kejahatan. Pemberi pinjaman harus berizin. Paspor dan kontrak tidak boleh dijadikan jaminan.
+    .cite = Undang-undang pemberi pinjaman Hong Kong (Cap. 163), menurut Dinas Tenaga Kerja Hong Kong
 
 ### Diri Anda
 
