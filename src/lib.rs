@@ -1,12 +1,13 @@
 //! The pure rooms of Migrasi Aman: what can be reasoned about without a browser.
 //!
-//! Data flows one way: [`content`] → [`checklist`], [`money`], [`help`] → [`share`] → the browser rooms
+//! Data flows one way: [`content`] → [`checklist`], [`money`], [`fees`], [`help`] → [`share`] → the browser rooms
 //! of the binary, which show what these return and compute nothing themselves.
 //! Every person-facing word is a Fluent message read through [`locale`].
 
 pub mod calendar;
 pub mod checklist;
 pub mod content;
+pub mod fees;
 pub mod help;
 pub mod locale;
 pub mod money;

@@ -209,6 +209,11 @@ fn laws_that_count(list: &Checklist, flag: &Flag, on: Day) -> Vec<LawNo> {
     laws
 }
 
+/// Whether one of some laws is in force on a day.
+pub fn any_in_force(list: &Checklist, laws: &[LawNo], on: Day) -> bool {
+    !in_force(list, laws, on).is_empty()
+}
+
 /// Those of some laws that are in force on a day.
 pub(super) fn in_force(list: &Checklist, laws: &[LawNo], on: Day) -> Vec<LawNo> {
     let holds = |number: &LawNo| list.law(*number).is_some_and(|law| law.window.holds(on));

@@ -15,6 +15,7 @@ mod loan;
 #[cfg(all(test, feature = "editing"))]
 mod loans_tests;
 mod offer;
+mod picture;
 #[cfg(test)]
 mod properties;
 mod quantity;
@@ -29,6 +30,7 @@ pub use debt::{Burden, Debt, SENT_HOME_AFTER};
 pub use exchange::{Exchange, ExchangeRate, NotARate};
 pub use loan::{Interest, Loan, LoanError};
 pub use offer::{MonthOfWork, Offer, OfferError, Reckoning};
+pub use picture::{PICTURE_HEIGHT, Picture};
 pub use quantity::{Quantity, Sums};
 pub use rate::{NoRate, Rate};
 pub use terms::{Advance, DebtError, Instalments, MAX_AMOUNT, Month, Wage};
