@@ -418,6 +418,26 @@ flag-nothing-left-of-wage = Pay goes to deductions, with almost nothing left
     .why = Working without pay to pay off a debt can be debt bondage. It is also a sign of forced labour according to the UN labour agency (ILO). You would depend on others even for food.
     .do = Stop first. Do not sign those deductions. Call { $hotline } or ask a union.
 
+flag-paying-half-the-contract = The debt is paid for more than half the contract
+    .why = While the debt is not paid off, it is hard to stop or go home. The half is our own yardstick, not law.
+    .do = Ask whether less can be deducted. Work out what is left of the debt if you go home early.
+
+flag-paying-beyond-the-contract = The debt is not paid off when the contract ends
+    .why = The pay stops, but the debt is still collected. Debt that binds is a sign of forced labour according to the UN labour agency (ILO).
+    .do = Do not sign yet. Ask for the details of the debt in writing. Show your figures to the one-stop service office (LTSA) or a union.
+
+flag-loan-rate-high = The interest of this loan is high
+    .why = It is more than 24 percent a year. A savings and loan cooperative may not take that much. The state-backed loan for migrant workers (KUR) costs 6 percent a year.
+    .do = Ask a bank about the loan for migrant workers (KUR). Compare first, then sign.
+
+flag-loan-rate-extreme = The interest of this loan is very high
+    .why = It is more than 48 percent a year. In Hong Kong, lending above that is a crime. In Indonesia, each kind of lender has its own rules.
+    .do = Do not sign yet. Ask who the lender is and ask for the details in writing. Call { $hotline } to ask about the loan for migrant workers (KUR).
+
+flag-debt-grows = This debt will never be paid off
+    .why = The instalment only covers the interest, so the debt does not get smaller. Debt that binds is a sign of forced labour according to the UN labour agency (ILO).
+    .do = Do not sign yet. Show your figures to the one-stop service office (LTSA) or a union.
+
 flag-debt-not-known = The total of debt or deductions is not told
     .why = A debt that is not clear can keep growing. You also cannot know when it is paid off. Debt that binds is a sign of forced labour according to the UN labour agency (ILO).
     .do = Ask for the total in writing. Gather all proof and add it up. A union can help with the sums.

@@ -418,6 +418,26 @@ flag-nothing-left-of-wage = Gaji habis untuk potongan, hampir tanpa sisa
     .why = Bekerja tanpa gaji untuk membayar utang bisa termasuk jeratan utang. Ini juga tanda kerja paksa menurut badan buruh PBB (ILO). Anda jadi bergantung pada orang lain untuk makan.
     .do = Berhenti dulu. Jangan tanda tangani potongan itu. Telepon { $hotline } atau tanyakan ke serikat.
 
+flag-paying-half-the-contract = Utang dibayar lebih dari separuh kontrak
+    .why = Selama utang belum lunas, Anda sulit berhenti atau pulang. Batas separuh ini patokan kami, bukan hukum.
+    .do = Tanyakan apakah potongannya bisa lebih sedikit. Hitung sisa utang kalau Anda pulang lebih cepat.
+
+flag-paying-beyond-the-contract = Utang belum lunas saat kontrak habis
+    .why = Gaji berhenti, tetapi utang tetap ditagih. Utang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
+    .do = Jangan tanda tangan dulu. Minta rincian utang secara tertulis. Tunjukkan hitungan Anda ke kantor layanan satu atap (LTSA) atau serikat.
+
+flag-loan-rate-high = Bunga pinjaman ini tinggi
+    .why = Bunganya lebih dari 24 persen setahun. Koperasi simpan pinjam tidak boleh mengambil sebanyak itu. KUR untuk pekerja migran 6 persen setahun.
+    .do = Tanyakan KUR penempatan pekerja migran ke bank. Bandingkan dulu, baru tanda tangan.
+
+flag-loan-rate-extreme = Bunga pinjaman ini sangat tinggi
+    .why = Bunganya lebih dari 48 persen setahun. Di Hong Kong, meminjamkan uang dengan bunga di atas itu kejahatan. Di Indonesia, aturan tiap pemberi pinjaman berbeda.
+    .do = Jangan tanda tangan dulu. Tanyakan siapa pemberi pinjamannya dan minta rinciannya tertulis. Telepon { $hotline } untuk bertanya soal KUR.
+
+flag-debt-grows = Utang ini tidak akan lunas
+    .why = Angsurannya hanya cukup untuk bunga, jadi utangnya tidak berkurang. Utang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
+    .do = Jangan tanda tangan dulu. Tunjukkan hitungan Anda ke kantor layanan satu atap (LTSA) atau serikat.
+
 flag-debt-not-known = Jumlah utang atau potongan belum diberitahukan
     .why = Utang yang tidak jelas bisa terus bertambah. Anda juga tidak tahu kapan lunas. Utang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
     .do = Minta jumlahnya secara tertulis. Kumpulkan semua bukti, lalu jumlahkan. Serikat bisa membantu menghitung.

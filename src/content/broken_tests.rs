@@ -13,6 +13,7 @@ fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String
         "content",
         "content/checklist",
         "content/help-points",
+        "content/money",
         "content/places",
         "locales/id",
         "locales/en",

@@ -3,10 +3,12 @@
 //! Editors write TOML and Fluent. When the widget is built, [`source`] (native
 //! only) reads and checks all of it and packs what the browser needs: one
 //! [`CheckPack`] a language for the check itself, one [`ReasonPack`] for the
-//! words of its warnings, one [`HelpPack`] for the offices. The browser only ever decodes packs.
+//! words of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the calculator. The browser only ever decodes packs.
 
 mod envelope;
+mod messages;
 mod pack;
+mod sum_words;
 mod words;
 
 #[cfg(feature = "editing")]
@@ -19,6 +21,8 @@ mod tests;
 
 pub use envelope::{DamagedPack, Packed, open, seal};
 pub use pack::{
-    CheckPack, FlagWords, HelpPack, LawWords, PatternWords, Province, QuestionWords, ReasonPack,
+    CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
+    ReasonPack,
 };
+pub use sum_words::SumMsg;
 pub use words::Msg;

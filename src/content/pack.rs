@@ -6,8 +6,10 @@ use super::Packed;
 use crate::{
     calendar::Day,
     checklist::Checklist,
+    fees::FeeTable,
     help::{HelpPoint, Place},
     locale::{Catalog, MessageId},
+    money::Currency,
 };
 
 /// Everything for a check in one language but the words of its warnings: rules,
@@ -115,6 +117,38 @@ pub struct HelpPack {
 
 impl Packed for HelpPack {
     const MARK: [u8; 4] = *b"MAh1";
+}
+
+/// The calculator in one language: its words, and what it knows about fees,
+/// rates, wages and lenders. Loaded last.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MoneyPack {
+    /// Texts of the calculator ([`SumMsg`](super::SumMsg)), then those below.
+    pub catalog: Catalog,
+    /// The rules.
+    pub table: FeeTable,
+    /// Name of each part of the costs, and a line under it.
+    pub items: Vec<(MessageId, Option<MessageId>)>,
+    /// What each rule says.
+    pub rules: Vec<MessageId>,
+    /// What each wage is.
+    pub wages: Vec<MessageId>,
+    /// What each yearly rate is.
+    pub lenders: Vec<MessageId>,
+    /// Names of the currencies, in the order of [`Currency::ALL`].
+    pub currencies: Vec<MessageId>,
+}
+
+impl MoneyPack {
+    /// The name of a currency.
+    pub fn currency(&self, currency: Currency) -> String {
+        let name = self.currencies.get(currency as usize).copied();
+        self.catalog.format(name.unwrap_or_default(), &[])
+    }
+}
+
+impl Packed for MoneyPack {
+    const MARK: [u8; 4] = *b"MAm1";
 }
 
 /// A province and its regencies and cities.

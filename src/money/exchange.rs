@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Amount, Currency};
 
-/// Rupiah for one whole unit of a currency, exact to a hundredth of a rupiah.
+const DECIMALS: usize = 4;
+const PARTS: u64 = 10_000;
+
+/// Rupiah for one whole unit of a currency, exact to the four decimals that official rates have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExchangeRate(u64);
 
@@ -32,34 +35,34 @@ impl ExchangeRate {
     /// # Errors
     /// Zero, or above [`Self::MOST`].
     pub fn from_rupiah(rupiah: u64) -> Result<Self, NotARate> {
-        Self::from_hundredths(rupiah.checked_mul(100).ok_or(NotARate)?)
+        Self::from_parts(rupiah.checked_mul(PARTS).ok_or(NotARate)?)
     }
 
-    fn from_hundredths(hundredths: u64) -> Result<Self, NotARate> {
-        match hundredths {
-            1..=100_000_000 => Ok(Self(hundredths)),
-            _ => Err(NotARate),
+    fn from_parts(parts: u64) -> Result<Self, NotARate> {
+        if parts == 0 || parts > Self::MOST * PARTS {
+            return Err(NotARate);
         }
+        Ok(Self(parts))
     }
 
     /// Whole rupiah for one unit, rounded.
     pub fn rupiah(self) -> u64 {
-        (self.0 + 50) / 100
+        (self.0 + PARTS / 2) / PARTS
     }
 }
 
 impl FromStr for ExchangeRate {
     type Err = NotARate;
 
-    /// Reads `2151.99`, with a point and at most two decimals.
+    /// Reads `2151.99`, with a point and at most four decimals.
     fn from_str(text: &str) -> Result<Self, NotARate> {
         let (whole, part) = text.split_once('.').unwrap_or((text, ""));
         let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-        if whole.is_empty() || part.len() > 2 || !digits(whole) || !digits(part) {
+        if whole.is_empty() || part.len() > DECIMALS || !digits(whole) || !digits(part) {
             return Err(NotARate);
         }
-        let hundredths = format!("{whole}{part:0<2}");
-        Self::from_hundredths(hundredths.parse().map_err(|_| NotARate)?)
+        let parts = format!("{whole}{part:0<DECIMALS$}");
+        Self::from_parts(parts.parse().map_err(|_| NotARate)?)
     }
 }
 
@@ -98,7 +101,7 @@ impl Exchange {
             return Some(amount);
         }
         let per_unit = |currency: Currency| match currency {
-            Currency::IDR => Some(100),
+            Currency::IDR => Some(PARTS),
             other => self.rate(other).map(|rate| rate.0),
         };
         let value = u128::from(amount.minor())
@@ -180,16 +183,16 @@ mod tests {
             "0.00",
             "-1",
             "1,5",
-            "1.234",
+            "1.23456",
             "x",
             ".5",
-            "1000000.01",
+            "1000000.0001",
             "99999999999999999999",
         ] {
             assert_eq!(wrong.parse::<ExchangeRate>(), Err(NotARate), "{wrong}");
         }
-        assert_eq!("11.54".parse(), Ok(ExchangeRate(1154)));
-        assert_eq!("107.4".parse(), Ok(ExchangeRate(10_740)));
+        assert_eq!("11.54".parse(), Ok(ExchangeRate(115_400)));
+        assert_eq!("107.4".parse(), Ok(ExchangeRate(1_074_000)));
         assert_eq!(ExchangeRate::from_rupiah(0), Err(NotARate));
         assert_eq!(ExchangeRate::from_rupiah(u64::MAX), Err(NotARate));
         assert!(ExchangeRate::from_rupiah(ExchangeRate::MOST).is_ok());

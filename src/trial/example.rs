@@ -10,6 +10,7 @@ use crate::{
     calendar::Day,
     checklist::{Answers, Checklist, Kind, Severity, asked, assess, raises},
     content::source,
+    money::Quantity,
 };
 
 const FILE: &str = "tests/rules.toml";
@@ -265,6 +266,12 @@ fn expand(table: &toml::Table, list: &Checklist) -> Result<Vec<toml::Table>, Vec
 }
 
 fn each(id: &str, choice: &toml::Table, list: &Checklist) -> Result<Vec<toml::Value>, String> {
+    if Quantity::parse(id).is_some() {
+        let percents = choice.get("any_of").and_then(toml::Value::as_array);
+        return percents
+            .cloned()
+            .ok_or_else(|| format!("`{id}` wants {{ any_of = [percent, …] }}"));
+    }
     let question = list
         .find(id)
         .and_then(|number| list.question(number))

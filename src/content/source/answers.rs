@@ -1,8 +1,12 @@
 //! Answers, as a file of `question-id = answer` lines gives them.
 
-use crate::checklist::{Answer, Answers, Checklist, Kind, Months, OptionSet, Question};
+use crate::{
+    checklist::{Answer, Answers, Checklist, Kind, Months, OptionSet, Question},
+    money::Quantity,
+};
 
-/// Reads answers; every line that cannot be used is named.
+/// Reads answers, and what was reckoned in whole percent (`cut-of-wage = 62`);
+/// every line that cannot be used is named.
 ///
 /// # Errors
 /// An unknown question or an impossible answer, with what exists.
@@ -10,6 +14,19 @@ pub fn answers(table: &toml::Table, list: &Checklist) -> Result<Answers, Vec<Str
     let mut answers = Answers::default();
     let mut problems = Vec::new();
     for (id, value) in table {
+        if let Some(quantity) = Quantity::parse(id) {
+            match value
+                .as_integer()
+                .and_then(|percent| u16::try_from(percent).ok())
+            {
+                Some(percent) => answers.sums.set(quantity, u32::from(percent) * 100),
+                None => problems.push(format!(
+                    "`{id}` cannot be {value}; possible: whole percent from 0 to {}",
+                    u16::MAX
+                )),
+            }
+            continue;
+        }
         let Some((number, question)) = list
             .find(id)
             .and_then(|number| Some((number, list.question(number)?)))

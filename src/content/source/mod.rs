@@ -7,6 +7,7 @@ mod answers;
 mod fault;
 mod harm;
 mod help;
+mod money;
 mod reach;
 mod rules;
 mod sheet;
@@ -20,10 +21,11 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::{CheckPack, HelpPack, Msg, ReasonPack};
+use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::Checklist,
+    fees::FeeTable,
     locale::{Arg, Catalog, Language, Pattern},
 };
 
@@ -90,6 +92,7 @@ pub struct Book {
     pub checked: Day,
     destinations: Vec<Vec<String>>,
     help: help::HelpContent,
+    money: money::MoneyContent,
     texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
 }
 
@@ -100,6 +103,8 @@ pub struct Book {
 pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let mut faults = Vec::new();
     let rules = rules::read(root, &mut faults);
+    let money = money::read(root, &rules, &mut faults);
+    rules::every_law_is_cited(&rules.checklist, money.cites(), &mut faults);
     let mut tried = Vec::new();
     if faults.is_empty() {
         harm::check(&rules, &mut faults);
@@ -107,10 +112,11 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     }
     let help = help::read(root, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
-    let texts = words::read(root, &rules.checklist, &rules.harms, &mut faults);
+    let texts = words::read(root, &rules.checklist, &rules.harms, &money, &mut faults);
     let checked = rules
         .grounds
         .iter()
+        .chain(money.grounds.iter().map(|(_, ground)| ground))
         .map(|ground| ground.checked)
         .chain(help.checks())
         .max();
@@ -128,6 +134,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         tried,
         destinations,
         help,
+        money,
         texts,
     })
 }
@@ -174,6 +181,22 @@ impl Book {
     /// What the browser needs to explain a verdict, in a language.
     pub fn reason_pack(&self, language: Language) -> ReasonPack {
         words::reason_words(&self.checklist, &self.texts, language)
+    }
+
+    /// What the browser needs to reckon what an offer costs, in a language.
+    pub fn money_pack(&self, language: Language) -> MoneyPack {
+        words::money_words(&self.money, &self.texts, language)
+    }
+
+    /// Fees, rates, wages and lenders.
+    pub fn fee_table(&self) -> &FeeTable {
+        &self.money.table
+    }
+
+    /// The rate or wage, and where it comes from.
+    pub fn money_grounds(&self) -> impl Iterator<Item = (&str, &Ground)> {
+        let named = self.money.grounds.iter();
+        named.map(|(name, ground)| (name.as_str(), ground))
     }
 
     /// What the browser needs to find an office, in a language.

@@ -5,14 +5,17 @@ use std::{
     path::Path,
 };
 
-use super::{COMPLETE, Fault, Harm, Label, files, text_file};
+use super::{COMPLETE, Fault, Harm, Label, files, money::MoneyContent, text_file};
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{FlagWords, LawWords, Msg, PatternWords, QuestionWords, ReasonPack},
+    content::{
+        FlagWords, LawWords, MoneyPack, Msg, PatternWords, QuestionWords, ReasonPack, SumMsg,
+    },
     locale::{
         Catalog, Language, MessageId, Pattern,
         compile::{compile_all, variables},
     },
+    money::Currency,
 };
 
 /// Texts of one language by key.
@@ -21,10 +24,17 @@ type Texts = BTreeMap<String, Pattern>;
 /// A variable that content texts may use: the number that every screen names.
 const CONTENT_VARIABLES: [&str; 1] = ["hotline"];
 
+/// What the text of a wage may use: the wage.
+const WAGE_VARIABLES: [&str; 1] = ["amount"];
+
+/// What the text of a lender may use: the rate a year.
+const LENDER_VARIABLES: [&str; 1] = ["percent"];
+
 pub(super) fn read(
     root: &Path,
     list: &Checklist,
     harms: &[Harm],
+    money: &MoneyContent,
     faults: &mut Vec<Fault>,
 ) -> BTreeMap<Language, Texts> {
     let mut texts = BTreeMap::new();
@@ -54,7 +64,7 @@ pub(super) fn read(
         }
     }
     for (language, texts) in &texts {
-        compare(*language, texts, list, harms, faults);
+        compare(*language, texts, list, keys(list, harms, money), faults);
     }
     if let [first, second] = COMPLETE
         && let (Some(original), Some(other)) = (texts.get(&first), texts.get(&second))
@@ -88,10 +98,9 @@ fn compare(
     language: Language,
     texts: &Texts,
     list: &Checklist,
-    harms: &[Harm],
+    (mut must, mut may): (BTreeSet<String>, BTreeSet<String>),
     faults: &mut Vec<Fault>,
 ) {
-    let (mut must, mut may) = keys(list, harms);
     if language != Language::INDONESIAN {
         must.retain(|key| !outgoing(key));
         may.retain(|key| !outgoing(key));
@@ -116,7 +125,9 @@ fn compare(
             "write it in this language, in the file where its neighbours are",
         ));
     }
-    let interface: BTreeMap<&str, Msg> = Msg::ALL.iter().map(|m| (m.key(), *m)).collect();
+    let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
+    let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
+    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).collect();
     for (key, pattern) in texts {
         if !must.contains(key) && !may.contains(key) {
             faults.push(Fault::new(
@@ -126,9 +137,12 @@ fn compare(
                 "take it out, or correct the id it is named after",
             ));
         }
-        let given = interface
-            .get(key.as_str())
-            .map_or(&CONTENT_VARIABLES[..], |message| message.variables());
+        let given = match named.get(key.as_str()) {
+            Some(variables) => *variables,
+            None if key.starts_with("wage-") => &WAGE_VARIABLES,
+            None if key.starts_with("lender-") => &LENDER_VARIABLES,
+            None => &CONTENT_VARIABLES,
+        };
         for variable in variables(pattern) {
             if !given.contains(&variable.as_str()) {
                 faults.push(Fault::new(
@@ -161,11 +175,25 @@ fn unknown_evidence<'a>(
 }
 
 /// Keys that must exist and keys that may.
-fn keys(list: &Checklist, harms: &[Harm]) -> (BTreeSet<String>, BTreeSet<String>) {
+fn keys(
+    list: &Checklist,
+    harms: &[Harm],
+    money: &MoneyContent,
+) -> (BTreeSet<String>, BTreeSet<String>) {
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
-    let mut must: BTreeSet<String> = interface.chain(sheet).map(str::to_owned).collect();
+    let calculator = SumMsg::ALL.iter().map(|message| message.key());
+    let named = interface.chain(sheet).chain(calculator);
+    let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
+    for item in &money.table.items {
+        must.insert(format!("fee-{}", item.id));
+        may.insert(format!("fee-{}.help", item.id));
+    }
+    must.extend(money.rules.iter().map(|id| format!("fee-rule-{id}")));
+    must.extend(money.wages.iter().map(|id| format!("wage-{id}")));
+    must.extend(money.lenders.iter().map(|id| format!("lender-{id}")));
+    must.extend(Currency::ALL.iter().map(|c| format!("currency-{c}")));
     for (question, harm) in list.questions.iter().zip(harms) {
         let key = question_key(question);
         must.insert(key.clone());
@@ -298,6 +326,45 @@ pub(super) fn reason_words(
         patterns,
         laws,
         evidence,
+    }
+}
+
+/// Numbers the texts of the calculator.
+pub(super) fn money_words(
+    money: &MoneyContent,
+    texts: &BTreeMap<Language, Texts>,
+    language: Language,
+) -> MoneyPack {
+    let mut packer = Packer::new(texts, language);
+    for message in SumMsg::ALL {
+        packer.must(message.key());
+    }
+    let items = money
+        .table
+        .items
+        .iter()
+        .map(|item| {
+            let key = format!("fee-{}", item.id);
+            (packer.must(&key), packer.may(&format!("{key}.help")))
+        })
+        .collect();
+    let mut all = |kind: &str, ids: &[String]| -> Vec<MessageId> {
+        let keys = ids.iter().map(|id| format!("{kind}-{id}"));
+        keys.map(|key| packer.must(&key)).collect()
+    };
+    let rules = all("fee-rule", &money.rules);
+    let wages = all("wage", &money.wages);
+    let lenders = all("lender", &money.lenders);
+    let codes: Vec<String> = Currency::ALL.iter().map(ToString::to_string).collect();
+    let currencies = all("currency", &codes);
+    MoneyPack {
+        catalog: packer.catalog(language),
+        table: money.table.clone(),
+        items,
+        rules,
+        wages,
+        lenders,
+        currencies,
     }
 }
 

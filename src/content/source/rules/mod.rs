@@ -56,7 +56,6 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
     );
     entries.each(sign::FILE, |file: sign::File| file.sign, sign::add);
     sign::check(&rules, faults);
-    every_law_is_cited(&rules.checklist, faults);
     rules
 }
 
@@ -82,24 +81,33 @@ impl Entries<'_> {
     }
 }
 
-fn every_law_is_cited(list: &Checklist, faults: &mut Vec<Fault>) {
+/// Refuses laws that nothing rests on, neither here nor among what else cites.
+pub(super) fn every_law_is_cited(
+    list: &Checklist,
+    elsewhere: impl Iterator<Item = LawNo>,
+    faults: &mut Vec<Fault>,
+) {
     let by_flags = list.flags.iter().flat_map(|flag| &flag.laws);
     let by_patterns = list.patterns.iter().flat_map(|pattern| &pattern.laws);
-    let cited: BTreeSet<LawNo> = by_flags.chain(by_patterns).copied().collect();
+    let cited: BTreeSet<LawNo> = by_flags
+        .chain(by_patterns)
+        .copied()
+        .chain(elsewhere)
+        .collect();
     for (number, law) in (0..).zip(&list.laws) {
         if !cited.contains(&LawNo(number)) {
             faults.push(Fault::new(
                 law::FILE,
                 &law.id,
-                "no flag or pattern cites it",
-                "cite it from a flag, or take it out",
+                "nothing cites it",
+                "cite it from a flag or a rule about fees, or take it out",
             ));
         }
     }
 }
 
 /// Whether an id can be used and is not used yet.
-fn check_id(id: &str, known: bool, fault: &mut dyn FnMut(String, &str)) {
+pub(super) fn check_id(id: &str, known: bool, fault: &mut dyn FnMut(String, &str)) {
     if !is_id(id) {
         fault(
             "its id cannot be used".into(),
@@ -112,7 +120,11 @@ fn check_id(id: &str, known: bool, fault: &mut dyn FnMut(String, &str)) {
 }
 
 /// The laws of these ids, as far as they exist.
-fn cited(list: &Checklist, ids: &[String], fault: &mut dyn FnMut(String, &str)) -> Vec<LawNo> {
+pub(super) fn cited(
+    list: &Checklist,
+    ids: &[String],
+    fault: &mut dyn FnMut(String, &str),
+) -> Vec<LawNo> {
     if ids.is_empty() {
         fault(
             "it rests on nothing".into(),
