@@ -1,5 +1,7 @@
 //! A loan as it is told to her, and what it makes her pay month by month.
 
+use std::fmt;
+
 use super::{Advance, Amount, Currency, DebtError, Exchange, Instalments, Month};
 
 /// Interest as lenders say it. Both count on the whole loan until the end, as
@@ -57,6 +59,26 @@ pub enum LoanError {
     /// Amounts or months beyond reason.
     Absurd(DebtError),
 }
+
+/// For whoever runs a command; on the screen it is a message of the interface.
+impl fmt::Display for LoanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPayment => {
+                f.write_str("give what is paid each month, or the loan and its interest")
+            }
+            Self::NoMonths => f.write_str("give in how many months it is paid"),
+            Self::MoreTakenOffThanLent => f.write_str("more is taken off than is lent"),
+            Self::NoExchange(currency) => write!(
+                f,
+                "no rate of exchange is known for {currency}: give all amounts in one currency"
+            ),
+            Self::Absurd(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LoanError {}
 
 impl From<DebtError> for LoanError {
     fn from(error: DebtError) -> Self {

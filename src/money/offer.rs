@@ -1,6 +1,8 @@
 //! What an offer comes to: the wage, every loan and deduction together, and what
 //! is left for her month by month.
 
+use std::fmt;
+
 use super::{
     Amount, Burden, Currency, Debt, DebtError, Exchange, Loan, LoanError, Month, NoRate, Rate,
     SENT_HOME_AFTER, Wage,
@@ -31,12 +33,40 @@ pub enum OfferError {
     Loan(usize, LoanError),
 }
 
+/// For whoever runs a command; on the screen it is a message of the interface.
+impl fmt::Display for OfferError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => f.write_str("neither a wage nor a loan is known: give one of them"),
+            Self::NoWage => {
+                f.write_str("the wage is zero: give what she earns in a month, or leave it out")
+            }
+            Self::TooLarge => {
+                f.write_str("the amounts together are too large: look for zeros too many")
+            }
+            Self::Loan(place, error) => write!(f, "loan {}: {error}", place + 1),
+        }
+    }
+}
+
+impl std::error::Error for OfferError {}
+
 impl From<DebtError> for OfferError {
     fn from(error: DebtError) -> Self {
         match error {
             DebtError::NoWage => Self::NoWage,
             _ => Self::TooLarge,
         }
+    }
+}
+
+impl OfferError {
+    /// Whether something is not known, and nothing is wrong.
+    pub fn is_gap(self) -> bool {
+        matches!(
+            self,
+            Self::Nothing | Self::Loan(_, LoanError::NoPayment | LoanError::NoMonths)
+        )
     }
 }
 

@@ -5,7 +5,8 @@ use std::fs;
 use migrasi_aman::{
     calendar::Day,
     checklist::{Answers, Found, LawNo, QuestionNo, assess},
-    content::source::{self, Book},
+    content::source::{self, AMOUNTS, Book},
+    money::{Quantity, Sums},
 };
 use serde_json::{Value, json};
 
@@ -52,7 +53,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         Err(error) => return refused(format!("{file}: cannot be read: {error}")),
     };
     let book = book::open()?;
-    let table: toml::Table = match text.parse() {
+    let mut table: toml::Table = match text.parse() {
         Ok(table) => table,
         Err(error) => {
             return refused(format!(
@@ -60,12 +61,21 @@ pub fn run(arguments: &[String]) -> Outcome {
             ));
         }
     };
-    let answers = match source::answers(&table, &book.checklist) {
-        Ok(answers) => answers,
-        Err(problems) => {
-            return refused(format!("{file}: {}", problems.join(&format!("\n{file}: "))));
-        }
+    let named =
+        |problems: Vec<String>| format!("{file}: {}", problems.join(&format!("\n{file}: ")));
+    let offer = match source::offer(&mut table) {
+        Ok(offer) => offer,
+        Err(problems) => return refused(named(problems)),
     };
+    let mut answers = match source::answers(&table, &book.checklist) {
+        Ok(answers) => answers,
+        Err(problems) => return refused(named(problems)),
+    };
+    match offer.reckon(&book.fee_table().exchange()) {
+        Ok(reckoning) => answers.sums = reckoning.sums(),
+        Err(error) if error.is_gap() => {}
+        Err(error) => return refused(format!("{file}: {error}")),
+    }
     let on = on.unwrap_or_else(|| today::or_newest_check(&book));
     let report = report(&book, &answers, on);
     if as_json {
@@ -106,10 +116,17 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
                 .filter(|found| found.has(raised.flag))
                 .filter_map(pattern)
                 .collect();
+            let amounts = if raised.sums.is_empty() {
+                &[][..]
+            } else {
+                &AMOUNTS[..]
+            };
+            let mut because = questions(&raised.because);
+            because.extend(amounts.iter().map(|(id, ..)| *id));
             json!({
                 "id": flag.id,
                 "severity": flag.severity.id(),
-                "because": questions(&raised.because),
+                "because": because,
                 "laws": laws(&raised.laws),
                 "patterns": patterns,
             })
@@ -133,9 +150,18 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
         "patterns": patterns,
         "verify": questions(&verify),
         "unanswered": found.unanswered,
-        "derived": {},
+        "derived": derived(&answers.sums),
         "help": found.help.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
     })
+}
+
+/// What was reckoned, in percent.
+fn derived(sums: &Sums) -> Value {
+    let shares = Quantity::ALL.into_iter().filter_map(|quantity| {
+        let percent = f64::from(sums.get(quantity)?) / 100.0;
+        Some((quantity.id().to_owned(), json!(percent)))
+    });
+    Value::Object(shares.collect())
 }
 
 fn print_table(report: &Value) {

@@ -146,7 +146,7 @@ fn not_from_the_future(book: &Book, today: Day) -> Outcome {
         .filter(|(_, ground)| ground.checked > today)
         .map(|(id, ground)| {
             format!(
-                "content/laws.toml: {id}: it was checked on {}, which is yet to come\n  → write the day on which somebody really looked",
+                "content: {id}: it was checked on {}, which is yet to come\n  → write the day on which somebody really looked",
                 ground.checked
             )
         })
@@ -160,5 +160,5 @@ fn not_from_the_future(book: &Book, today: Day) -> Outcome {
 
 fn grounds(book: &Book) -> impl Iterator<Item = (&str, &Ground)> {
     let ids = book.checklist.laws.iter().map(|law| law.id.as_str());
-    ids.zip(&book.grounds)
+    ids.zip(&book.grounds).chain(book.money_grounds())
 }

@@ -1,6 +1,10 @@
 //! `cargo xtask questions --json`: every question, for scripts.
 
-use migrasi_aman::{checklist::Kind, locale::Language};
+use migrasi_aman::{
+    checklist::{Kind, Section},
+    content::source::{AMOUNTS, Book},
+    locale::Language,
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -37,9 +41,26 @@ pub fn run(arguments: &[String]) -> Outcome {
                 "text": { "id": text(Language::INDONESIAN), "en": text(Language::ENGLISH) },
             })
         })
+        .chain(amounts(&book))
         .collect();
     print(pretty(&Value::Array(questions)));
     Ok(())
+}
+
+/// What the calculator asks: never in the course of a check.
+fn amounts(book: &Book) -> impl Iterator<Item = Value> + '_ {
+    AMOUNTS.into_iter().map(|(id, kind, label)| {
+        let text = |language| book.text(language, label.key());
+        json!({
+            "id": id,
+            "section": Section::Debt.id(),
+            "kind": kind.id(),
+            "options": [],
+            "show": null,
+            "calculator": true,
+            "text": { "id": text(Language::INDONESIAN), "en": text(Language::ENGLISH) },
+        })
+    })
 }
 
 /// JSON as a person can read it.

@@ -8,6 +8,7 @@ mod fault;
 mod harm;
 mod help;
 mod money;
+mod offer;
 mod reach;
 mod rules;
 mod sheet;
@@ -32,6 +33,7 @@ use crate::{
 pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
+pub use offer::{AMOUNTS, AmountKind, offer};
 pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
 pub use sheet::Label;
