@@ -21,6 +21,7 @@ start-button = Start the check
 start-danger = In danger now? Call the police
 start-reviewed = Made from laws and official sources up to { $date }. Not yet reviewed by a lawyer.
 lines-heading = Numbers that help
+words-missing = The next part cannot be loaded now. The help numbers below can still be called. Try again when there is a signal.
 
 ### Questions
 

@@ -21,6 +21,7 @@ start-button = Mulai periksa
 start-danger = Dalam bahaya sekarang? Telepon polisi
 start-reviewed = Isi halaman ini dari aturan dan sumber resmi sampai { $date }. Belum diperiksa ahli hukum.
 lines-heading = Nomor bantuan
+words-missing = Bagian berikutnya belum bisa dimuat. Nomor bantuan di bawah tetap bisa ditelepon. Coba lagi kalau ada sinyal.
 
 ### Pertanyaan
 

@@ -2,8 +2,10 @@
 //!
 //! Editors write TOML and Fluent. When the widget is built, [`source`] (native
 //! only) reads and checks all of it and packs what the browser needs: one
-//! [`CheckPack`] a language for the check itself, one [`ReasonPack`] for the
-//! words of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the calculator. The browser only ever decodes packs.
+//! [`CheckPack`] a language for the rules and the first question, one
+//! [`WordsPack`] for the words of all others, one [`ReasonPack`] for the words
+//! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
+//! calculator. The browser only ever decodes packs.
 
 mod envelope;
 mod messages;
@@ -17,12 +19,14 @@ pub mod source;
 #[cfg(all(test, feature = "editing"))]
 mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
+mod first_tests;
+#[cfg(all(test, feature = "editing"))]
 mod tests;
 
 pub use envelope::{DamagedPack, Packed, open, seal};
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
-    ReasonPack,
+    ReasonPack, WordsPack,
 };
 pub use sum_words::SumMsg;
 pub use words::Msg;

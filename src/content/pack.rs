@@ -8,19 +8,24 @@ use crate::{
     checklist::Checklist,
     fees::FeeTable,
     help::{HelpPoint, Place},
-    locale::{Catalog, MessageId},
+    locale::{Catalog, MessageId, Pattern},
     money::Currency,
 };
 
-/// Everything for a check in one language but the words of its warnings: rules,
-/// questions and the lines to call. A verdict is possible with it alone.
+/// What the first answer needs, in one language: rules, the lines to call, and
+/// the words of the first screen and the first question.
+///
+/// It becomes the whole check once its [`WordsPack`] is taken in; a verdict can
+/// then be told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CheckPack {
     /// The rules, the same in every language.
     pub checklist: Checklist,
-    /// Texts of the interface and the questions in this language.
+    /// Texts of the interface and the questions in this language; empty where
+    /// they come with the rest.
     pub catalog: Catalog,
-    /// Words of the questions, in the order of the checklist.
+    /// Words of the questions, in the order of the checklist; the first alone
+    /// until the rest is here.
     pub questions: Vec<QuestionWords>,
     /// Lines for the whole country; the first is the one named everywhere.
     pub lines: Vec<HelpPoint>,
@@ -31,7 +36,40 @@ pub struct CheckPack {
 }
 
 impl Packed for CheckPack {
-    const MARK: [u8; 4] = *b"MAc2";
+    const MARK: [u8; 4] = *b"MAc3";
+}
+
+impl CheckPack {
+    /// Whether the words of every screen are here.
+    pub fn is_whole(&self) -> bool {
+        self.questions.len() == self.checklist.questions.len()
+    }
+
+    /// Takes in the rest of the words.
+    pub fn complete(&mut self, rest: WordsPack) {
+        if self.is_whole() {
+            return;
+        }
+        let mut late = rest.messages.into_iter();
+        for text in self.catalog.messages.iter_mut().filter(|t| t.0.is_empty()) {
+            *text = late.next().unwrap_or_default();
+        }
+        self.questions = rest.questions;
+    }
+}
+
+/// The words of all later screens in one language. Loaded right after the
+/// first screen, before everything else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WordsPack {
+    /// The texts that the catalog of the [`CheckPack`] leaves empty, in order.
+    pub messages: Vec<Pattern>,
+    /// Words of all questions, in the order of the checklist.
+    pub questions: Vec<QuestionWords>,
+}
+
+impl Packed for WordsPack {
+    const MARK: [u8; 4] = *b"MAw1";
 }
 
 /// The words of the warnings in one language. Loaded after the first screen,
@@ -71,6 +109,17 @@ pub struct QuestionWords {
     pub verify: Option<MessageId>,
     /// What to ask the agency for, as a line of a message.
     pub ask: Option<MessageId>,
+}
+
+impl QuestionWords {
+    /// The texts that the question's own screen shows.
+    pub fn on_screen(&self) -> impl Iterator<Item = MessageId> + '_ {
+        let options = self.options.iter();
+        [self.text, self.none, self.unknown]
+            .into_iter()
+            .chain(self.help)
+            .chain(options.flat_map(|(label, example)| [*label].into_iter().chain(*example)))
+    }
 }
 
 /// Words of a flag.

@@ -12,7 +12,7 @@ use proptest::{
 };
 
 use super::{
-    CheckPack, HelpPack, ReasonPack, open, seal,
+    CheckPack, HelpPack, ReasonPack, WordsPack, open, seal,
     source::{self, Book, Harm},
 };
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
     share::agency_message,
 };
 
-static BOOK: LazyLock<Book> = LazyLock::new(|| match source::read(&root()) {
+pub(super) static BOOK: LazyLock<Book> = LazyLock::new(|| match source::read(&root()) {
     Ok(book) => book,
     Err(faults) => panic!("{faults:#?}"),
 });
@@ -35,7 +35,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
 
-fn today() -> Day {
+pub(super) fn today() -> Day {
     Day::new(2026, 11, 25).expect("a day")
 }
 
@@ -282,7 +282,8 @@ fn a_warning_names_the_options_that_raised_it() {
 
 #[test]
 fn the_agency_is_asked_for_exactly_what_is_missing() {
-    let pack = BOOK.check_pack(Language::INDONESIAN);
+    let mut pack = BOOK.check_pack(Language::INDONESIAN);
+    pack.complete(BOOK.words_pack(Language::INDONESIAN));
     let list = &pack.checklist;
     let offer = |changes: &[(&str, &str)]| {
         let mut table: toml::Table = fs::read_to_string(root().join("tests/offers/good.toml"))
@@ -323,6 +324,11 @@ fn packs_survive_the_journey() {
         assert!(
             open::<HelpPack>(&sent).is_err(),
             "one kind is not taken for the other"
+        );
+        let rest = BOOK.words_pack(language);
+        assert_eq!(
+            open::<WordsPack>(&seal(&rest).expect("packs")).expect("opens"),
+            rest
         );
         let reasons = BOOK.reason_pack(language);
         assert_eq!(

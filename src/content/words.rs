@@ -58,6 +58,7 @@ messages! {
     StartDanger = "start-danger",
     StartReviewed = "start-reviewed" (date),
     LinesHeading = "lines-heading",
+    WordsMissing = "words-missing",
     ProgressLeft = "progress-left" (count),
     HintOne = "hint-one",
     HintSeveral = "hint-several",
@@ -185,6 +186,52 @@ messages! {
 }
 
 impl Msg {
+    /// Those that come in the first pack: of the first screen, the frame, the
+    /// first question, and that the rest is on its way or missing.
+    pub const FIRST: &'static [Self] = &[
+        Self::AppTitle,
+        Self::BackButton,
+        Self::HelpButton,
+        Self::NextButton,
+        Self::LanguageSwitch,
+        Self::LanguageFailed,
+        Self::Loading,
+        Self::StartHeading,
+        Self::StartLead,
+        Self::StartPrivacy,
+        Self::StartPrivacyMore,
+        Self::StartButton,
+        Self::StartDanger,
+        Self::StartReviewed,
+        Self::LinesHeading,
+        Self::WordsMissing,
+        Self::ProgressLeft,
+        Self::HintOne,
+        Self::ChooseFirst,
+        Self::SectionJourney,
+        Self::AboutButton,
+        Self::NoNumber,
+        Self::SourceDated,
+        Self::SourceUndated,
+        Self::Dial,
+        Self::WriteWhatsapp,
+        Self::WriteEmail,
+        Self::OpenPage,
+        Self::FailureRetry,
+        Self::Month1,
+        Self::Month2,
+        Self::Month3,
+        Self::Month4,
+        Self::Month5,
+        Self::Month6,
+        Self::Month7,
+        Self::Month8,
+        Self::Month9,
+        Self::Month10,
+        Self::Month11,
+        Self::Month12,
+    ];
+
     /// Its place in every catalog.
     pub fn id(self) -> MessageId {
         MessageId(self as u16)

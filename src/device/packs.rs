@@ -4,7 +4,9 @@ use std::fmt;
 
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
-use migrasi_aman::content::{self, CheckPack, DamagedPack, HelpPack, Packed, ReasonPack};
+use migrasi_aman::content::{
+    self, CheckPack, DamagedPack, HelpPack, Packed, ReasonPack, WordsPack,
+};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlLinkElement, RequestCache, RequestInit, Response};
@@ -49,9 +51,14 @@ pub(crate) fn languages() -> Vec<Offered> {
         .collect()
 }
 
-/// Rules, words and lines in a language.
+/// Rules, lines and the first words in a language.
 pub(crate) async fn check(language: &str) -> Result<CheckPack, Failure> {
     fetch("check", language).await
+}
+
+/// The words of the later screens in a language.
+pub(crate) async fn words(language: &str) -> Result<WordsPack, Failure> {
+    fetch("words", language).await
 }
 
 /// Words of the warnings in a language.

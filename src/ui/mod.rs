@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use migrasi_aman::content::{CheckPack, Msg};
 
 use crate::device::{history, shell};
-use parts::{Bar, TopBar};
+use parts::{Bar, TopBar, screen_pending};
 use screen::Screen;
 use session::Session;
 
@@ -60,6 +60,9 @@ fn App(session: Session) -> impl IntoView {
             {move || {
                 let words = session.words();
                 match session.screen() {
+                    later if !later.is_first() && !words.pack.is_whole() => {
+                        screen_pending(session, &words)
+                    }
                     Screen::Start => view! { <start::Start session=session words=words /> }.into_any(),
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()

@@ -20,6 +20,11 @@ pub(crate) enum Screen {
 }
 
 impl Screen {
+    /// Whether its words are in the first pack.
+    pub(crate) fn is_first(self) -> bool {
+        matches!(self, Self::Start | Self::Question(QuestionNo(0)))
+    }
+
     /// As in `data-screen`.
     pub(crate) fn id(self) -> &'static str {
         match self {

@@ -16,7 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{screen::Screen, words::Words};
 use crate::device::{
     clock, history,
-    packs::{self, Failure, Offered},
+    packs::{self, Offered},
     shell,
 };
 
@@ -42,11 +42,11 @@ impl<T> Clone for Late<T> {
 
 impl<T> Late<T> {
     /// Takes what was got. The same in another language is better than none.
-    fn take(&mut self, got: Result<T, Failure>) {
+    fn take(&mut self, got: Option<T>) {
         match (got, &self) {
-            (Ok(pack), _) => *self = Self::Here(Arc::new(pack)),
-            (Err(_), Self::Here(_)) => {}
-            (Err(_), _) => *self = Self::Missing,
+            (Some(pack), _) => *self = Self::Here(Arc::new(pack)),
+            (None, Self::Here(_)) => {}
+            (None, _) => *self = Self::Missing,
         }
     }
 
@@ -285,20 +285,42 @@ impl Session {
         }
     }
 
-    /// Fetches the words of the warnings and the offices; afterwards nothing
-    /// more is fetched for a check.
+    /// Fetches the words of the later screens and of the warnings, and the
+    /// offices; afterwards nothing more is fetched for a check.
     pub(crate) fn load_rest(self) {
         let language = self.language();
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
         spawn_local(async move {
-            let reasons = packs::reasons(&language).await;
-            // She may have gone on to another language meanwhile.
+            // She may go on to another language at any of these.
+            let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
+                None
+            } else {
+                packs::words(&language).await.ok()
+            };
+            if self.language() != language {
+                return;
+            }
+            if let Some(words) = words {
+                self.pack.update(|pack| Arc::make_mut(pack).complete(words));
+            }
+            // Without those words no screen could show the rest: it is missing
+            // with them, and asked for again with them.
+            let worded = self.pack.with_untracked(|pack| pack.is_whole());
+            let reasons = if worded {
+                packs::reasons(&language).await.ok()
+            } else {
+                None
+            };
             if self.language() != language {
                 return;
             }
             self.reasons.update(|late| late.take(reasons));
-            let offices = packs::help(&language).await;
+            let offices = if worded {
+                packs::help(&language).await.ok()
+            } else {
+                None
+            };
             if self.language() != language {
                 return;
             }
@@ -332,13 +354,16 @@ impl Session {
     pub(crate) fn speak(self, language: String) {
         self.notice.set(None);
         spawn_local(async move {
-            match packs::check(&language).await {
+            // With the words of every screen, since she may be on any.
+            let got = (packs::check(&language).await, packs::words(&language).await);
+            match got {
                 // Answers are numbers into the rules: these must be the same.
-                Ok(pack)
+                (Ok(mut pack), Ok(words))
                     if self
                         .pack
                         .with_untracked(|now| now.checklist == pack.checklist) =>
                 {
+                    pack.complete(words);
                     self.pack.set(Arc::new(pack));
                     self.load_rest();
                 }

@@ -47,6 +47,7 @@ pub fn write() -> Outcome {
     for language in book.languages() {
         let packs = [
             ("check", seal(&book.check_pack(language))?),
+            ("words", seal(&book.words_pack(language))?),
             ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
         ];

@@ -96,8 +96,9 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .filter(|(name, _)| wanted(name))
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
-    // The offices come after the first screen, while the first question is read.
-    let first = sum(&|name| !name.starts_with("help-") && !name.starts_with("reasons-"));
+    // What comes after the first screen, while the first question is read.
+    let late = ["words-", "reasons-", "help-"];
+    let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
     let whole = sum(&|_| true);
     if as_json {
         let parts: Vec<Value> = parts

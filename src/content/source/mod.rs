@@ -22,7 +22,7 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack};
+use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack, WordsPack};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::Checklist,
@@ -159,6 +159,12 @@ impl Book {
         Some(catalog.format(crate::locale::MessageId(0), &[("hotline", Arg::Text(line))]))
     }
 
+    /// A text by its key, as it is packed.
+    #[cfg(test)]
+    pub(super) fn pattern(&self, language: Language, key: &str) -> Option<&Pattern> {
+        self.texts.get(&language)?.get(key)
+    }
+
     /// The keys of all texts of a language.
     pub fn text_keys(&self, language: Language) -> Vec<String> {
         self.texts
@@ -167,17 +173,29 @@ impl Book {
             .unwrap_or_default()
     }
 
-    /// What the browser needs for a check in a language.
+    /// What the browser needs for the first answer, in a language.
     pub fn check_pack(&self, language: Language) -> CheckPack {
-        let (catalog, questions) = words::check_words(&self.checklist, &self.texts, language);
-        CheckPack {
+        self.check_packs(language).0
+    }
+
+    /// What the browser needs for every other answer, in a language.
+    pub fn words_pack(&self, language: Language) -> WordsPack {
+        self.check_packs(language).1
+    }
+
+    fn check_packs(&self, language: Language) -> (CheckPack, WordsPack) {
+        let (mut catalog, mut questions) =
+            words::check_words(&self.checklist, &self.texts, language);
+        let rest = words::set_aside(&mut catalog, &mut questions);
+        let first = CheckPack {
             checklist: self.checklist.without_editors_names(),
             catalog,
             questions,
             lines: self.help.lines(language),
             destinations: self.destinations.clone(),
             checked: self.checked,
-        }
+        };
+        (first, rest)
     }
 
     /// What the browser needs to explain a verdict, in a language.

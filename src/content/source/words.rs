@@ -10,6 +10,7 @@ use crate::{
     checklist::{Checklist, Kind, Question},
     content::{
         FlagWords, LawWords, MoneyPack, Msg, PatternWords, QuestionWords, ReasonPack, SumMsg,
+        WordsPack,
     },
     locale::{
         Catalog, Language, MessageId, Pattern,
@@ -266,6 +267,25 @@ pub(super) fn check_words(
     }
     let questions = list.questions.iter().map(|q| packer.question(q)).collect();
     (packer.catalog(language), questions)
+}
+
+/// Leaves what the first answer needs, and returns the rest of the words.
+pub(super) fn set_aside(catalog: &mut Catalog, questions: &mut Vec<QuestionWords>) -> WordsPack {
+    let all = questions.clone();
+    questions.truncate(1);
+    let first: BTreeSet<MessageId> = (Msg::FIRST.iter().map(|message| message.id()))
+        .chain(questions.iter().flat_map(QuestionWords::on_screen))
+        .collect();
+    let messages = (0_u16..)
+        .map(MessageId)
+        .zip(&mut catalog.messages)
+        .filter(|(id, text)| !first.contains(id) || text.0.is_empty())
+        .map(|(_, text)| std::mem::take(text))
+        .collect();
+    WordsPack {
+        messages,
+        questions: all,
+    }
 }
 
 /// Numbers the texts of the warnings and what they rest on.

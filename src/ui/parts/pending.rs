@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
-use crate::ui::{session::Session, words::Words};
+use super::all_lines;
+use crate::ui::{
+    session::{Late, Session},
+    words::Words,
+};
 
 /// That something is on its way, or, where it is `missing`, that it could not be
 /// had, with a way to try again.
@@ -23,6 +27,17 @@ pub(crate) fn pending(
                 {words.say(Msg::FailureRetry)}
             </button>
         </div>
+    }
+    .into_any()
+}
+
+/// In place of a whole screen whose words are not here. The lines to call are.
+pub(crate) fn screen_pending(session: Session, words: &Words) -> AnyView {
+    // What comes after the words is missing with them: see `Session::load_rest`.
+    let missing = matches!(session.reasons(), Late::Missing);
+    view! {
+        {pending(session, words, missing, [Msg::Loading, Msg::WordsMissing])}
+        {all_lines(words)}
     }
     .into_any()
 }

@@ -45,3 +45,19 @@ pub(crate) fn PointCard(
         </article>
     }
 }
+
+/// Every line to call, under a heading.
+pub(crate) fn all_lines(words: &Words) -> AnyView {
+    view! {
+        <section class="lines">
+            <h2>{words.say(Msg::LinesHeading)}</h2>
+            {words
+                .pack
+                .lines
+                .iter()
+                .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
+                .collect_view()}
+        </section>
+    }
+    .into_any()
+}

@@ -15,6 +15,7 @@ const WASM: &str = "migrasi-aman-*_bg.wasm";
 const GLUE: &str = "migrasi-aman-*.js";
 const BOOT: &str = "boot-*.js";
 const CONTENT: &str = "check-id-*.pack";
+const WORDS: &str = "words-id-*.pack";
 const REASONS: &str = "reasons-id-*.pack";
 const OFFICES: &str = "help-id-*.pack";
 /// Enough for the head of the answer and a little of the file.
@@ -68,6 +69,31 @@ journey! {
         hotlines_are_there(&page)?;
         journey.site().restore(&file)?;
         journey.open()?.start()
+    }
+
+    /// The first question needs no other words: what she answers is kept, and
+    /// the next question comes once its words can be had.
+    fn words_damaged(journey) {
+        noise(journey);
+        let file = journey.site().file(WORDS)?;
+        journey.site().break_file(&file, Fault::Flipped)?;
+        let page = journey.open()?;
+        page.start()?;
+        let first = page.question()?;
+        page.answer(&first, "taiwan")?;
+        page.press("next")?;
+        page.until("that the rest is missing", || page.sees("[data-action=retry]"))?;
+        assert!(page.text()?.contains("Bagian berikutnya belum bisa dimuat"), "{}", page.text()?);
+        assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
+        journey.site().restore(&file)?;
+        page.press("retry")?;
+        page.until("another question", || {
+            let question = page.place()?.question;
+            Ok(!question.is_empty() && question != first)
+        })?;
+        page.back()?;
+        assert_eq!(page.chosen()?, ["taiwan"]);
+        Ok(())
     }
 
     /// A verdict needs no explanations: only they are missing, and say so.
