@@ -186,6 +186,8 @@ pub struct MoneyPack {
     pub lenders: Vec<MessageId>,
     /// Names of the currencies, in the order of [`Currency::ALL`].
     pub currencies: Vec<MessageId>,
+    /// What wages are paid in, for each option of the question `destination`.
+    pub paid_in: Vec<Option<Currency>>,
 }
 
 impl MoneyPack {

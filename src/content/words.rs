@@ -1,47 +1,15 @@
 //! The messages that the screens use by name.
 
+use super::messages::messages;
 use crate::{
     checklist::{Section, Severity, Verdict},
     help::{ChannelKind, HelpKind},
-    locale::MessageId,
+    money::Quantity,
 };
 
-/// Declares [`Msg`]: the name used in code, the key used in `ui.ftl`, and the
-/// variables that code gives to it.
-macro_rules! messages {
-    ($($name:ident = $key:literal $(($($variable:ident),+))?,)*) => {
-        /// A message of the interface, by its place in every catalog.
-        ///
-        /// Packing puts these first and in this order, so code that names a
-        /// message nobody wrote does not build.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[repr(u16)]
-        pub enum Msg {
-            $(#[doc = concat!("`", $key, "`")] $name,)*
-        }
-
-        impl Msg {
-            /// Every message, in catalog order.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The key in `ui.ftl`.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $(Self::$name => $key,)*
-                }
-            }
-
-            /// The variables that its text may use.
-            pub fn variables(self) -> &'static [&'static str] {
-                match self {
-                    $(Self::$name => &[$($(stringify!($variable)),+)?],)*
-                }
-            }
-        }
-    };
-}
-
 messages! {
+    /// A message of the interface, by its place in every catalog.
+    pub enum Msg {
     AppTitle = "app-title",
     BackButton = "back-button",
     HelpButton = "help-button",
@@ -55,6 +23,7 @@ messages! {
     StartPrivacy = "start-privacy",
     StartPrivacyMore = "start-privacy-more",
     StartButton = "start-button",
+    StartSums = "start-sums",
     StartDanger = "start-danger",
     StartReviewed = "start-reviewed" (date),
     LinesHeading = "lines-heading",
@@ -96,6 +65,13 @@ messages! {
     ReasonDisputed = "reason-disputed",
     PatternsHeading = "patterns-heading",
     PatternLaw = "pattern-law",
+    SumCutOfWage = "sum-cut-of-wage" (percent),
+    SumPayingOfContract = "sum-paying-of-contract" (percent),
+    SumRateAYear = "sum-rate-a-year" (percent),
+    SumInterestOfInstalment = "sum-interest-of-instalment" (percent),
+    SumsOpen = "sums-open",
+    SumsLoading = "sums-loading",
+    SumsMissing = "sums-missing",
     ReasonsLoading = "reasons-loading",
     ReasonsMissing = "reasons-missing",
     StopHeading = "stop-heading",
@@ -183,6 +159,7 @@ messages! {
     Month10 = "month-10",
     Month11 = "month-11",
     Month12 = "month-12",
+    }
 }
 
 impl Msg {
@@ -201,6 +178,7 @@ impl Msg {
         Self::StartPrivacy,
         Self::StartPrivacyMore,
         Self::StartButton,
+        Self::StartSums,
         Self::StartDanger,
         Self::StartReviewed,
         Self::LinesHeading,
@@ -232,11 +210,6 @@ impl Msg {
         Self::Month12,
     ];
 
-    /// Its place in every catalog.
-    pub fn id(self) -> MessageId {
-        MessageId(self as u16)
-    }
-
     /// The name of a month, 1 to 12.
     pub fn month(month: u8) -> Self {
         match month {
@@ -266,6 +239,17 @@ impl From<Section> for Msg {
             Section::Contract => Self::SectionContract,
             Section::Journey => Self::SectionJourney,
             Section::Safety => Self::SectionSafety,
+        }
+    }
+}
+
+impl From<Quantity> for Msg {
+    fn from(quantity: Quantity) -> Self {
+        match quantity {
+            Quantity::CutOfWage => Self::SumCutOfWage,
+            Quantity::PayingOfContract => Self::SumPayingOfContract,
+            Quantity::RateAYear => Self::SumRateAYear,
+            Quantity::InterestOfInstalment => Self::SumInterestOfInstalment,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
 use migrasi_aman::content::{
-    self, CheckPack, DamagedPack, HelpPack, Packed, ReasonPack, WordsPack,
+    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, ReasonPack, WordsPack,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -64,6 +64,11 @@ pub(crate) async fn words(language: &str) -> Result<WordsPack, Failure> {
 /// Words of the warnings in a language.
 pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
     fetch("reasons", language).await
+}
+
+/// The calculator in a language.
+pub(crate) async fn money(language: &str) -> Result<MoneyPack, Failure> {
+    fetch("money", language).await
 }
 
 /// Offices and places in a language.

@@ -329,6 +329,60 @@ impl OfferForm {
     }
 }
 
+/// One offer, or two to compare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Desk {
+    offers: Vec<OfferForm>,
+    current: usize,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            offers: vec![OfferForm::new(Currency::IDR)],
+            current: 0,
+        }
+    }
+}
+
+impl Desk {
+    /// The offers, one or two.
+    pub fn offers(&self) -> &[OfferForm] {
+        &self.offers
+    }
+
+    /// The place of the one on the screen.
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
+    /// The one on the screen.
+    pub fn offer(&self) -> &OfferForm {
+        &self.offers[self.current]
+    }
+
+    /// The one on the screen, to change.
+    pub fn offer_mut(&mut self) -> &mut OfferForm {
+        &mut self.offers[self.current]
+    }
+
+    /// Puts an offer on the screen; the second is made where there is none.
+    pub fn turn_to(&mut self, place: usize) {
+        if place == 1 && self.offers.len() == 1 {
+            let currency = self.offers[0].wage.currency;
+            self.offers.push(OfferForm::new(currency));
+        }
+        self.current = place.min(self.offers.len() - 1);
+    }
+
+    /// Sets the currency of wages on every offer.
+    pub fn pay_in(&mut self, currency: Currency) {
+        self.offers
+            .iter_mut()
+            .for_each(|offer| offer.pay_in(currency));
+    }
+}
+
 fn find<K: PartialEq>(entries: &[(K, Entry)], key: K) -> Option<&Entry> {
     let found = entries.iter().find(|(known, _)| *known == key);
     found.map(|(_, entry)| entry)
@@ -466,6 +520,22 @@ mod tests {
             form.entry(Field::Principal(0)).unwrap().currency(),
             Currency::IDR
         );
+    }
+
+    #[test]
+    fn a_second_offer_is_made_once_and_both_are_kept() {
+        let mut desk = Desk::default();
+        desk.turn_to(9);
+        assert_eq!((desk.current(), desk.offers().len()), (0, 1));
+        desk.pay_in(Currency::HKD);
+        write(desk.offer_mut(), Field::Wage, "5100");
+        desk.turn_to(1);
+        let second = desk.offer().entry(Field::Wage).unwrap();
+        assert_eq!((second.text(), second.currency()), ("", Currency::HKD));
+        desk.turn_to(0);
+        assert_eq!(desk.offer().entry(Field::Wage).unwrap().text(), "5100");
+        desk.turn_to(1);
+        assert_eq!(desk.offers().len(), 2);
     }
 
     #[test]

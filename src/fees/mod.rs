@@ -12,7 +12,7 @@ mod table;
 #[cfg(all(test, feature = "editing"))]
 mod tests;
 
-pub use form::{Entry, Field, LoanForm, MOST_LOANS, OfferForm, Reading};
+pub use form::{Desk, Entry, Field, LoanForm, MOST_LOANS, OfferForm, Reading};
 pub use sorted::{Charge, Finding, Sorted, SortedCharge, Terms, Totals, sort};
 pub use table::{
     Cap, FeeItem, FeeRule, FeeRuleNo, FeeTable, ItemNo, Lender, LenderRole, Payer, PublishedRate,

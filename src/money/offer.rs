@@ -153,6 +153,11 @@ impl Reckoning {
         self.wage
     }
 
+    /// The months of the contract, where they are known.
+    pub fn contract(&self) -> Option<u16> {
+        self.contract
+    }
+
     /// All loans together, where there is any.
     pub fn debt(&self) -> Option<&Debt> {
         self.debt.as_ref()

@@ -11,8 +11,9 @@ use migrasi_aman::{
 };
 
 use super::{
+    late::Late,
     parts::{Heading, PointCard, pending},
-    session::{Late, Session},
+    session::Session,
     words::{Words, number},
 };
 

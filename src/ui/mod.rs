@@ -4,6 +4,7 @@
 
 mod about;
 mod help;
+mod late;
 mod parts;
 mod question;
 mod reason;
@@ -12,6 +13,7 @@ mod screen;
 mod session;
 mod start;
 mod stopped;
+mod sums;
 mod to_do;
 mod words;
 
@@ -71,6 +73,8 @@ fn App(session: Session) -> impl IntoView {
                         view! { <stopped::Stopped session=session words=words number=number /> }.into_any()
                     }
                     Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
+                    Screen::Sums => sums::screen(session, words, false),
+                    Screen::SumsResult => sums::screen(session, words, true),
                     Screen::About => view! { <about::About session=session words=words /> }.into_any(),
                     Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
                 }

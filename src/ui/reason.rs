@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     checklist::{FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
     content::Msg,
+    locale::Arg,
 };
 
 use super::{
@@ -55,13 +56,31 @@ pub(crate) fn reason(
                 <h4>{words.say(Msg::ReasonKeep)}</h4>
                 <ul class="keep">{keep}</ul>
                 <h4>{words.say(Msg::ReasonAnswers)}</h4>
-                <ul class="answers">{given(session, words, &[raised.flag], &raised.because)}</ul>
+                <ul class="answers">
+                    {given(session, words, &[raised.flag], &raised.because)}
+                    {reckoned(session, words, raised)}
+                </ul>
                 <h4>{words.say(Msg::ReasonLaw)}</h4>
                 <ul class="laws">{grounds(reasons, &raised.laws)}</ul>
             </div>
         </details>
     }
     .into_any()
+}
+
+/// What she reckoned that raised it.
+fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
+    raised
+        .sums
+        .iter()
+        .filter_map(|quantity| {
+            let share = session.with_rules(|_, answers| answers.sums.get(*quantity))?;
+            let percent = ("percent", Arg::Number(i64::from(share / 100)));
+            let text = words.with((*quantity).into(), &[percent]);
+            Some(view! { <li>{text}</li> }.into_any())
+        })
+        .collect_view()
+        .into_any()
 }
 
 /// What several warnings together are called, and which answers made it.

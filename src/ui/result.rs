@@ -8,10 +8,11 @@ use migrasi_aman::{
 };
 
 use super::{
+    late::Late,
     parts::{ChannelLink, Heading, Icon, pending},
     reason::{patterns, reason},
     screen::Screen,
-    session::{Late, Session},
+    session::Session,
     to_do::{ask_them, find_out},
     words::{ReasonWords, Words, number, phone},
 };
@@ -58,6 +59,9 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
                 }
             })}
         {explained}
+        <button class="button" data-action="sums" on:click=move |_| session.go(Screen::Sums)>
+            {words.say(Msg::SumsOpen)}
+        </button>
         {find_out(session, &words, &found.verify)}
         {ask_them(session, &words, &found)}
         <p class="soft small">

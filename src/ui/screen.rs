@@ -13,6 +13,10 @@ pub(crate) enum Screen {
     Stopped(QuestionNo),
     /// The verdict.
     Result,
+    /// The calculator: what she fills in.
+    Sums,
+    /// The calculator: what it comes to.
+    SumsResult,
     /// Numbers and offices.
     Help,
     /// What this is, and what nobody has reviewed yet.
@@ -32,6 +36,8 @@ impl Screen {
             Self::Question(_) => "question",
             Self::Stopped(_) => "stopped",
             Self::Result => "result",
+            Self::Sums => "sums",
+            Self::SumsResult => "sums-result",
             Self::Help => "help",
             Self::About => "about",
         }
@@ -43,6 +49,7 @@ impl Screen {
             Self::Start => "",
             Self::Question(_) | Self::Stopped(_) => "cek",
             Self::Result => "hasil",
+            Self::Sums | Self::SumsResult => "hitung",
             Self::Help => "bantuan",
             Self::About => "tentang",
         }

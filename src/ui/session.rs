@@ -8,55 +8,19 @@ use migrasi_aman::{
     checklist::{
         self, Answer, Answers, Assessment, Checklist, FlagNo, Progress, QuestionNo, Verdict,
     },
-    content::{CheckPack, HelpPack, Msg, ReasonPack},
+    content::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack},
+    fees::Desk,
     help::PlaceCode,
+    money::Sums,
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{screen::Screen, words::Words};
+use super::{late::Late, screen::Screen, words::Words};
 use crate::device::{
     clock, history,
     packs::{self, Offered},
     shell,
 };
-
-/// A file that comes after the first screen.
-pub(crate) enum Late<T> {
-    /// On its way.
-    Loading,
-    /// It could not be had.
-    Missing,
-    /// Here.
-    Here(Arc<T>),
-}
-
-impl<T> Clone for Late<T> {
-    fn clone(&self) -> Self {
-        match self {
-            Self::Loading => Self::Loading,
-            Self::Missing => Self::Missing,
-            Self::Here(pack) => Self::Here(Arc::clone(pack)),
-        }
-    }
-}
-
-impl<T> Late<T> {
-    /// Takes what was got. The same in another language is better than none.
-    fn take(&mut self, got: Option<T>) {
-        match (got, &self) {
-            (Some(pack), _) => *self = Self::Here(Arc::new(pack)),
-            (None, Self::Here(_)) => {}
-            (None, _) => *self = Self::Missing,
-        }
-    }
-
-    /// Shows that it is being fetched, where there is none yet.
-    fn expect(&mut self) {
-        if matches!(self, Self::Missing) {
-            *self = Self::Loading;
-        }
-    }
-}
 
 /// The state of the check. Lives in memory only and ends with the page.
 #[derive(Clone, Copy)]
@@ -66,6 +30,9 @@ pub(crate) struct Session {
     on: Day,
     reasons: RwSignal<Late<ReasonPack>>,
     offices: RwSignal<Late<HelpPack>>,
+    money: RwSignal<Late<MoneyPack>>,
+    /// What she typed on the calculator.
+    desk: RwSignal<Desk>,
     answers: RwSignal<Answers>,
     /// Touched and not confirmed yet.
     draft: RwSignal<Option<(QuestionNo, Option<Answer>)>>,
@@ -92,6 +59,8 @@ impl Session {
             on,
             reasons: RwSignal::new(Late::Loading),
             offices: RwSignal::new(Late::Loading),
+            money: RwSignal::new(Late::Loading),
+            desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
             notice: RwSignal::new(None),
@@ -118,6 +87,21 @@ impl Session {
     /// The list of offices.
     pub(crate) fn offices(self) -> Late<HelpPack> {
         self.offices.get()
+    }
+
+    /// The calculator's rules and words.
+    pub(crate) fn money(self) -> Late<MoneyPack> {
+        self.money.get()
+    }
+
+    /// What she typed on the calculator.
+    pub(crate) fn desk(self) -> RwSignal<Desk> {
+        self.desk
+    }
+
+    /// The day whose rules hold.
+    pub(crate) fn on(self) -> Day {
+        self.on
     }
 
     /// What the answers amount to. Reckoned when asked: a memo would cost more
@@ -216,6 +200,26 @@ impl Session {
         }
     }
 
+    /// Keeps or takes back an answer that is given outside the questions' screens.
+    pub(crate) fn note(self, number: QuestionNo, answer: Option<Answer>) {
+        let list = self.pack.get_untracked();
+        self.answers.update(|answers| match answer {
+            // Only options of the question are offered.
+            Some(answer) => drop(answers.give(&list.checklist, number, answer)),
+            None => answers.take_back(number),
+        });
+    }
+
+    /// Keeps what was reckoned, for the warnings that depend on it.
+    pub(crate) fn reckoned(self, sums: Sums) {
+        self.answers.update(|answers| answers.sums = sums);
+    }
+
+    /// Whether anything is answered.
+    pub(crate) fn has_answers(self) -> bool {
+        self.answers.with_untracked(|answers| !answers.is_empty())
+    }
+
     /// Goes on after a question, past what it has shown.
     pub(crate) fn go_on(self, number: QuestionNo) {
         self.go(self.after(number));
@@ -250,6 +254,7 @@ impl Session {
         self.answers.set(Answers::default());
         self.draft.set(None);
         self.place.set(None);
+        self.desk.set(Desk::default());
         self.trail.set_value(Vec::new());
         self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
         self.show(Screen::Start);
@@ -264,7 +269,8 @@ impl Session {
             "cek" => first.map_or(Screen::Start, Screen::Question),
             "bantuan" => Screen::Help,
             "tentang" => Screen::About,
-            "hasil" if self.answers.with_untracked(|answers| !answers.is_empty()) => Screen::Result,
+            "hitung" => Screen::Sums,
+            "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
         };
         self.remember(history::replace(screen.fragment()), screen);
@@ -291,6 +297,7 @@ impl Session {
         let language = self.language();
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
+        self.money.update(Late::expect);
         spawn_local(async move {
             // She may go on to another language at any of these.
             let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
@@ -325,6 +332,15 @@ impl Session {
                 return;
             }
             self.offices.update(|late| late.take(offices));
+            let money = if worded {
+                packs::money(&language).await.ok()
+            } else {
+                None
+            };
+            if self.language() != language {
+                return;
+            }
+            self.money.update(|late| late.take(money));
             shell::ready();
         });
     }
@@ -372,6 +388,11 @@ impl Session {
         });
     }
 
+    /// Builds the screen anew: something that it does not watch has changed.
+    pub(crate) fn show_again(self) {
+        self.show(self.screen.get_untracked());
+    }
+
     fn show(self, screen: Screen) {
         self.notice.set(None);
         self.moved.set_value(true);
@@ -385,7 +406,7 @@ impl Session {
         });
     }
 
-    fn with_rules<T>(self, read: impl FnOnce(&Checklist, &Answers) -> T) -> T {
+    pub(crate) fn with_rules<T>(self, read: impl FnOnce(&Checklist, &Answers) -> T) -> T {
         self.pack.with_untracked(|pack| {
             self.answers
                 .with_untracked(|given| read(&pack.checklist, given))

@@ -27,6 +27,9 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         <button class="button main" data-action="start" on:click=move |_| session.start()>
             {words.say(Msg::StartButton)}
         </button>
+        <button class="button" data-action="sums" on:click=move |_| session.go(Screen::Sums)>
+            {words.say(Msg::StartSums)}
+        </button>
         {danger
             .map(|channel| {
                 view! {

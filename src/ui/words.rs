@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use migrasi_aman::{
+    calendar::Day,
     checklist::{Answer, FlagNo, Kind, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, ReasonPack},
     help::{Channel, ChannelKind, HelpKind, HelpPoint},
     locale::{Arg, MessageId},
 };
 
-use super::session::Late;
+use super::late::Late;
 
 /// The texts of one language, and the numbers that stand in them.
 #[derive(Clone)]
@@ -65,7 +66,7 @@ impl Words {
         self.pack.lines.iter().find(|line| line.does(kind))
     }
 
-    fn main_number(&self) -> &str {
+    pub(crate) fn main_number(&self) -> &str {
         self.main_line()
             .and_then(phone)
             .map(|channel| channel.show.as_str())
@@ -114,9 +115,12 @@ impl Words {
 
     /// The day the content was last checked.
     pub(crate) fn checked(&self) -> String {
-        self.pack
-            .checked
-            .written(&|month| self.say(Msg::month(month)))
+        self.date(self.pack.checked)
+    }
+
+    /// A day, written out.
+    pub(crate) fn date(&self, day: Day) -> String {
+        day.written(&|month| self.say(Msg::month(month)))
     }
 
     /// What a channel's link asks to do; the number or address stands beside it.

@@ -50,6 +50,7 @@ pub fn write() -> Outcome {
             ("words", seal(&book.words_pack(language))?),
             ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
+            ("money", seal(&book.money_pack(language))?),
         ];
         let name = book.say(language, Msg::LanguageName, &[]);
         for (kind, bytes) in packs {

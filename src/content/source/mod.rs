@@ -92,7 +92,7 @@ pub struct Book {
     pub tried: Vec<Tried>,
     /// The newest day on which anything was checked.
     pub checked: Day,
-    destinations: Vec<Vec<String>>,
+    destinations: Vec<rules::Destination>,
     help: help::HelpContent,
     money: money::MoneyContent,
     texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
@@ -192,7 +192,11 @@ impl Book {
             catalog,
             questions,
             lines: self.help.lines(language),
-            destinations: self.destinations.clone(),
+            destinations: self
+                .destinations
+                .iter()
+                .map(|destination| destination.countries.clone())
+                .collect(),
             checked: self.checked,
         };
         (first, rest)
@@ -205,7 +209,8 @@ impl Book {
 
     /// What the browser needs to reckon what an offer costs, in a language.
     pub fn money_pack(&self, language: Language) -> MoneyPack {
-        words::money_words(&self.money, &self.texts, language)
+        let paid_in = self.destinations.iter().map(|d| d.currency).collect();
+        words::money_words(&self.money, paid_in, &self.texts, language)
     }
 
     /// Fees, rates, wages and lenders.

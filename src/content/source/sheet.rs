@@ -1,29 +1,10 @@
 //! The texts of the sheet for lawyers, which never reach a phone.
 
-/// Declares [`Label`]: the name used in code and the key used in `review.ftl`.
-macro_rules! labels {
-    ($($name:ident = $key:literal,)*) => {
-        /// A label on the sheet for lawyers.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Label {
-            $(#[doc = concat!("`", $key, "`")] $name,)*
-        }
+use crate::content::messages::messages;
 
-        impl Label {
-            /// Every label.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The key in `review.ftl`.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $(Self::$name => $key,)*
-                }
-            }
-        }
-    };
-}
-
-labels! {
+messages! {
+    /// A label on the sheet for lawyers.
+    pub enum Label {
     Title = "review-title",
     Lead = "review-lead",
     Made = "review-made",
@@ -59,4 +40,5 @@ labels! {
     Office = "review-office",
     Date = "review-date",
     Signature = "review-signature",
+    }
 }

@@ -352,6 +352,7 @@ pub(super) fn reason_words(
 /// Numbers the texts of the calculator.
 pub(super) fn money_words(
     money: &MoneyContent,
+    paid_in: Vec<Option<Currency>>,
     texts: &BTreeMap<Language, Texts>,
     language: Language,
 ) -> MoneyPack {
@@ -385,6 +386,7 @@ pub(super) fn money_words(
         wages,
         lenders,
         currencies,
+        paid_in,
     }
 }
 

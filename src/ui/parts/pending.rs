@@ -4,10 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
 use super::all_lines;
-use crate::ui::{
-    session::{Late, Session},
-    words::Words,
-};
+use crate::ui::{late::Late, session::Session, words::Words};
 
 /// That something is on its way, or, where it is `missing`, that it could not be
 /// had, with a way to try again.

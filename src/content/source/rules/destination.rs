@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{Fault, Rules, toml_file};
+use crate::money::Currency;
 
 const FILE: &str = "content/destinations.toml";
 
@@ -22,14 +23,24 @@ struct File {
 struct Entry {
     id: String,
     countries: Vec<String>,
+    currency: Option<Currency>,
 }
 
-/// The countries behind each option of the destination question.
+/// What lies behind an option of the destination question.
+#[derive(Clone, Debug, Default)]
+pub(in crate::content::source) struct Destination {
+    /// Codes of its countries.
+    pub(in crate::content::source) countries: Vec<String>,
+    /// What wages are mostly paid in.
+    pub(in crate::content::source) currency: Option<Currency>,
+}
+
+/// What lies behind each option of the destination question.
 pub(in crate::content::source) fn destinations(
     root: &Path,
     rules: &Rules,
     faults: &mut Vec<Fault>,
-) -> Vec<Vec<String>> {
+) -> Vec<Destination> {
     let Some(file) = toml_file::<File>(root, FILE, faults) else {
         return Vec::new();
     };
@@ -72,7 +83,10 @@ pub(in crate::content::source) fn destinations(
                 ));
             }
             entry
-                .map(|entry| entry.countries.clone())
+                .map(|entry| Destination {
+                    countries: entry.countries.clone(),
+                    currency: entry.currency,
+                })
                 .unwrap_or_default()
         })
         .collect()

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use super::{Fault, Ground, Harm, is_id, toml_file};
 use crate::checklist::{Checklist, LawNo};
 
-pub(super) use destination::destinations;
+pub(super) use destination::{Destination, destinations};
 pub use flag::{FlagNote, Review};
 pub use sign::{Sign, SignSureness};
 

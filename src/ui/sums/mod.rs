@@ -1,0 +1,88 @@
+//! The calculator (`#hitung`): what an offer costs, and where the pay goes.
+
+mod costs;
+mod field;
+mod form;
+mod outcome;
+mod parts;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{MoneyPack, Msg, SumMsg},
+    locale::{Arg, MessageId, money},
+    money::{Amount, Currency},
+};
+
+use super::{late::Late, parts::pending, session::Session, words::Words};
+
+/// The calculator: what she fills in, or what it comes to.
+pub(super) fn screen(session: Session, words: Words, result: bool) -> AnyView {
+    (move || match session.money() {
+        Late::Here(pack) => {
+            let calculator = Calculator {
+                session,
+                words: words.clone(),
+                pack,
+            };
+            if result {
+                outcome::view(&calculator)
+            } else {
+                form::view(&calculator)
+            }
+        }
+        late => pending(
+            session,
+            &words,
+            matches!(late, Late::Missing),
+            [Msg::SumsLoading, Msg::SumsMissing],
+        ),
+    })
+    .into_any()
+}
+
+/// What every part of the calculator needs.
+#[derive(Clone)]
+struct Calculator {
+    session: Session,
+    words: Words,
+    pack: Arc<MoneyPack>,
+}
+
+impl Calculator {
+    fn say(&self, message: SumMsg) -> String {
+        self.with(message, &[])
+    }
+
+    fn with(&self, message: SumMsg, args: &[(&str, Arg<'_>)]) -> String {
+        self.text(message.id(), args)
+    }
+
+    fn count(&self, message: SumMsg, name: &str, count: i64) -> String {
+        self.with(message, &[(name, Arg::Number(count))])
+    }
+
+    fn text(&self, id: MessageId, args: &[(&str, Arg<'_>)]) -> String {
+        self.pack.catalog.format(id, args)
+    }
+
+    /// An amount as it is written; cents only where there are any.
+    fn amount(&self, amount: Amount) -> String {
+        self.minor(
+            i64::try_from(amount.minor()).unwrap_or(i64::MAX),
+            amount.currency(),
+        )
+    }
+
+    /// An amount in minor units, which may be below zero.
+    fn minor(&self, minor: i64, currency: Currency) -> String {
+        let language = self.pack.catalog.language;
+        let per_unit = i64::try_from(currency.minor_per_unit()).unwrap_or(1);
+        if minor % per_unit == 0 {
+            money(minor / per_unit, 0, currency.code(), language)
+        } else {
+            money(minor, currency.decimals(), currency.code(), language)
+        }
+    }
+}
