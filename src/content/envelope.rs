@@ -57,11 +57,29 @@ pub fn seal<T: Packed>(value: &T) -> Result<Vec<u8>, postcard::Error> {
 /// # Errors
 /// The bytes are not a whole, unaltered pack of this release.
 pub fn open<T: Packed>(bytes: &[u8]) -> Result<T, DamagedPack> {
-    let rest = bytes.strip_prefix(&T::MARK).ok_or(DamagedPack::NotAPack)?;
+    decode(unseal(T::MARK, bytes)?)
+}
+
+/// The data of a pack that begins with this mark. Of no type, so that whatever
+/// fetches packs is compiled once and not once a type.
+///
+/// # Errors
+/// The bytes are not a whole, unaltered pack with this mark.
+pub fn unseal(mark: [u8; 4], bytes: &[u8]) -> Result<&[u8], DamagedPack> {
+    let rest = bytes.strip_prefix(&mark).ok_or(DamagedPack::NotAPack)?;
     let (sum, body) = rest.split_first_chunk().ok_or(DamagedPack::Altered)?;
-    if u32::from_le_bytes(*sum) != checksum(body) {
-        return Err(DamagedPack::Altered);
+    if u32::from_le_bytes(*sum) == checksum(body) {
+        Ok(body)
+    } else {
+        Err(DamagedPack::Altered)
     }
+}
+
+/// The value in the data of a pack.
+///
+/// # Errors
+/// It is of another shape.
+pub fn decode<T: Packed>(body: &[u8]) -> Result<T, DamagedPack> {
     match postcard::take_from_bytes(body) {
         Ok((value, [])) => Ok(value),
         _ => Err(DamagedPack::OtherShape),

@@ -23,7 +23,7 @@ mod first_tests;
 #[cfg(all(test, feature = "editing"))]
 mod tests;
 
-pub use envelope::{DamagedPack, Packed, open, seal};
+pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,

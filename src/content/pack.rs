@@ -1,5 +1,7 @@
 //! What the browser reads.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::Packed;
@@ -19,8 +21,9 @@ use crate::{
 /// then be told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CheckPack {
-    /// The rules, the same in every language.
-    pub checklist: Checklist,
+    /// The rules, the same in every language. Shared, so that taking in words
+    /// copies none of them.
+    pub checklist: Arc<Checklist>,
     /// Texts of the interface and the questions in this language; empty where
     /// they come with the rest.
     pub catalog: Catalog,

@@ -77,20 +77,30 @@ pub(crate) async fn help(language: &str) -> Result<HelpPack, Failure> {
 }
 
 async fn fetch<T: Packed>(kind: &str, language: &str) -> Result<T, Failure> {
+    let body = body(kind, language, T::MARK).await?;
+    content::decode(&body).map_err(Failure::Damaged)
+}
+
+/// The data of a pack. Apart from its type, for the sake of size: see
+/// [`content::unseal`].
+async fn body(kind: &str, language: &str, mark: [u8; 4]) -> Result<Vec<u8>, Failure> {
     let link = links(kind)
         .find(|link| link.hreflang() == language)
         .ok_or(Failure::NotNamed)?;
     let fetched = bytes(&link.href(), RequestCache::Default)
         .await
         .ok_or(Failure::NotFetched)?;
-    match content::open(&fetched) {
-        Ok(pack) => Ok(pack),
+    match content::unseal(mark, &fetched) {
+        Ok(body) => Ok(body.to_vec()),
         // The browser may have kept a damaged copy: ask the server once more.
         Err(_) => {
             let again = bytes(&link.href(), RequestCache::Reload)
                 .await
                 .ok_or(Failure::NotFetched)?;
-            content::open(&again).map_err(Failure::Damaged)
+            match content::unseal(mark, &again) {
+                Ok(body) => Ok(body.to_vec()),
+                Err(damage) => Err(Failure::Damaged(damage)),
+            }
         }
     }
 }

@@ -309,25 +309,26 @@ impl Session {
                 return;
             }
             if let Some(words) = words {
-                self.pack.update(|pack| Arc::make_mut(pack).complete(words));
+                self.pack.maybe_update(|pack| {
+                    Arc::make_mut(pack).complete(words);
+                    // A screen that lacks none is not built anew: what she is
+                    // about to touch stays where it is.
+                    !self.screen.get_untracked().is_first()
+                });
             }
             // Without those words no screen could show the rest: it is missing
             // with them, and asked for again with them.
-            let worded = self.pack.with_untracked(|pack| pack.is_whole());
-            let reasons = if worded {
-                packs::reasons(&language).await.ok()
-            } else {
-                None
-            };
+            if !self.pack.with_untracked(|pack| pack.is_whole()) {
+                self.reasons.update(|late| late.take(None));
+                self.offices.update(|late| late.take(None));
+                return shell::ready();
+            }
+            let reasons = packs::reasons(&language).await.ok();
             if self.language() != language {
                 return;
             }
             self.reasons.update(|late| late.take(reasons));
-            let offices = if worded {
-                packs::help(&language).await.ok()
-            } else {
-                None
-            };
+            let offices = packs::help(&language).await.ok();
             if self.language() != language {
                 return;
             }

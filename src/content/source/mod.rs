@@ -18,6 +18,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use serde::de::DeserializeOwned;
@@ -188,7 +189,7 @@ impl Book {
             words::check_words(&self.checklist, &self.texts, language);
         let rest = words::set_aside(&mut catalog, &mut questions);
         let first = CheckPack {
-            checklist: self.checklist.without_editors_names(),
+            checklist: Arc::new(self.checklist.without_editors_names()),
             catalog,
             questions,
             lines: self.help.lines(language),
