@@ -321,6 +321,7 @@ impl Session {
             if !self.pack.with_untracked(|pack| pack.is_whole()) {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
+                self.money.update(|late| late.take(None));
                 return shell::ready();
             }
             let reasons = packs::reasons(&language).await.ok();
@@ -333,11 +334,7 @@ impl Session {
                 return;
             }
             self.offices.update(|late| late.take(offices));
-            let money = if worded {
-                packs::money(&language).await.ok()
-            } else {
-                None
-            };
+            let money = packs::money(&language).await.ok();
             if self.language() != language {
                 return;
             }
