@@ -4,6 +4,7 @@ use std::fmt;
 
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
+use leptos::wasm_split::SplitLoaderError;
 use migrasi_aman::content::{
     self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, ReasonPack, WordsPack,
 };
@@ -29,6 +30,12 @@ impl fmt::Display for Failure {
             Self::NotFetched => f.write_str("a content file could not be fetched"),
             Self::Damaged(damage) => damage.fmt(f),
         }
+    }
+}
+
+impl From<SplitLoaderError> for Failure {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::NotFetched
     }
 }
 
@@ -66,9 +73,9 @@ pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
     fetch("reasons", language).await
 }
 
-/// The calculator in a language.
-pub(crate) async fn money(language: &str) -> Result<MoneyPack, Failure> {
-    fetch("money", language).await
+/// The calculator in a language, to be decoded by its own code.
+pub(crate) async fn money(language: &str) -> Result<Vec<u8>, Failure> {
+    body("money", language, MoneyPack::MARK).await
 }
 
 /// Offices and places in a language.

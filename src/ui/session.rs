@@ -8,14 +8,19 @@ use migrasi_aman::{
     checklist::{
         self, Answer, Answers, Assessment, Checklist, FlagNo, Progress, QuestionNo, Verdict,
     },
-    content::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack},
+    content::{CheckPack, HelpPack, Msg, ReasonPack},
     fees::Desk,
     help::PlaceCode,
     money::Sums,
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{late::Late, screen::Screen, words::Words};
+use super::{
+    late::Late,
+    screen::Screen,
+    sums::{self, SumsRoom},
+    words::Words,
+};
 use crate::device::{
     clock, history,
     packs::{self, Offered},
@@ -30,7 +35,7 @@ pub(crate) struct Session {
     on: Day,
     reasons: RwSignal<Late<ReasonPack>>,
     offices: RwSignal<Late<HelpPack>>,
-    money: RwSignal<Late<MoneyPack>>,
+    sums: RwSignal<Late<SumsRoom>>,
     /// What she typed on the calculator.
     desk: RwSignal<Desk>,
     answers: RwSignal<Answers>,
@@ -59,7 +64,7 @@ impl Session {
             on,
             reasons: RwSignal::new(Late::Loading),
             offices: RwSignal::new(Late::Loading),
-            money: RwSignal::new(Late::Loading),
+            sums: RwSignal::new(Late::Loading),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
@@ -89,9 +94,9 @@ impl Session {
         self.offices.get()
     }
 
-    /// The calculator's rules and words.
-    pub(crate) fn money(self) -> Late<MoneyPack> {
-        self.money.get()
+    /// The calculator.
+    pub(crate) fn sums(self) -> Late<SumsRoom> {
+        self.sums.get()
     }
 
     /// What she typed on the calculator.
@@ -297,7 +302,7 @@ impl Session {
         let language = self.language();
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
-        self.money.update(Late::expect);
+        self.sums.update(Late::expect);
         spawn_local(async move {
             // She may go on to another language at any of these.
             let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
@@ -321,7 +326,7 @@ impl Session {
             if !self.pack.with_untracked(|pack| pack.is_whole()) {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
-                self.money.update(|late| late.take(None));
+                self.sums.update(|late| late.take(None));
                 return shell::ready();
             }
             let reasons = packs::reasons(&language).await.ok();
@@ -334,11 +339,14 @@ impl Session {
                 return;
             }
             self.offices.update(|late| late.take(offices));
-            let money = packs::money(&language).await.ok();
+            let sums = match packs::money(&language).await {
+                Ok(body) => sums::open(body).await.ok(),
+                Err(_) => None,
+            };
             if self.language() != language {
                 return;
             }
-            self.money.update(|late| late.take(money));
+            self.sums.update(|late| late.take(sums));
             shell::ready();
         });
     }

@@ -10,28 +10,58 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    content::{MoneyPack, Msg, SumMsg},
+    content::{self, MoneyPack, Msg, SumMsg},
     locale::{Arg, MessageId, money},
     money::{Amount, Currency},
 };
 
 use super::{late::Late, parts::pending, session::Session, words::Words};
+use crate::device::packs::Failure;
 
-/// The calculator: what she fills in, or what it comes to.
-pub(super) fn screen(session: Session, words: Words, result: bool) -> AnyView {
-    (move || match session.money() {
-        Late::Here(pack) => {
-            let calculator = Calculator {
-                session,
-                words: words.clone(),
-                pack,
-            };
-            if result {
-                outcome::view(&calculator)
-            } else {
-                form::view(&calculator)
-            }
+/// The calculator, once its rules and its code are here.
+pub(crate) struct SumsRoom(Box<dyn Fn(Session, &Words, bool) -> AnyView + Send + Sync>);
+
+/// Opens the calculator with its rules and words. Its code is a file of its own,
+/// which is fetched here.
+///
+/// # Errors
+/// The rules are damaged, or the code could not be fetched.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(sums, wasm_split_path = leptos::wasm_split, fallible)]
+pub(crate) fn open(body: Vec<u8>) -> Result<SumsRoom, Failure> {
+    furnish(&body)
+}
+
+/// Opens the calculator with its rules and words.
+///
+/// # Errors
+/// The rules are damaged.
+#[cfg(not(feature = "split"))]
+pub(crate) async fn open(body: Vec<u8>) -> Result<SumsRoom, Failure> {
+    furnish(&body)
+}
+
+fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
+    let pack: MoneyPack = content::decode(body).map_err(Failure::Damaged)?;
+    let pack = Arc::new(pack);
+    Ok(SumsRoom(Box::new(move |session, words, result| {
+        let calculator = Calculator {
+            session,
+            words: words.clone(),
+            pack: Arc::clone(&pack),
+        };
+        if result {
+            outcome::view(&calculator)
+        } else {
+            form::view(&calculator)
         }
+    })))
+}
+
+/// The calculator's screen: what she fills in, or what it comes to.
+pub(super) fn screen(session: Session, words: Words, result: bool) -> AnyView {
+    (move || match session.sums() {
+        Late::Here(room) => (room.0)(session, &words, result),
         late => pending(
             session,
             &words,
