@@ -5,6 +5,7 @@ use std::{path::PathBuf, process::Command};
 use crate::{
     board::{self, Step},
     outcome::Outcome,
+    split,
     workshop::{self, Workshop},
 };
 
@@ -18,15 +19,29 @@ pub enum Profile {
 }
 
 /// A trunk command with everything it needs around it.
-pub fn trunk(shop: &Workshop, verb: &str, profile: Profile) -> Command {
+///
+/// # Errors
+/// What stands in for wasm-bindgen cannot be written.
+pub fn trunk(shop: &Workshop, verb: &str, profile: Profile) -> Outcome<Command> {
     let mut command = Command::new(shop.paths[0].join("trunk"));
     command.arg(verb).current_dir(workshop::root());
     let small = profile == Profile::Release;
-    shop.wasm.apply(&mut command, &shop.paths, small);
+    let mut paths = shop.paths.clone();
     if small {
         command.arg("--release");
     }
-    command
+    if shop.wasm.builds_std(small) {
+        command.args(["--features", "split"]);
+        let [bindgen, opt] = [1, 2].map(|place| shop.paths[place].clone());
+        let stand_in = split::stand_in(
+            &mut command,
+            &bindgen.join("wasm-bindgen"),
+            &opt.join("wasm-opt"),
+        )?;
+        paths.insert(0, stand_in);
+    }
+    shop.wasm.apply(&mut command, &paths, small);
+    Ok(command)
 }
 
 /// Builds the widget into `dist/` and returns that folder.
@@ -34,7 +49,7 @@ pub fn trunk(shop: &Workshop, verb: &str, profile: Profile) -> Command {
 /// # Errors
 /// What the compiler or a broken content file says.
 pub fn build(shop: &Workshop, profile: Profile) -> Outcome<PathBuf> {
-    let command = trunk(shop, "build", profile);
+    let command = trunk(shop, "build", profile)?;
     let usual = match profile {
         Profile::Dev => "under a minute; 3 to 5 minutes the first time",
         Profile::Release => "a minute; 4 to 7 minutes the first time",

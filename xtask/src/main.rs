@@ -18,6 +18,7 @@ mod questions;
 mod review;
 mod serve;
 mod size;
+mod split;
 mod test;
 mod today;
 mod toolchain;
@@ -80,6 +81,7 @@ fn run(arguments: &[String]) -> Outcome {
         "review" => review::run(rest),
         "check-content" => book::check(rest),
         "page" => page::write(),
+        "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }

@@ -21,7 +21,7 @@ use migrasi_aman::{
 use crate::{
     book,
     outcome::{Failure, Outcome, failed},
-    workshop,
+    split, workshop,
 };
 
 const HEAD: &str = "<!--migrasi-aman:head-->";
@@ -96,6 +96,13 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     };
     let glue = quoted("from '").ok_or_else(unexpected)?;
     let wasm = quoted("module_or_path: '").ok_or_else(unexpected)?;
+    let script = folder.join(glue.trim_start_matches("./"));
+    let text = read(&script)?;
+    split::carry(folder, &text)?;
+    // Trunk names it after the program: split files change what is in it as well.
+    let renamed = format!("./glue-{}.js", hash(text.as_bytes()));
+    let to = folder.join(&renamed);
+    fs::rename(&script, &to).map_err(|e| Failure::Check(format!("{}: {e}", to.display())))?;
     let source = folder.join("boot.js");
     let bytes =
         fs::read(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
@@ -104,10 +111,15 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     fs::remove_file(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
     let tag = format!(
         "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\"></script>\n",
-        escape(&glue),
+        escape(&renamed),
         escape(&wasm)
     );
-    Ok((format!("{}{}", &html[..start], &html[end..]), tag))
+    let html = format!("{}{}", &html[..start], &html[end..]);
+    let html = html.replace(
+        glue.trim_start_matches("./"),
+        renamed.trim_start_matches("./"),
+    );
+    Ok((html, tag))
 }
 
 /// Every picture of `style/icons` as a symbol, to be used by name.
@@ -254,7 +266,7 @@ fn seal<T: content::Packed>(value: &T) -> Outcome<Vec<u8>> {
 }
 
 /// FNV-1a, 64 bits: names files by what is in them, nothing more.
-fn hash(bytes: &[u8]) -> String {
+pub fn hash(bytes: &[u8]) -> String {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });

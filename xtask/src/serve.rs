@@ -52,7 +52,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     eprintln!("Building the widget:");
     bundle::build(&shop, profile)?;
     let address = format!("http://127.0.0.1:{port}/");
-    let mut command = bundle::trunk(&shop, "serve", profile);
+    let mut command = bundle::trunk(&shop, "serve", profile)?;
     command.args(["--port", &port.to_string()]);
     // Standard output is for the address alone.
     command.stdout(std::io::stderr());

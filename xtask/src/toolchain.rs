@@ -22,7 +22,7 @@ use crate::{
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// What makes the smallest output. They take the place of those in
 /// .cargo/config.toml, so that its flag is repeated.
-const SMALL_FLAGS: &str = "--cfg=erase_components -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
+const SMALL_FLAGS: &str = "--cfg=erase_components -Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort -Clink-arg=--emit-relocs";
 /// Debian's packages: compiler, cargo, std's source, linker.
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-19"];
 /// rustup tries long by default; an office that blocks it should not wait.
@@ -126,6 +126,12 @@ impl Wasm {
         })
     }
 
+    /// Whether a small build compiles the standard library as well: then every
+    /// flag for size can be used, and the program be split.
+    pub fn builds_std(self, small: bool) -> bool {
+        small && self.has_source()
+    }
+
     /// Sets up a command that compiles for the browser. `small` asks for the
     /// smallest output: std is then built for size as well, where its source is.
     pub fn apply(self, command: &mut Command, paths: &[PathBuf], small: bool) {
@@ -157,7 +163,7 @@ impl Wasm {
         if let Some(folder) = env::var_os("CARGO_TARGET_DIR") {
             command.env("MIGRASI_HOST_TARGET_DIR", folder);
         }
-        let from_source = self == Self::Debian || (small && self.has_source());
+        let from_source = self == Self::Debian || self.builds_std(small);
         if from_source {
             command
                 .env("RUSTC_BOOTSTRAP", "1")
@@ -166,6 +172,8 @@ impl Wasm {
             if small {
                 command
                     .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+                    // Splitting reads names; wasm-opt drops them afterwards.
+                    .env("CARGO_PROFILE_RELEASE_STRIP", "none")
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL_FLAGS);
             }
         }
