@@ -84,7 +84,10 @@ pub fn bindgen(arguments: &[String]) -> Outcome {
             }
         })
         .collect();
-    run(Command::new(real).args(&arguments))?;
+    // The split files share the table of functions, which is left out otherwise.
+    run(Command::new(real)
+        .args(&arguments)
+        .arg("--keep-lld-exports"))?;
 
     let glue = glue(&arguments)?;
     let mut loader = read(&parts.join("__wasm_split.js"))?;
