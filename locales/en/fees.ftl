@@ -93,7 +93,7 @@ wage-kr-minimum = The least paid in Korea is { $amount } a month for 209 hours o
 
 ### Loan yardsticks
 
-lender-kur-pmi = KUR, a bank loan under a government programme for migrant workers, costs { $percent } percent a year.
+lender-kur-pmi = KUR, a bank loan under a government programme for migrant workers, costs { $percent } percent a year. It is paid back in three years at most, and before the contract ends.
 lender-cooperative = A savings and loan cooperative may take at most { $percent } percent interest a year.
 lender-hong-kong = In Hong Kong, interest above { $percent } percent a year is a crime.
 

@@ -70,7 +70,7 @@ sums-offer = Offer { $number }
 sums-tenths = Of 10 parts of your pay, { $parts } go to debt.
 sums-tenths-over = More is taken than you earn.
 sums-tenths-none = No debt is taken from your pay.
-sums-paid-back = Receive 10, pay back { $back }.
+sums-paid-back = For every 10 you receive, you pay back { $back }.
 sums-free-after = Paid off after { $count } months of work.
 sums-free-after-contract = Paid off after { $count } months of work, of a contract of { $contract } months.
 sums-legend-due = debt and deductions
@@ -93,7 +93,9 @@ no-rate-several = Money goes back and forth, so the interest is not certain.
 no-rate-too-high = Too high to work out.
 sums-left-worst = What is left of the pay in the worst month
 sums-left-below = { $amount } short
-sums-kept = Left for you over { $count } months
+sums-kept = Left for you until the contract ends
+sums-left-rupiah = That in rupiah, about
+sums-share = Part of the pay for debt
 sums-left-of-contract = What is left is still to pay for food, housing and family.
 
 ### If the job ends

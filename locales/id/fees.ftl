@@ -93,7 +93,7 @@ wage-kr-minimum = Gaji paling sedikit di Korea { $amount } sebulan untuk 209 jam
 
 ### Patokan bunga
 
-lender-kur-pmi = KUR, pinjaman bank dari program pemerintah untuk pekerja migran, bunganya { $percent } persen setahun.
+lender-kur-pmi = KUR, pinjaman bank dari program pemerintah untuk pekerja migran, bunganya { $percent } persen setahun. Dibayar paling lama 3 tahun, dan lunas sebelum kontrak habis.
 lender-cooperative = Koperasi simpan pinjam boleh mengambil bunga paling tinggi { $percent } persen setahun.
 lender-hong-kong = Di Hong Kong, bunga di atas { $percent } persen setahun adalah kejahatan.
 

@@ -70,7 +70,7 @@ sums-offer = Tawaran { $number }
 sums-tenths = Dari 10 bagian gaji, { $parts } untuk bayar utang.
 sums-tenths-over = Potongannya lebih besar dari gaji.
 sums-tenths-none = Gaji tidak dipotong utang.
-sums-paid-back = Terima 10, bayar kembali { $back }.
+sums-paid-back = Setiap menerima 10, Anda bayar kembali { $back }.
 sums-free-after = Lunas setelah { $count } bulan kerja.
 sums-free-after-contract = Lunas setelah { $count } bulan kerja, dari kontrak { $contract } bulan.
 sums-legend-due = utang dan potongan
@@ -93,7 +93,9 @@ no-rate-several = Uang keluar masuk berkali-kali, jadi bunganya tidak bisa dipas
 no-rate-too-high = Terlalu tinggi untuk dihitung.
 sums-left-worst = Sisa gaji di bulan terberat
 sums-left-below = Kurang { $amount }
-sums-kept = Sisa untuk Anda selama { $count } bulan
+sums-kept = Sisa untuk Anda sampai kontrak habis
+sums-left-rupiah = Sisa itu dalam rupiah, kira-kira
+sums-share = Bagian gaji untuk utang
 sums-left-of-contract = Sisa gaji ini masih untuk makan, tempat tinggal, dan keluarga.
 
 ### Kalau kerja berhenti

@@ -189,7 +189,7 @@ impl OfferForm {
         }
     }
 
-    /// A field to write in; the one of a rate is made where there is none.
+    /// A field to write in, where there is one.
     pub fn entry_mut(&mut self, field: Field) -> Option<&mut Entry> {
         match field {
             Field::Wage => Some(&mut self.wage),
@@ -197,12 +197,14 @@ impl OfferForm {
             Field::TakenOff(place) => self.loans.get_mut(place).map(|loan| &mut loan.taken_off),
             Field::Instalment(place) => self.loans.get_mut(place).map(|loan| &mut loan.instalment),
             Field::Fee(item) => find_mut(&mut self.fees, item),
-            Field::Rate(currency) => {
-                if find(&self.rates, currency).is_none() {
-                    self.rates.push((currency, Entry::new(Currency::IDR)));
-                }
-                find_mut(&mut self.rates, currency)
-            }
+            Field::Rate(currency) => find_mut(&mut self.rates, currency),
+        }
+    }
+
+    /// Makes the field for her own rate of a currency, where there is none yet.
+    pub fn open_rate(&mut self, currency: Currency) {
+        if find(&self.rates, currency).is_none() {
+            self.rates.push((currency, Entry::new(Currency::IDR)));
         }
     }
 
@@ -544,7 +546,10 @@ mod tests {
         published.set(Currency::TWD, "544".parse().unwrap());
         let mut form = OfferForm::new(Currency::TWD);
         assert_eq!(form.exchange(&published), published);
+        assert!(form.entry_mut(Field::Rate(Currency::TWD)).is_none());
+        form.open_rate(Currency::TWD);
         write(&mut form, Field::Rate(Currency::TWD), "500");
+        form.open_rate(Currency::TWD);
         let rate = form.exchange(&published).rate(Currency::TWD).unwrap();
         assert_eq!(rate.rupiah(), 500);
         // What is no rate changes nothing.

@@ -23,6 +23,14 @@ const BINDGEN: &str = "MIGRASI_WASM_BINDGEN";
 /// Where wasm-opt is.
 const OPT: &str = "MIGRASI_WASM_OPT";
 
+/// A second attempt asks the server again, in case the copy kept is damaged.
+const FETCH_PART: &str = r#"const triedParts = new Set();
+function fetchPart(url) {
+    const cache = triedParts.has(url.href) ? "reload" : "default";
+    triedParts.add(url.href);
+    return fetch(url, { cache });
+}"#;
+
 /// Where split files wait until the page is written.
 pub fn folder() -> PathBuf {
     root().join("target/split")
@@ -161,6 +169,7 @@ fn joined(glue: &str, loader: &str) -> Outcome<String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
     )?;
+    let loader = replaced(&loader, "fetch(new URL(", "fetchPart(new URL(")?;
     let loader = replaced(&loader, "export const ", "const ")?;
     let names: Vec<&str> = loader
         .lines()
@@ -168,7 +177,7 @@ fn joined(glue: &str, loader: &str) -> Outcome<String> {
         .map(|(name, _)| name)
         .collect();
     Ok(format!(
-        "{glue}\n{loader}\nconst import1 = {{ {} }};\n",
+        "{glue}\n{FETCH_PART}\n{loader}\nconst import1 = {{ {} }};\n",
         names.join(", ")
     ))
 }

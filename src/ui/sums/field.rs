@@ -36,7 +36,7 @@ pub(super) fn amount(
         .iter()
         .map(|currency| {
             let name = calculator.pack.currency(*currency);
-            (currency.code().to_owned(), format!("{currency} · {name}"))
+            (currency.code().to_owned(), name)
         })
         .collect::<Vec<_>>();
     let [first, others @ ..] = &currencies[..] else {

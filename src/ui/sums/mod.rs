@@ -2,9 +2,12 @@
 
 mod costs;
 mod field;
+mod figures;
 mod form;
+mod lists;
 mod outcome;
 mod parts;
+mod pay;
 
 use std::sync::Arc;
 
@@ -19,7 +22,10 @@ use super::{late::Late, parts::pending, session::Session, words::Words};
 use crate::device::packs::Failure;
 
 /// The calculator, once its rules and its code are here.
-pub(crate) struct SumsRoom(Box<dyn Fn(Session, &Words, bool) -> AnyView + Send + Sync>);
+pub(crate) struct SumsRoom(Box<Screen>);
+
+/// Draws what she fills in, or what it comes to.
+type Screen = dyn Fn(Session, &Words, bool) -> AnyView + Send + Sync;
 
 /// Opens the calculator with its rules and words. Its code is a file of its own,
 /// which is fetched here.

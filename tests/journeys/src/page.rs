@@ -226,13 +226,76 @@ impl Page {
     /// # Errors
     /// There is no such list or entry.
     pub fn choose_place(&self, list: &str, words: &str) -> Told {
-        let list = format!("[data-place=\"{list}\"]");
+        self.choose_from(&format!("[data-place=\"{list}\"]"), words)
+    }
+
+    fn choose_from(&self, list: &str, words: &str) -> Told {
         let option = format!("./option[normalize-space(.)='{words}']");
         self.step(&format!("choosing {words}"), async |client| {
-            let list = client.find(Locator::Css(&list)).await?;
+            let list = client.find(Locator::Css(list)).await?;
             scroll_to(client, &list).await?;
             list.find(Locator::XPath(&option)).await?.click().await
         })
+    }
+
+    /// Chooses from a list of the calculator by the words of the entry.
+    ///
+    /// # Errors
+    /// There is no such list or entry.
+    pub fn pick(&self, list: &str, words: &str) -> Told {
+        self.choose_from(&format!("[data-sum=\"{list}\"]"), words)
+    }
+
+    /// Types an amount with real keys in a field of the calculator, in place of
+    /// what stands there.
+    ///
+    /// # Errors
+    /// There is no such field, or it does not take the text.
+    pub fn type_amount(&self, field: &str, text: &str) -> Told {
+        let selector = format!("[data-amount=\"{field}\"]");
+        self.script(&format!(
+            "const field = document.querySelector('{selector}'); field.textContent = '';
+             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));"
+        ))?;
+        self.touch(&selector)?;
+        self.step(&format!("typing {text}"), async |client| {
+            client
+                .find(Locator::Css(&selector))
+                .await?
+                .send_keys(text)
+                .await
+        })?;
+        self.until(&format!("`{text}` in {field}"), || {
+            Ok(self.words_of(&selector)?.trim() == text)
+        })
+    }
+
+    /// Ticks a part of the costs on the calculator.
+    ///
+    /// # Errors
+    /// There is no such part.
+    pub fn tick(&self, id: &str) -> Told {
+        self.touch(&format!("[data-answer=\"{id}\"]"))
+    }
+
+    /// What the calculator read in a field, or what is wrong with it.
+    ///
+    /// # Errors
+    /// There is no such field.
+    pub fn echo(&self, field: &str) -> Told<String> {
+        let words = self.script(&format!(
+            "return document.querySelector('[data-amount=\"{field}\"]')
+                .closest('.field').querySelector('.echo').innerText;"
+        ))?;
+        Ok(words.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The figure of that name on the calculator's result, or on the comparison.
+    ///
+    /// # Errors
+    /// There is no such figure.
+    pub fn figure(&self, name: &str) -> Told<String> {
+        self.words_of(&format!("[data-figure=\"{name}\"]"))
     }
 
     /// Presses what does that: `start`, `next`, `back`, `help`, `result`,

@@ -12,12 +12,14 @@ use journeys::{
 };
 
 const WASM: &str = "migrasi-aman-*_bg.wasm";
-const GLUE: &str = "migrasi-aman-*.js";
+const GLUE: &str = "glue-*.js";
 const BOOT: &str = "boot-*.js";
 const CONTENT: &str = "check-id-*.pack";
 const WORDS: &str = "words-id-*.pack";
 const REASONS: &str = "reasons-id-*.pack";
 const OFFICES: &str = "help-id-*.pack";
+const SUMS: &str = "money-id-*.pack";
+const SUMS_CODE: &str = "split-sums-*.wasm";
 /// Enough for the head of the answer and a little of the file.
 const A_LITTLE: usize = 600;
 
@@ -96,6 +98,18 @@ journey! {
         Ok(())
     }
 
+    fn calculator_data_damaged(journey) {
+        no_calculator(journey, SUMS, Fault::Flipped)
+    }
+
+    fn calculator_code_missing(journey) {
+        no_calculator(journey, SUMS_CODE, Fault::Missing)
+    }
+
+    fn calculator_code_truncated(journey) {
+        no_calculator(journey, SUMS_CODE, Fault::Truncated)
+    }
+
     /// A verdict needs no explanations: only they are missing, and say so.
     fn explanations_damaged(journey) {
         noise(journey);
@@ -166,4 +180,25 @@ fn works_again(page: &Page) -> Told {
     page.start()?;
     assert!(!page.sees("[data-notice=failure]")?, "the notice stays");
     Ok(())
+}
+
+/// The check needs no calculator: only it is missing, says so, and comes once it
+/// can be had.
+fn no_calculator(journey: &mut Journey, pattern: &str, fault: Fault) -> Told {
+    noise(journey);
+    let file = journey.site().file(pattern)?;
+    journey.site().break_file(&file, fault)?;
+    let page = journey.open()?;
+    page.go("sums", "sums")?;
+    page.until("that it is missing", || page.sees("[data-action=retry]"))?;
+    assert!(
+        page.text()?.contains("Kalkulator belum bisa diambil"),
+        "{}",
+        page.text()?
+    );
+    journey.site().restore(&file)?;
+    page.press("retry")?;
+    page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+    page.back()?;
+    page.start()
 }

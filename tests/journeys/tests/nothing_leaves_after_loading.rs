@@ -22,6 +22,10 @@ journey! {
         page.choose_place("province", "Jawa Barat")?;
         page.choose_place("regency", "Kabupaten Cirebon")?;
         page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        page.type_amount("wage", "3,5 juta")?;
+        page.go("see-sums", "sums-result")?;
         let after = when_quiet(journey);
 
         let asked: Vec<String> = journey.recorder().site()[loaded..after]
