@@ -67,15 +67,27 @@ sums-loan-absurd = Debt { $number }: the number is too large. Check again.
 
 sums-result-heading = Where your pay goes
 sums-offer = Offer { $number }
-sums-tenths = Of 10 parts of your pay, { $parts } go to debt.
+sums-tenths = { $parts ->
+    [one] Of 10 parts of your pay, 1 goes to debt.
+   *[other] Of 10 parts of your pay, { $parts } go to debt.
+}
 sums-tenths-over = More is taken than you earn.
 sums-tenths-none = No debt is taken from your pay.
 sums-paid-back = For every 10 you receive, you pay back { $back }.
-sums-free-after = Paid off after { $count } months of work.
-sums-free-after-contract = Paid off after { $count } months of work, of a contract of { $contract } months.
+sums-free-after = { $count ->
+    [one] Paid off after 1 month of work.
+   *[other] Paid off after { $count } months of work.
+}
+sums-free-after-contract = { $count ->
+    [one] Paid off after 1 month of work, of a contract of { $contract } months.
+   *[other] Paid off after { $count } months of work, of a contract of { $contract } months.
+}
 sums-legend-due = debt and deductions
 sums-legend-yours = for you
-sums-picture-text = Picture of { $count } months of pay: the part for debt and your part. The figures are in the table.
+sums-picture-text = { $count ->
+    [one] Picture of 1 month of pay: the part for debt and your part. The figures are in the table.
+   *[other] Picture of { $count } months of pay: the part for debt and your part. The figures are in the table.
+}
 sums-table-see = See the figures of each month
 sums-column-month = Month
 sums-received = You receive
@@ -102,7 +114,10 @@ sums-left-of-contract = What is left is still to pay for food, housing and famil
 
 sums-home-heading = If the job ends early
 sums-home-lead = Debt not paid yet, by what was agreed, if you go home:
-sums-home-after = After { $count } months
+sums-home-after = { $count ->
+    [one] After 1 month
+   *[other] After { $count } months
+}
 sums-home-nothing = Paid off
 sums-home-wages = { $amount }, as much as { $wages } months of pay
 
@@ -117,7 +132,10 @@ sums-total-asked = Everything they ask for
 sums-total-not-hers = Not yours to pay
 sums-total-over = Above the limit
 sums-total-disputed = The rules are disputed
-sums-left-out = { $count } of the costs are not in the sum: the amount or the exchange rate is missing.
+sums-left-out = { $count ->
+    [one] 1 of the costs is not in the sum: the amount or the exchange rate is missing.
+   *[other] { $count } of the costs are not in the sum: the amount or the exchange rate is missing.
+}
 
 ### Exchange rates
 

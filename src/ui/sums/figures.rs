@@ -157,37 +157,21 @@ pub(super) fn compare(calculator: &Calculator, desk: &Desk) -> AnyView {
     let rows = labels
         .into_iter()
         .map(|(name, label)| {
-            let cells = both
-                .iter()
-                .map(|figures| {
+            let cells = (1..)
+                .zip(&both)
+                .map(|(number, figures)| {
                     let figure = figures.iter().find(|(known, ..)| *known == name);
-                    let text = figure.map(|(_, _, text)| text.clone()).unwrap_or_default();
-                    view! { <td>{text}</td> }.into_any()
+                    let text = figure.map_or("–".to_owned(), |(_, _, text)| text.clone());
+                    let offer = calculator.count(SumMsg::Offer, "number", number);
+                    view! { <dd><span class="soft small">{offer}</span>" "{text}</dd> }.into_any()
                 })
                 .collect_view();
-            view! { <tr data-figure=name><th scope="row">{calculator.say(label)}</th>{cells}</tr> }
+            view! { <div class="row pair" data-figure=name><dt>{calculator.say(label)}</dt>{cells}</div> }
                 .into_any()
         })
         .collect_view();
-    let heads = [1, 2]
-        .map(|number| {
-            let text = calculator.count(SumMsg::Offer, "number", number);
-            view! { <th scope="col">{text}</th> }.into_any()
-        })
-        .into_iter()
-        .collect_view();
     section(
         calculator.say(SumMsg::CompareHeading),
-        vec![
-            view! {
-                <div class="card compare">
-                    <table>
-                        <thead><tr><td></td>{heads}</tr></thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            }
-            .into_any(),
-        ],
+        vec![view! { <div class="card compare"><dl>{rows}</dl></div> }.into_any()],
     )
 }

@@ -105,6 +105,9 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
     let mut parts = Vec::new();
     if desk.offers().len() > 1 {
         parts.push(compare(calculator, &desk));
+        let number = desk.current() as i64 + 1;
+        let which = calculator.count(SumMsg::Offer, "number", number);
+        parts.push(view! { <h2>{which}</h2> }.into_any());
     }
     if let Some(found) = &found {
         parts.extend(pay(calculator, found));
