@@ -211,7 +211,10 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
                 ),
             }
         }
-        if items.iter().all(|item| settled.contains(item)) {
+        if entry.items.is_empty() {
+            fault("it is about no item".into(), "list what it is about");
+        }
+        if !items.is_empty() && items.iter().all(|item| settled.contains(item)) {
             fault(
                 "it never decides: a rule above it always holds".into(),
                 "move it up, or take it out",
