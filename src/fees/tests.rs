@@ -10,12 +10,12 @@ use crate::{
     money::{Amount, Currency, Exchange},
 };
 
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
+pub(super) static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     source::read(root).unwrap_or_else(|faults| panic!("{faults:#?}"))
 });
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 

@@ -34,6 +34,7 @@ use crate::{
 pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
+pub use money::ASKED_HERE;
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
