@@ -93,6 +93,42 @@ fn a_debt_that_cannot_be_reckoned_is_refused() {
 }
 
 #[test]
+fn worked_examples_are_those_of_an_independent_library() {
+    let output = xtask(&["debt", "--examples"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = String::from_utf8(output.stdout).expect("text");
+    let lines: Vec<&str> = table.lines().collect();
+    let (last, rows) = lines.split_last().expect("lines");
+    let count = rows.len() - 1;
+    assert!(count >= 40, "{count} examples");
+    assert!(last.starts_with(&format!("{count} examples; the largest difference")));
+    let row = |id: &str| {
+        let row = rows.iter().find(|row| row.starts_with(&format!("{id} ")));
+        row.unwrap_or_else(|| panic!("no {id}"))
+            .split_whitespace()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        row("tw-2024-lender")[1..],
+        ["30000", "40000", "2.287014", "2.287014", "-", "-"]
+    );
+    assert_eq!(
+        row("tw-2018-typical")[1..],
+        [
+            "0",
+            "46400",
+            "nothing-received",
+            "nothing-received",
+            "0.2636",
+            "0.2636"
+        ]
+    );
+    let more = xtask(&["debt", "--examples", "more"]);
+    assert_eq!(more.status.code(), Some(2));
+    assert!(said(&more).contains("--examples"));
+}
+
+#[test]
 fn an_amount_is_understood_asked_about_or_refused() {
     let amount = |arguments: &[&str]| {
         let output = xtask(&[&["amount"], arguments].concat());
