@@ -238,6 +238,24 @@ fn documented_cases_have_their_shape() {
 }
 
 #[test]
+fn what_there_is_about_money_is_counted() {
+    let output = xtask(&["check-content"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = String::from_utf8(output.stdout).expect("text");
+    let line = table.lines().find(|line| line.starts_with("fee rules"));
+    let counts: Vec<u32> = line
+        .expect("a line")
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let [rules, items, rates, wages, lenders] = counts[..] else {
+        panic!("{line:?}");
+    };
+    assert!(rules > items && items >= 15, "{line:?}");
+    assert!(rates >= 15 && wages > 0 && lenders > 0, "{line:?}");
+}
+
+#[test]
 fn the_sheet_for_lawyers_holds_every_rule() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("review.html");
     let output = xtask(&["review", &file.display().to_string()]);
@@ -253,5 +271,36 @@ fn the_sheet_for_lawyers_holds_every_rule() {
         "☐",
     ] {
         assert!(sheet.contains(part), "{part} is not on the sheet");
+    }
+    // Each rule about costs in whole, with boxes to mark.
+    let entry = |id: &str| {
+        let from = sheet.find(&format!("<h3><code>{id}</code>"));
+        let rest = &sheet[from.unwrap_or_else(|| panic!("no {id}"))..];
+        &rest[..rest.find("</article>").expect("an end")]
+    };
+    for (id, parts) in [
+        (
+            "hk-agency",
+            &[
+                "destination is hong-kong",
+                "10 persen dari gaji",
+                "hk-employment-32",
+            ][..],
+        ),
+        ("sg-agency", &["1 bulan gaji", "at most", " 2</p>"]),
+        ("tw-service", &["TWD 1800", "service-abroad", "each month"]),
+        (
+            "papers-and-journey",
+            &["selalu", "still disputed", "lodging"],
+        ),
+        ("hk-household", &["HKD 5100", "2025-09-30", "mondaq.com"]),
+        (
+            "kur-pmi",
+            &["what a fair loan costs", "</em> 6</p>", "permen18-2025-14"],
+        ),
+    ] {
+        for part in [parts, &["☐", "not yet reviewed"]].concat() {
+            assert!(entry(id).contains(part), "{id}: no `{part}`: {}", entry(id));
+        }
     }
 }

@@ -27,16 +27,25 @@ const LENDERS: &str = "content/money/lenders.toml";
 /// The questions that the calculator asks as well, so that its rules may read them.
 pub const ASKED_HERE: [&str; 3] = ["destination", "job", "entry"];
 
-/// The table, and the names that texts are found by.
+/// An entry as the editor wrote it: what the table keeps by its place alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its id, which its texts are named after.
+    pub id: String,
+    /// Its condition, where it has one.
+    pub when: Option<String>,
+}
+
+/// The table, and what was written beside it.
 #[derive(Debug, Default)]
 pub(super) struct MoneyContent {
     pub(super) table: FeeTable,
-    /// Ids of the rules, in their order.
-    pub(super) rules: Vec<String>,
-    /// Ids of the wages, in their order.
-    pub(super) wages: Vec<String>,
-    /// Ids of the lenders, in their order.
-    pub(super) lenders: Vec<String>,
+    /// The rules, in their order.
+    pub(super) rules: Vec<Written>,
+    /// The wages, in their order.
+    pub(super) wages: Vec<Written>,
+    /// The lenders, in their order.
+    pub(super) lenders: Vec<Written>,
     /// Where rates and wages come from.
     pub(super) grounds: Vec<(String, Ground)>,
 }
@@ -195,7 +204,7 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
     // can decide.
     let mut settled = BTreeSet::new();
     for entry in file.rule {
-        let known = content.rules.contains(&entry.id);
+        let known = stands_in(&content.rules, &entry.id);
         let mut fault = said(faults, FEES, &entry.id);
         check_id(&entry.id, known, &mut fault);
         let mut items = Vec::new();
@@ -252,7 +261,10 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
         if entry.when.is_none() {
             settled.extend(items.iter().copied());
         }
-        content.rules.push(entry.id.clone());
+        content.rules.push(Written {
+            id: entry.id.clone(),
+            when: entry.when,
+        });
         content.table.rules.push(FeeRule {
             items,
             when,
@@ -299,7 +311,7 @@ fn rate(entry: RateEntry, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
 }
 
 fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
-    let known = content.wages.contains(&entry.id);
+    let known = stands_in(&content.wages, &entry.id);
     let mut fault = said(faults, WAGES, &entry.id);
     check_id(&entry.id, known, &mut fault);
     sourced(&entry.source, entry.sure, &mut fault);
@@ -321,7 +333,10 @@ fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mu
             amount,
             window,
         });
-        content.wages.push(entry.id.clone());
+        content.wages.push(Written {
+            id: entry.id.clone(),
+            when: Some(entry.when),
+        });
     }
     let ground = Ground {
         sources: entry.source,
@@ -332,18 +347,25 @@ fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mu
 }
 
 fn lender(entry: LenderEntry, rules: &Rules, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
-    let known = content.lenders.contains(&entry.id);
+    let known = stands_in(&content.lenders, &entry.id);
     let mut fault = said(faults, LENDERS, &entry.id);
     check_id(&entry.id, known, &mut fault);
     let laws = cited(&rules.checklist, &entry.laws, &mut fault);
     let when = condition(entry.when.as_deref(), rules, &mut fault);
-    content.lenders.push(entry.id.clone());
+    content.lenders.push(Written {
+        id: entry.id.clone(),
+        when: entry.when,
+    });
     content.table.lenders.push(Lender {
         percent: entry.percent,
         role: entry.role,
         when,
         laws,
     });
+}
+
+fn stands_in(entries: &[Written], id: &str) -> bool {
+    entries.iter().any(|entry| entry.id == id)
 }
 
 /// Reports faults of one entry of a file.
