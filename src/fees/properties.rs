@@ -170,7 +170,7 @@ proptest! {
                     Some((wage * u128::from(percent) / 100, paid_in, 1))
                 }
                 (Some(Cap::WagesAYear { wages, at_most }), Some((wage, paid_in)), Some(length)) => {
-                    let begun = (u128::from(length.max(1)) + 11) / 12;
+                    let begun = u128::from(length.saturating_sub(1)) / 12 + 1;
                     Some((wage * (begun * u128::from(wages)).min(u128::from(at_most)), paid_in, 1))
                 }
                 _ => None,

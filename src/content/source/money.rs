@@ -1,8 +1,8 @@
 //! Fees, rates of exchange, wages and lenders, as `content/money/` writes them.
 
-use std::{collections::BTreeSet, path::Path};
+mod files;
 
-use serde::Deserialize;
+use std::{collections::BTreeSet, path::Path};
 
 use super::{
     Fault, Ground, is_address,
@@ -10,13 +10,13 @@ use super::{
     toml_file,
 };
 use crate::{
-    calendar::{Day, PartialDate, Window},
+    calendar::{PartialDate, Window},
     checklist::{Condition, LawNo, Sureness, parse},
-    fees::{
-        Cap, FeeItem, FeeRule, FeeTable, ItemNo, Lender, LenderRole, Payer, PublishedRate,
-        WageFloor,
-    },
+    fees::{Cap, FeeItem, FeeRule, FeeTable, ItemNo, Lender, PublishedRate, WageFloor},
     money::{Amount, Currency},
+};
+use files::{
+    CapEntry, FeesFile, LenderEntry, LendersFile, Per, RateEntry, RatesFile, WageEntry, WagesFile,
 };
 
 const FEES: &str = "content/money/fees.toml";
@@ -57,115 +57,6 @@ impl MoneyContent {
         let lenders = self.table.lenders.iter().flat_map(|lender| &lender.laws);
         rules.chain(lenders).copied()
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FeesFile {
-    item: Vec<ItemEntry>,
-    rule: Vec<RuleEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ItemEntry {
-    id: String,
-    per: Option<Per>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Per {
-    Month,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleEntry {
-    id: String,
-    items: Vec<String>,
-    when: Option<String>,
-    payer: Payer,
-    cap: Option<CapEntry>,
-    laws: Vec<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum CapEntry {
-    Amount {
-        amount: u64,
-        currency: Currency,
-    },
-    OfWage {
-        wage_percent: u16,
-    },
-    WagesAYear {
-        wages_a_year: u16,
-        wages_at_most: u16,
-    },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RatesFile {
-    rate: Vec<RateEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RateEntry {
-    currency: Currency,
-    rupiah: String,
-    date: Day,
-    source: Vec<String>,
-    checked: Day,
-    sure: Sureness,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WagesFile {
-    wage: Vec<WageEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WageEntry {
-    id: String,
-    when: String,
-    amount: u64,
-    currency: Currency,
-    since: Option<PartialDate>,
-    until: Option<PartialDate>,
-    source: Vec<String>,
-    source_date: Option<PartialDate>,
-    checked: Day,
-    sure: Sureness,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LendersFile {
-    lender: Vec<LenderEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LenderEntry {
-    id: String,
-    percent: u16,
-    role: LenderRole,
-    when: Option<String>,
-    laws: Vec<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
 }
 
 pub(super) fn read(root: &Path, rules: &Rules, faults: &mut Vec<Fault>) -> MoneyContent {
