@@ -1,11 +1,14 @@
 # Words on the sheet for lawyers (`cargo xtask review`). They never reach a phone.
 
 review-title = Sheet for legal review
-review-lead = Every question, warning, ground in law and case of Check a job offer. Please mark each warning, and sign on the last page.
+review-lead = Every question, warning, rule about costs, ground in law and case of Check a job offer. Please mark each warning and each rule about costs, and sign on the last page.
 review-made = Made from content checked up to
 review-questions = Questions
 review-flags = Warnings
 review-patterns = Several warnings together
+review-fee-rules = Who pays which cost
+review-wages = Wages to compare with
+review-lenders = Interest to compare with
 review-laws = Grounds in law
 review-cases = Cases on record
 review-left-out = Signs of the research that are not used
@@ -17,6 +20,19 @@ review-rests-on = Rests on
 review-sure = How sure
 review-signs = Signs of the research
 review-part = Part
+review-holds-when = Holds when
+review-items = Costs
+review-payer = Who pays
+review-cap = Limit
+review-cap-of-wage = percent of one month’s wage, in all
+review-cap-of-year = month’s wage for each year of the contract begun
+review-at-most = at most
+review-monthly = each month
+review-amount = Amount
+review-percent-a-year = Percent a year
+review-stands-for = Stands for
+review-fair-loan = what a fair loan costs
+review-cap-of-lender = the most that such a lender may take
 review-source = Source
 review-source-date = Date of the source
 review-checked = Checked on

@@ -1,11 +1,14 @@
 # Kata-kata di lembar pemeriksaan untuk ahli hukum (`cargo xtask review`). Tidak ikut ke HP.
 
 review-title = Lembar pemeriksaan hukum
-review-lead = Semua pertanyaan, peringatan, dasar hukum, dan kasus dari Cek Tawaran Kerja. Mohon tandai setiap peringatan dan beri tanda tangan di halaman terakhir.
+review-lead = Semua pertanyaan, peringatan, aturan biaya, dasar hukum, dan kasus dari Cek Tawaran Kerja. Mohon tandai setiap peringatan dan setiap aturan biaya, lalu beri tanda tangan di halaman terakhir.
 review-made = Dibuat dari isi yang diperiksa sampai
 review-questions = Pertanyaan
 review-flags = Peringatan
 review-patterns = Beberapa peringatan bersama-sama
+review-fee-rules = Siapa menanggung biaya apa
+review-wages = Gaji sebagai pembanding
+review-lenders = Bunga sebagai pembanding
 review-laws = Dasar hukum
 review-cases = Kasus yang tercatat
 review-left-out = Tanda dari penelitian yang tidak dipakai
@@ -17,6 +20,19 @@ review-rests-on = Dasarnya
 review-sure = Keyakinan
 review-signs = Tanda dari penelitian
 review-part = Bagian
+review-holds-when = Berlaku kalau
+review-items = Biaya
+review-payer = Yang menanggung
+review-cap = Batas
+review-cap-of-wage = persen dari gaji satu bulan, seluruhnya
+review-cap-of-year = bulan gaji untuk setiap tahun kontrak yang dimulai
+review-at-most = paling banyak
+review-monthly = setiap bulan
+review-amount = Jumlah
+review-percent-a-year = Persen setahun
+review-stands-for = Artinya
+review-fair-loan = biaya pinjaman yang wajar
+review-cap-of-lender = paling tinggi yang boleh diambil pemberi pinjaman seperti ini
 review-source = Sumber
 review-source-date = Tanggal sumber
 review-checked = Diperiksa pada

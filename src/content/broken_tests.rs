@@ -4,8 +4,17 @@ use std::{fs, path::Path};
 
 use super::source;
 
+/// A name, the file, what is replaced by what, and words of the refusal.
+pub(super) type Case = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+);
+
 /// A copy of the content with one file changed.
-fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
+pub(super) fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String> {
     let copy = std::env::temp_dir().join(format!("migrasi-aman-{}-{name}", std::process::id()));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let _ = fs::remove_dir_all(&copy);
@@ -40,6 +49,24 @@ fn broken(name: &str, file: &str, change: impl Fn(&str) -> String) -> Vec<String
     faults
 }
 
+/// Each break is refused, and the refusal names file, entry and remedy.
+pub(super) fn all_are_refused(cases: &[Case]) {
+    for (name, file, from, to, named) in cases {
+        let faults = broken(name, file, |text| text.replacen(from, to, 1));
+        let all = faults.join("\n");
+        assert!(!faults.is_empty(), "{name}: was accepted");
+        for word in *named {
+            assert!(all.contains(word), "{name}: `{word}` is not in: {all}");
+        }
+        assert!(
+            faults.iter().all(|fault| fault.contains("→")),
+            "{name}: no remedy: {all}"
+        );
+        let folder = file.rsplit_once('/').expect("a folder").0;
+        assert!(all.contains(folder), "{name}: no file: {all}");
+    }
+}
+
 #[test]
 fn broken_content_is_refused_with_file_entry_and_remedy() {
     const QUESTIONS: &str = "content/checklist/questions.toml";
@@ -47,14 +74,7 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
     const PATTERNS: &str = "content/checklist/patterns.toml";
     const LAWS: &str = "content/laws.toml";
     const LINES: &str = "content/help-points/hotlines.toml";
-    type Case = (
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static [&'static str],
-    );
-    let cases: &[Case] = &[
+    all_are_refused(&[
         (
             "unknown-question",
             FLAGS,
@@ -342,21 +362,7 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
             "In danger { $now }?",
             &["start-danger", "variables differ"],
         ),
-    ];
-    for (name, file, from, to, named) in cases {
-        let faults = broken(name, file, |text| text.replacen(from, to, 1));
-        let all = faults.join("\n");
-        assert!(!faults.is_empty(), "{name}: was accepted");
-        for word in *named {
-            assert!(all.contains(word), "{name}: `{word}` is not in: {all}");
-        }
-        assert!(
-            faults.iter().all(|fault| fault.contains("→")),
-            "{name}: no remedy: {all}"
-        );
-        let folder = file.rsplit_once('/').expect("a folder").0;
-        assert!(all.contains(folder), "{name}: no file: {all}");
-    }
+    ]);
     let gone = broken("not-toml", FLAGS, |_| "flags: none".to_owned());
     assert!(gone.join("\n").contains(FLAGS), "{gone:?}");
 }

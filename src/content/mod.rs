@@ -17,6 +17,8 @@ mod words;
 pub mod source;
 
 #[cfg(all(test, feature = "editing"))]
+mod broken_money_tests;
+#[cfg(all(test, feature = "editing"))]
 mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
 mod first_tests;

@@ -23,6 +23,7 @@ use crate::{
     },
     help::{ChannelKind, HelpKind},
     locale::{Language, judge},
+    money::Quantity,
     share::agency_message,
 };
 
@@ -176,6 +177,63 @@ fn the_content_is_monotone() {
         prop_assert!(
             verdict(harmless) <= unknown,
             "{id}: not knowing gives {unknown:?}"
+        );
+        Ok(())
+    });
+}
+
+/// More of anything that is reckoned never improves the verdict nor makes the
+/// gravest warning milder, and reckoning never improves what the answers give.
+#[test]
+fn sums_are_monotone() {
+    let good: toml::Table = fs::read_to_string(root().join("tests/offers/good.toml"))
+        .expect("there")
+        .parse()
+        .expect("toml");
+    let good = source::answers(&good, &BOOK.checklist).expect("answers");
+    for_people(|book, seeds, which, seed| {
+        let list = &book.checklist;
+        // Most random people have a reason to stop already, which hides the rest.
+        let mut answers = match seed % 3 {
+            0 => a_person(list, &seeds),
+            _ => good.clone(),
+        };
+        let judge = |answers: &Answers| {
+            let found = assess(list, answers, today());
+            let severities = found
+                .flags
+                .iter()
+                .filter_map(|raised| list.flag(raised.flag));
+            (found.verdict, severities.map(|flag| flag.severity).max())
+        };
+        let answered = judge(&answers);
+        // Around the thresholds, which lie between 0 and 100 percent, and beyond.
+        let share = |seed: u32| match seed % 5 {
+            0 => (seed / 5) % 30 * 500,
+            1 => seed,
+            _ => (seed / 5) % 15_000,
+        };
+        for (quantity, seed) in Quantity::ALL.into_iter().zip(&seeds) {
+            if seed.is_multiple_of(4) {
+                answers.sums.set(quantity, share(seed / 4));
+            }
+        }
+        let raised = Quantity::ALL[which % Quantity::ALL.len()];
+        let mut with = |hundredths: u32| {
+            answers.sums.set(raised, hundredths);
+            judge(&answers)
+        };
+        let (one, other) = (share(seeds[10]), share(seed / 3));
+        let (few, more) = (one.min(other), one.max(other));
+        let (low, high) = (with(few), with(more));
+        let id = raised.id();
+        prop_assert!(
+            low.0 <= high.0 && low.1 <= high.1,
+            "{id} from {few} to {more}: {low:?} turns into {high:?}"
+        );
+        prop_assert!(
+            answered.0 <= high.0 && answered.1 <= high.1,
+            "{id}: {answered:?} turns into {high:?}"
         );
         Ok(())
     });

@@ -6,6 +6,8 @@
 //! [`Payer::Disputed`]: nothing here says "you must pay" or "all is free".
 
 mod form;
+#[cfg(all(test, feature = "editing"))]
+mod properties;
 mod sorted;
 mod table;
 

@@ -140,7 +140,7 @@ fn against_cap(
         Cap::Amount(cap) => (amount, cap, months),
         Cap::OfWage { percent } => {
             let wage = terms.wage?;
-            let minor = wage.minor() * u64::from(percent) / 100;
+            let minor = wage.minor().checked_mul(u64::from(percent))? / 100;
             (total, Amount::from_minor(minor, wage.currency())?, 1)
         }
         Cap::WagesAYear { wages, at_most } => {

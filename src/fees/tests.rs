@@ -10,12 +10,12 @@ use crate::{
     money::{Amount, Currency, Exchange},
 };
 
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
+pub(super) static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     source::read(root).unwrap_or_else(|faults| panic!("{faults:#?}"))
 });
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
@@ -206,6 +206,16 @@ fn what_is_not_known_is_left_out_of_the_sums_and_counted() {
     ];
     let found = sorted("", &asked, None, None);
     assert_eq!((found.totals.left_out, found.totals.asked), (2, 5));
+}
+
+/// 15 rupiah are 0.7 of a Hong Kong cent, which rounds to one of 22 rupiah.
+#[test]
+fn what_is_above_a_cap_is_never_more_than_what_is_asked() {
+    let place = "destination = \"hong-kong\"\njob = \"domestic\"\nentry = \"worker\"";
+    let asked = [("service-abroad", Some(units(15, Currency::IDR)))];
+    let wage = Some(units(0, Currency::HKD));
+    let totals = sorted(place, &asked, wage, None).totals;
+    assert_eq!((totals.asked, totals.over), (15, 15));
 }
 
 #[test]

@@ -83,6 +83,14 @@ impl Exchange {
         known.map(|(_, rate)| *rate)
     }
 
+    /// The first of these currencies whose rate is needed and not known: the
+    /// rupiah needs none.
+    pub(super) fn missing(&self, currencies: [Currency; 2]) -> Option<Currency> {
+        currencies
+            .into_iter()
+            .find(|currency| *currency != Currency::IDR && self.rate(*currency).is_none())
+    }
+
     /// An amount in another currency, rounded to its minor unit, halves up.
     /// Nothing where a rate is not known or the result is absurd.
     ///

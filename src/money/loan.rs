@@ -123,9 +123,12 @@ impl Loan {
             let Some(amount) = amount else {
                 return Ok(None);
             };
-            let converted = exchange
-                .convert(amount, currency)
-                .ok_or(LoanError::NoExchange(missing(amount.currency(), currency)))?;
+            let converted = exchange.convert(amount, currency).ok_or_else(|| {
+                match exchange.missing([amount.currency(), currency]) {
+                    Some(unknown) => LoanError::NoExchange(unknown),
+                    None => DebtError::TooLarge.into(),
+                }
+            })?;
             i64::try_from(converted.minor())
                 .map(Some)
                 .map_err(|_| DebtError::TooLarge.into())
@@ -184,11 +187,6 @@ impl Loan {
             LoanError::NoPayment
         }
     }
-}
-
-/// Which of two currencies has the rate that is missing: the rupiah needs none.
-fn missing(from: Currency, to: Currency) -> Currency {
-    if from == Currency::IDR { to } else { from }
 }
 
 #[cfg(test)]
@@ -309,6 +307,22 @@ mod tests {
         exchange.set(Currency::TWD, "544".parse().unwrap());
         let known = loan.flows(Currency::TWD, &exchange).unwrap();
         assert_eq!(known.advance, Advance::new(Month::START, 10_000).ok());
+        // Of two currencies, the one without a rate is named, not the first.
+        let reckoned = loan.flows(Currency::TRY, &exchange);
+        assert_eq!(reckoned, Err(LoanError::NoExchange(Currency::TRY)));
+        let cuts = Loan {
+            principal: None,
+            ..loan
+        };
+        let reckoned = cuts.flows(Currency::TRY, &exchange);
+        assert_eq!(reckoned, Err(LoanError::NoExchange(Currency::TRY)));
+        // A rate that is known is not asked for again.
+        let rich = Loan {
+            principal: Amount::from_units(crate::money::MOST_UNITS, Currency::TWD),
+            ..loan
+        };
+        let reckoned = rich.flows(Currency::IDR, &exchange);
+        assert_eq!(reckoned, Err(LoanError::Absurd(DebtError::TooLarge)));
     }
 
     #[test]

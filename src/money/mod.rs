@@ -15,6 +15,8 @@ mod loan;
 #[cfg(all(test, feature = "editing"))]
 mod loans_tests;
 mod offer;
+#[cfg(test)]
+mod offer_properties;
 mod picture;
 #[cfg(test)]
 mod properties;

@@ -254,8 +254,11 @@ impl Reckoning {
                 i64::from(contract),
             );
         }
-        if let Some(Ok(rate)) = self.rate() {
-            sums.set_share(Quantity::RateAYear, rate.annual());
+        match self.rate() {
+            Some(Ok(rate)) => sums.set_share(Quantity::RateAYear, rate.annual()),
+            // Beyond what is looked for, and so beyond every threshold too.
+            Some(Err(NoRate::TooHigh)) => sums.set(Quantity::RateAYear, u32::MAX),
+            _ => {}
         }
         if let Some(percent) = self.interest_percent {
             let percent = i64::try_from(percent).unwrap_or(i64::MAX);
@@ -357,6 +360,20 @@ mod tests {
         // One of two unknown is as good as both.
         offer.loans.push(lender().loans[0]);
         assert!(reckon(&offer).unwrap().rate().is_none());
+    }
+
+    #[test]
+    fn a_rate_beyond_all_is_no_harmless_one() {
+        let mut offer = lender();
+        offer.loans[0].taken_off = twd(29_990);
+        let found = reckon(&offer).unwrap();
+        assert_eq!(found.rate(), Some(Err(NoRate::TooHigh)));
+        assert_eq!(found.sums().get(Quantity::RateAYear), Some(u32::MAX));
+        // Where nothing at all is received, nothing was lent.
+        offer.loans[0].taken_off = twd(30_000);
+        let found = reckon(&offer).unwrap();
+        assert_eq!(found.rate(), Some(Err(NoRate::NothingReceived)));
+        assert_eq!(found.sums().get(Quantity::RateAYear), None);
     }
 
     #[test]

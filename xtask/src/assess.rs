@@ -63,6 +63,11 @@ pub fn run(arguments: &[String]) -> Outcome {
     };
     let named =
         |problems: Vec<String>| format!("{file}: {}", problems.join(&format!("\n{file}: ")));
+    let given: Vec<&str> = AMOUNTS
+        .iter()
+        .map(|(id, ..)| *id)
+        .filter(|id| table.get(*id).is_some_and(|value| value.as_str().is_none()))
+        .collect();
     let offer = match source::offer(&mut table) {
         Ok(offer) => offer,
         Err(problems) => return refused(named(problems)),
@@ -77,7 +82,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         Err(error) => return refused(format!("{file}: {error}")),
     }
     let on = on.unwrap_or_else(|| today::or_newest_check(&book));
-    let report = report(&book, &answers, on);
+    let report = report(&book, &answers, &given, on);
     if as_json {
         print(pretty(&report));
     } else {
@@ -86,7 +91,9 @@ pub fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-fn report(book: &Book, answers: &Answers, on: Day) -> Value {
+/// `given` are the amounts of the file, which a flag that reads sums names as its
+/// reasons.
+fn report(book: &Book, answers: &Answers, given: &[&str], on: Day) -> Value {
     let list = &book.checklist;
     let found = assess(list, answers, on);
     let questions = |numbers: &[QuestionNo]| -> Vec<&str> {
@@ -116,13 +123,10 @@ fn report(book: &Book, answers: &Answers, on: Day) -> Value {
                 .filter(|found| found.has(raised.flag))
                 .filter_map(pattern)
                 .collect();
-            let amounts = if raised.sums.is_empty() {
-                &[][..]
-            } else {
-                &AMOUNTS[..]
-            };
             let mut because = questions(&raised.because);
-            because.extend(amounts.iter().map(|(id, ..)| *id));
+            if !raised.sums.is_empty() {
+                because.extend(given);
+            }
             json!({
                 "id": flag.id,
                 "severity": flag.severity.id(),

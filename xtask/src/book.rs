@@ -1,5 +1,7 @@
 //! The content, read and checked once for the chore that needs it.
 
+use std::collections::BTreeMap;
+
 use migrasi_aman::{
     calendar::{Day, PartialDate, months_between},
     checklist::{LawKind, Severity, Sureness},
@@ -42,6 +44,7 @@ pub fn check(arguments: &[String]) -> Outcome {
         table(&book);
         if let Some(today) = today {
             old_sources(&book, today);
+            old_rates(&book, today);
         }
     }
     if let Some(today) = today {
@@ -90,6 +93,18 @@ fn table(book: &Book) {
         format!("{count} {}", kind.id())
     });
     row("laws", list.laws.len(), kinds.join(", "));
+    let money = book.fee_table();
+    row(
+        "fee rules",
+        money.rules.len(),
+        format!(
+            "{} items, {} rates, {} wages, {} lenders",
+            money.items.len(),
+            money.rates.len(),
+            money.wages.len(),
+            money.lenders.len()
+        ),
+    );
     let left_out = book.signs.iter().filter(|s| s.left_out.is_some()).count();
     row(
         "signs",
@@ -138,6 +153,24 @@ fn old_sources(book: &Book, today: Day) {
     print("sources older than a year, to be looked at again:");
     for (id, date) in old {
         print(format_args!("  {date:<10} {id}"));
+    }
+}
+
+/// Lists rates of exchange older than half a year, by their day.
+fn old_rates(book: &Book, today: Day) {
+    let mut old: BTreeMap<Day, Vec<&str>> = BTreeMap::new();
+    for published in &book.fee_table().rates {
+        if months_between(published.date, today) >= 6 {
+            let of_the_day = old.entry(published.date).or_default();
+            of_the_day.push(published.currency.code());
+        }
+    }
+    if old.is_empty() {
+        return;
+    }
+    print("rates older than six months, to be renewed:");
+    for (date, codes) in old {
+        print(format_args!("  {date:<10} {}", codes.join(" ")));
     }
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask debt FILE`: what a debt in a file comes to.
+//! `cargo xtask debt FILE`: what a debt in a file comes to; `--examples`: what the
+//! worked examples do.
 
 use std::fs;
 
@@ -7,6 +8,7 @@ use serde_json::{Value, json};
 use toml::Table;
 
 use crate::{
+    examples,
     outcome::{Outcome, print, refused},
     questions::pretty,
 };
@@ -24,15 +26,20 @@ first_month = 1
 last_month = 5
 amount = 8000";
 
-/// Reckons a file of advances and payments.
+/// Reckons a file of advances and payments, or the worked examples.
 ///
 /// # Errors
 /// An unreadable file, a missing or unknown field, an absurd number: named, with
 /// what would be right.
 pub fn run(arguments: &[String]) -> Outcome {
     let [file] = arguments else {
-        return refused("debt wants one file: write `cargo xtask debt FILE`");
+        return refused(
+            "debt wants one file: write `cargo xtask debt FILE` or `cargo xtask debt --examples`",
+        );
     };
+    if file == "--examples" {
+        return examples::run();
+    }
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) => return refused(format!("{file}: cannot be read: {error}")),

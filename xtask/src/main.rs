@@ -11,6 +11,7 @@ mod browsers;
 mod bundle;
 mod cases;
 mod debt;
+mod examples;
 mod mutate;
 mod outcome;
 mod page;
@@ -36,6 +37,7 @@ cargo xtask amount [--currency IDR] [--] TEXT   what a person typed, as an amoun
 cargo xtask questions --json               every question
 cargo xtask cases [--json]                 documented recruitments, judged
 cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
+cargo xtask debt --examples                worked examples of debts, beside an independent library
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content

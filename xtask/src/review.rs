@@ -1,9 +1,12 @@
 //! `cargo xtask review [FILE]`: everything the rules say and rest on, in
 //! Indonesian and English, as a page to print, mark and sign.
 
+mod money;
+
 use std::{fmt::Write, fs, path::PathBuf};
 
 use migrasi_aman::{
+    calendar::Window,
     checklist::{Kind, Law, LawNo, Needs, Verdict},
     content::{
         Msg,
@@ -66,6 +69,7 @@ impl Sheet<'_> {
         self.questions(&mut out);
         self.flags(&mut out);
         self.patterns(&mut out);
+        self.money(&mut out);
         self.laws(&mut out);
         self.cases(cases, &mut out);
         self.left_out(&mut out);
@@ -95,10 +99,7 @@ impl Sheet<'_> {
                 }
                 _ => writeln!(out, "<p><code>{}</code></p>", question.kind.id()),
             };
-            match show {
-                Some(show) => self.row(Label::AskedWhen, &code(show), out),
-                None => self.row(Label::AskedWhen, &self.label(Label::Always), out),
-            }
+            self.condition(Label::AskedWhen, show.as_deref(), out);
             *out += "</article>\n";
         }
     }
@@ -130,13 +131,8 @@ impl Sheet<'_> {
                 ),
                 None => self.label(Label::NotReviewed),
             };
-            let _ = writeln!(
-                out,
-                "<p class=\"mark\">{review} <span>☐ {}</span> <span>☐ {}</span> <span class=\"line\">{}</span></p>\n</article>",
-                self.label(Label::Agree),
-                self.label(Label::Change),
-                self.label(Label::Remarks)
-            );
+            self.sign_off(&review, out);
+            *out += "</article>\n";
         }
     }
 
@@ -176,17 +172,8 @@ impl Sheet<'_> {
         self.entry(&law.id, &self.both(&format!("{key}.cite")), out);
         self.texts(&[key], out);
         let _ = writeln!(out, "<p><code>{}</code></p>", law.kind.id());
-        if let Some(since) = law.window.since {
-            self.row(Label::Since, &since.to_string(), out);
-        }
-        if let Some(until) = law.window.until {
-            self.row(Label::Until, &until.to_string(), out);
-        }
-        self.row(Label::Source, &escape(&ground.sources.join(" ; ")), out);
-        if let Some(date) = ground.source_date {
-            self.row(Label::SourceDate, &date.to_string(), out);
-        }
-        self.row(Label::Checked, &ground.checked.to_string(), out);
+        self.window(law.window, out);
+        self.ground(ground, out);
         *out += "</article>\n";
     }
 
@@ -246,6 +233,42 @@ impl Sheet<'_> {
 
     fn row(&self, label: Label, text: &str, out: &mut String) {
         let _ = writeln!(out, "<p><em>{}:</em> {text}</p>", self.label(label));
+    }
+
+    /// Boxes to mark, after what is known of an earlier review.
+    fn sign_off(&self, review: &str, out: &mut String) {
+        let _ = writeln!(
+            out,
+            "<p class=\"mark\">{review} <span>☐ {}</span> <span>☐ {}</span> <span class=\"line\">{}</span></p>",
+            self.label(Label::Agree),
+            self.label(Label::Change),
+            self.label(Label::Remarks)
+        );
+    }
+
+    /// Where a fact comes from.
+    fn ground(&self, ground: &Ground, out: &mut String) {
+        self.row(Label::Source, &escape(&ground.sources.join(" ; ")), out);
+        if let Some(date) = ground.source_date {
+            self.row(Label::SourceDate, &date.to_string(), out);
+        }
+        self.row(Label::Checked, &ground.checked.to_string(), out);
+    }
+
+    /// On which days something holds.
+    fn window(&self, window: Window, out: &mut String) {
+        if let Some(since) = window.since {
+            self.row(Label::Since, &since.to_string(), out);
+        }
+        if let Some(until) = window.until {
+            self.row(Label::Until, &until.to_string(), out);
+        }
+    }
+
+    /// A condition as it is written; always, where there is none.
+    fn condition(&self, label: Label, when: Option<&str>, out: &mut String) {
+        let when = when.map_or_else(|| self.label(Label::Always), code);
+        self.row(label, &when, out);
     }
 
     fn texts(&self, keys: &[String], out: &mut String) {

@@ -1,46 +1,14 @@
 //! The commands that others script against: shapes, exit codes, messages.
 
-use std::{
-    fs,
-    path::PathBuf,
-    process::{Command, Output},
-};
+mod common;
 
-use serde_json::{Value, json};
+use std::{fs, path::PathBuf};
 
-fn xtask(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .output()
-        .expect("xtask starts")
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).expect("standard output is JSON and nothing else")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use common::{answers, ids, json, said, xtask};
+use serde_json::Value;
 
 fn offer(name: &str) -> String {
     format!("{}/../tests/offers/{name}", env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A file of answers of this test alone.
-fn answers(name: &str, text: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, text).expect("the file is written");
-    path.display().to_string()
-}
-
-fn ids(value: &Value) -> Vec<&str> {
-    value
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|v| v.as_str().expect("a text"))
-        .collect()
 }
 
 #[test]
@@ -270,6 +238,24 @@ fn documented_cases_have_their_shape() {
 }
 
 #[test]
+fn what_there_is_about_money_is_counted() {
+    let output = xtask(&["check-content"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = String::from_utf8(output.stdout).expect("text");
+    let line = table.lines().find(|line| line.starts_with("fee rules"));
+    let counts: Vec<u32> = line
+        .expect("a line")
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let [rules, items, rates, wages, lenders] = counts[..] else {
+        panic!("{line:?}");
+    };
+    assert!(rules > items && items >= 15, "{line:?}");
+    assert!(rates >= 15 && wages > 0 && lenders > 0, "{line:?}");
+}
+
+#[test]
 fn the_sheet_for_lawyers_holds_every_rule() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("review.html");
     let output = xtask(&["review", &file.display().to_string()]);
@@ -286,143 +272,35 @@ fn the_sheet_for_lawyers_holds_every_rule() {
     ] {
         assert!(sheet.contains(part), "{part} is not on the sheet");
     }
-}
-
-/// A debt of a test: a wage of NT$28,590 and these items.
-fn debt(name: &str, items: &str) -> Output {
-    let text = format!("currency = \"TWD\"\nwage_month = 28590\n{items}");
-    xtask(&["debt", &answers(name, &text)])
-}
-
-const BORROWED: &str = "[[advances]]\nmonth = 0\namount = 30000\n";
-const PAID: &str = "[[payments]]\nfirst_month = 1\nlast_month = 5\namount = 8000\n";
-
-#[test]
-fn a_debt_is_reckoned() {
-    let output = debt("debt.toml", &format!("{BORROWED}{PAID}"));
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    let found = json(&output);
-    for (field, value) in [
-        ("total_received", 30_000),
-        ("total_paid", 40_000),
-        ("cost", 10_000),
-        ("months_until_free", 5),
-        ("lowest_take_home", 20_590),
-    ] {
-        assert_eq!(found[field], value, "{field} of {found:#}");
-    }
-    let figure = |field: &str| found[field].as_f64().expect("a number");
-    assert!((figure("effective_annual_rate") - 2.287_014).abs() < 0.0001);
-    assert!((figure("largest_share_of_wage") - 8_000.0 / 28_590.0).abs() < 1e-9);
-    assert!(found.get("reason").is_none(), "there is a rate");
-    // Cents are exact where the currency has them.
-    let cents = answers(
-        "cents.toml",
-        "currency = \"SGD\"\nwage_month = 450\n[[advances]]\nmonth = 0\namount = 0.3\n[[payments]]\nfirst_month = 1\nlast_month = 3\namount = 0.1",
-    );
-    let found = json(&xtask(&["debt", &cents]));
-    assert_eq!(found["total_paid"], 0.3);
-    assert_eq!(found["cost"], 0);
-    assert_eq!(found["effective_annual_rate"], 0.0);
-    assert_eq!(found["lowest_take_home"], 449.9);
-}
-
-#[test]
-fn a_rate_that_does_not_exist_is_null_with_a_reason() {
-    for (name, items, reason) in [
-        ("no-advance.toml", PAID.to_owned(), "nothing-received"),
-        ("no-payment.toml", BORROWED.to_owned(), "nothing-paid-back"),
-        (
-            "less.toml",
-            format!("{BORROWED}{}", PAID.replace("8000", "800")),
-            "paid-back-less",
-        ),
-        (
-            "first.toml",
-            format!("{}{PAID}", BORROWED.replace("month = 0", "month = 3")),
-            "pays-first",
-        ),
-    ] {
-        let output = debt(name, &items);
-        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-        let found = json(&output);
-        assert!(found["effective_annual_rate"].is_null(), "{found:#}");
-        assert_eq!(found["reason"], reason);
-        assert!(found["explanation"].is_string());
-    }
-}
-
-#[test]
-fn a_debt_that_cannot_be_reckoned_is_refused() {
-    let year = PAID.replace("last_month = 5", "last_month = 2027");
-    let output = debt("debt-year.toml", &year);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.is_empty());
-    let message = said(&output);
-    for word in ["debt-year.toml", "`last_month`", "2027", "count months"] {
-        assert!(message.contains(word), "`{word}` is not in: {message}");
-    }
-    let output = debt("debt-damaged.toml", "[[advances");
-    assert_eq!(output.status.code(), Some(2));
-    let message = said(&output);
-    assert!(
-        message.contains("line 3") && message.contains("first_month = 1"),
-        "{message}"
-    );
-    assert_eq!(xtask(&["debt"]).status.code(), Some(2));
-    assert_eq!(xtask(&["debt", "/nowhere.toml"]).status.code(), Some(2));
-}
-#[test]
-fn an_amount_is_understood_asked_about_or_refused() {
-    let amount = |arguments: &[&str]| {
-        let output = xtask(&[&["amount"], arguments].concat());
-        assert_eq!(
-            output.status.code(),
-            Some(0),
-            "{arguments:?}: {}",
-            said(&output)
-        );
-        json(&output)
+    // Each rule about costs in whole, with boxes to mark.
+    let entry = |id: &str| {
+        let from = sheet.find(&format!("<h3><code>{id}</code>"));
+        let rest = &sheet[from.unwrap_or_else(|| panic!("no {id}"))..];
+        &rest[..rest.find("</article>").expect("an end")]
     };
-    let of = |amount: Value, currency: &str| json!({ "amount": amount, "currency": currency });
-    for (text, expected) in [
-        ("1.500.000", of(1_500_000.into(), "IDR")),
-        ("1,5 juta", of(1_500_000.into(), "IDR")),
-        ("NT$ 28,590", of(28_590.into(), "TWD")),
-        ("RM1.500", of(1_500.into(), "MYR")),
-        ("RM 1,500.50", of(1_500.5.into(), "MYR")),
-        ("1\u{a0}500\u{a0}000", of(1_500_000.into(), "IDR")),
-        ("٥٠٠ ribu", of(500_000.into(), "IDR")),
+    for (id, parts) in [
+        (
+            "hk-agency",
+            &[
+                "destination is hong-kong",
+                "10 persen dari gaji",
+                "hk-employment-32",
+            ][..],
+        ),
+        ("sg-agency", &["1 bulan gaji", "at most", " 2</p>"]),
+        ("tw-service", &["TWD 1800", "service-abroad", "each month"]),
+        (
+            "papers-and-journey",
+            &["selalu", "still disputed", "lodging"],
+        ),
+        ("hk-household", &["HKD 5100", "2025-09-30", "mondaq.com"]),
+        (
+            "kur-pmi",
+            &["what a fair loan costs", "</em> 6</p>", "permen18-2025-14"],
+        ),
     ] {
-        assert_eq!(amount(&[text]), expected, "{text}");
-    }
-    assert_eq!(
-        amount(&["--currency", "hkd", "--", "4,990"]),
-        of(4_990.into(), "HKD")
-    );
-    assert_eq!(
-        amount(&["1,500 juta"]),
-        json!({ "ask": [of(1_500_000_000.into(), "IDR"), of(1_500_000.into(), "IDR")] })
-    );
-    for (arguments, named) in [
-        (vec!["-500"], vec!["-500", "below zero", "500.000"]),
-        (vec!["--", "--"], vec!["--", "below zero"]),
-        (vec![""], vec!["empty", "1,5 juta"]),
-        (vec!["500 ribu/hari"], vec!["500 ribu/hari", "`/`", "write"]),
-        (vec!["sejuta sebulan"], vec!["sebulan", "rupiah"]),
-        (vec!["--currency", "ABC", "5"], vec!["ABC", "IDR", "TWD"]),
-        (vec!["--currency"], vec!["--currency TWD"]),
-        (vec!["--money", "5"], vec!["--money", "TEXT"]),
-        (vec!["2", "juta"], vec!["juta", "quotes"]),
-        (vec![], vec!["TEXT"]),
-    ] {
-        let output = xtask(&[&["amount"], &arguments[..]].concat());
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert!(output.stdout.is_empty(), "{arguments:?}");
-        let message = said(&output);
-        for word in named {
-            assert!(message.contains(word), "`{word}` is not in: {message}");
+        for part in [parts, &["☐", "not yet reviewed"]].concat() {
+            assert!(entry(id).contains(part), "{id}: no `{part}`: {}", entry(id));
         }
-        assert_eq!(message.lines().count(), 1, "{message}");
     }
 }

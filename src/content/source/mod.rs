@@ -27,13 +27,14 @@ use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack, WordsPack};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::Checklist,
-    fees::FeeTable,
+    fees::{FeeRule, FeeTable, Lender, WageFloor},
     locale::{Arg, Catalog, Language, Pattern},
 };
 
 pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
+pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
@@ -217,6 +218,21 @@ impl Book {
     /// Fees, rates, wages and lenders.
     pub fn fee_table(&self) -> &FeeTable {
         &self.money.table
+    }
+
+    /// The rules about fees, in their order.
+    pub fn fee_rules(&self) -> impl Iterator<Item = (&Written, &FeeRule)> {
+        self.money.rules.iter().zip(&self.money.table.rules)
+    }
+
+    /// The wages to compare with, in their order.
+    pub fn wage_floors(&self) -> impl Iterator<Item = (&Written, &WageFloor)> {
+        self.money.wages.iter().zip(&self.money.table.wages)
+    }
+
+    /// The rates of interest to compare with, in their order.
+    pub fn lenders(&self) -> impl Iterator<Item = (&Written, &Lender)> {
+        self.money.lenders.iter().zip(&self.money.table.lenders)
     }
 
     /// The rate or wage, and where it comes from.

@@ -1,8 +1,8 @@
 //! Fees, rates of exchange, wages and lenders, as `content/money/` writes them.
 
-use std::{collections::BTreeSet, path::Path};
+mod files;
 
-use serde::Deserialize;
+use std::{collections::BTreeSet, path::Path};
 
 use super::{
     Fault, Ground, is_address,
@@ -10,13 +10,13 @@ use super::{
     toml_file,
 };
 use crate::{
-    calendar::{Day, PartialDate, Window},
+    calendar::{PartialDate, Window},
     checklist::{Condition, LawNo, Sureness, parse},
-    fees::{
-        Cap, FeeItem, FeeRule, FeeTable, ItemNo, Lender, LenderRole, Payer, PublishedRate,
-        WageFloor,
-    },
+    fees::{Cap, FeeItem, FeeRule, FeeTable, ItemNo, Lender, PublishedRate, WageFloor},
     money::{Amount, Currency},
+};
+use files::{
+    CapEntry, FeesFile, LenderEntry, LendersFile, Per, RateEntry, RatesFile, WageEntry, WagesFile,
 };
 
 const FEES: &str = "content/money/fees.toml";
@@ -27,16 +27,25 @@ const LENDERS: &str = "content/money/lenders.toml";
 /// The questions that the calculator asks as well, so that its rules may read them.
 pub const ASKED_HERE: [&str; 3] = ["destination", "job", "entry"];
 
-/// The table, and the names that texts are found by.
+/// An entry as the editor wrote it: what the table keeps by its place alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its id, which its texts are named after.
+    pub id: String,
+    /// Its condition, where it has one.
+    pub when: Option<String>,
+}
+
+/// The table, and what was written beside it.
 #[derive(Debug, Default)]
 pub(super) struct MoneyContent {
     pub(super) table: FeeTable,
-    /// Ids of the rules, in their order.
-    pub(super) rules: Vec<String>,
-    /// Ids of the wages, in their order.
-    pub(super) wages: Vec<String>,
-    /// Ids of the lenders, in their order.
-    pub(super) lenders: Vec<String>,
+    /// The rules, in their order.
+    pub(super) rules: Vec<Written>,
+    /// The wages, in their order.
+    pub(super) wages: Vec<Written>,
+    /// The lenders, in their order.
+    pub(super) lenders: Vec<Written>,
     /// Where rates and wages come from.
     pub(super) grounds: Vec<(String, Ground)>,
 }
@@ -48,115 +57,6 @@ impl MoneyContent {
         let lenders = self.table.lenders.iter().flat_map(|lender| &lender.laws);
         rules.chain(lenders).copied()
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FeesFile {
-    item: Vec<ItemEntry>,
-    rule: Vec<RuleEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ItemEntry {
-    id: String,
-    per: Option<Per>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Per {
-    Month,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleEntry {
-    id: String,
-    items: Vec<String>,
-    when: Option<String>,
-    payer: Payer,
-    cap: Option<CapEntry>,
-    laws: Vec<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum CapEntry {
-    Amount {
-        amount: u64,
-        currency: Currency,
-    },
-    OfWage {
-        wage_percent: u16,
-    },
-    WagesAYear {
-        wages_a_year: u16,
-        wages_at_most: u16,
-    },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RatesFile {
-    rate: Vec<RateEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RateEntry {
-    currency: Currency,
-    rupiah: String,
-    date: Day,
-    source: Vec<String>,
-    checked: Day,
-    sure: Sureness,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WagesFile {
-    wage: Vec<WageEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WageEntry {
-    id: String,
-    when: String,
-    amount: u64,
-    currency: Currency,
-    since: Option<PartialDate>,
-    until: Option<PartialDate>,
-    source: Vec<String>,
-    source_date: Option<PartialDate>,
-    checked: Day,
-    sure: Sureness,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LendersFile {
-    lender: Vec<LenderEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LenderEntry {
-    id: String,
-    percent: u16,
-    role: LenderRole,
-    when: Option<String>,
-    laws: Vec<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
 }
 
 pub(super) fn read(root: &Path, rules: &Rules, faults: &mut Vec<Fault>) -> MoneyContent {
@@ -195,7 +95,7 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
     // can decide.
     let mut settled = BTreeSet::new();
     for entry in file.rule {
-        let known = content.rules.contains(&entry.id);
+        let known = stands_in(&content.rules, &entry.id);
         let mut fault = said(faults, FEES, &entry.id);
         check_id(&entry.id, known, &mut fault);
         let mut items = Vec::new();
@@ -211,7 +111,10 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
                 ),
             }
         }
-        if items.iter().all(|item| settled.contains(item)) {
+        if entry.items.is_empty() {
+            fault("it is about no item".into(), "list what it is about");
+        }
+        if !items.is_empty() && items.iter().all(|item| settled.contains(item)) {
             fault(
                 "it never decides: a rule above it always holds".into(),
                 "move it up, or take it out",
@@ -249,7 +152,10 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
         if entry.when.is_none() {
             settled.extend(items.iter().copied());
         }
-        content.rules.push(entry.id.clone());
+        content.rules.push(Written {
+            id: entry.id.clone(),
+            when: entry.when,
+        });
         content.table.rules.push(FeeRule {
             items,
             when,
@@ -296,7 +202,7 @@ fn rate(entry: RateEntry, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
 }
 
 fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
-    let known = content.wages.contains(&entry.id);
+    let known = stands_in(&content.wages, &entry.id);
     let mut fault = said(faults, WAGES, &entry.id);
     check_id(&entry.id, known, &mut fault);
     sourced(&entry.source, entry.sure, &mut fault);
@@ -318,7 +224,10 @@ fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mu
             amount,
             window,
         });
-        content.wages.push(entry.id.clone());
+        content.wages.push(Written {
+            id: entry.id.clone(),
+            when: Some(entry.when),
+        });
     }
     let ground = Ground {
         sources: entry.source,
@@ -329,18 +238,25 @@ fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mu
 }
 
 fn lender(entry: LenderEntry, rules: &Rules, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
-    let known = content.lenders.contains(&entry.id);
+    let known = stands_in(&content.lenders, &entry.id);
     let mut fault = said(faults, LENDERS, &entry.id);
     check_id(&entry.id, known, &mut fault);
     let laws = cited(&rules.checklist, &entry.laws, &mut fault);
     let when = condition(entry.when.as_deref(), rules, &mut fault);
-    content.lenders.push(entry.id.clone());
+    content.lenders.push(Written {
+        id: entry.id.clone(),
+        when: entry.when,
+    });
     content.table.lenders.push(Lender {
         percent: entry.percent,
         role: entry.role,
         when,
         laws,
     });
+}
+
+fn stands_in(entries: &[Written], id: &str) -> bool {
+    entries.iter().any(|entry| entry.id == id)
 }
 
 /// Reports faults of one entry of a file.

@@ -5,7 +5,11 @@ use std::{
     path::Path,
 };
 
-use super::{COMPLETE, Fault, Harm, Label, files, money::MoneyContent, text_file};
+use super::{
+    COMPLETE, Fault, Harm, Label, files,
+    money::{MoneyContent, Written},
+    text_file,
+};
 use crate::{
     checklist::{Checklist, Kind, Question},
     content::{
@@ -191,9 +195,19 @@ fn keys(
         must.insert(format!("fee-{}", item.id));
         may.insert(format!("fee-{}.help", item.id));
     }
-    must.extend(money.rules.iter().map(|id| format!("fee-rule-{id}")));
-    must.extend(money.wages.iter().map(|id| format!("wage-{id}")));
-    must.extend(money.lenders.iter().map(|id| format!("lender-{id}")));
+    must.extend(
+        money
+            .rules
+            .iter()
+            .map(|rule| format!("fee-rule-{}", rule.id)),
+    );
+    must.extend(money.wages.iter().map(|wage| format!("wage-{}", wage.id)));
+    must.extend(
+        money
+            .lenders
+            .iter()
+            .map(|lender| format!("lender-{}", lender.id)),
+    );
     must.extend(Currency::ALL.iter().map(|c| format!("currency-{c}")));
     for (question, harm) in list.questions.iter().zip(harms) {
         let key = question_key(question);
@@ -369,15 +383,17 @@ pub(super) fn money_words(
             (packer.must(&key), packer.may(&format!("{key}.help")))
         })
         .collect();
-    let mut all = |kind: &str, ids: &[String]| -> Vec<MessageId> {
-        let keys = ids.iter().map(|id| format!("{kind}-{id}"));
+    let mut all = |kind: &str, entries: &[Written]| -> Vec<MessageId> {
+        let keys = entries.iter().map(|entry| format!("{kind}-{}", entry.id));
         keys.map(|key| packer.must(&key)).collect()
     };
     let rules = all("fee-rule", &money.rules);
     let wages = all("wage", &money.wages);
     let lenders = all("lender", &money.lenders);
-    let codes: Vec<String> = Currency::ALL.iter().map(ToString::to_string).collect();
-    let currencies = all("currency", &codes);
+    let currencies = Currency::ALL
+        .iter()
+        .map(|currency| packer.must(&format!("currency-{currency}")))
+        .collect();
     MoneyPack {
         catalog: packer.catalog(language),
         table: money.table.clone(),
