@@ -104,6 +104,8 @@ messages! {
         Cap = "sums-cap" (amount),
         Over = "sums-over" (amount),
         AmountUnknown = "sums-amount-unknown",
+        SureHigh = "sums-sure-high",
+        SureMedium = "sums-sure-medium",
         TotalAsked = "sums-total-asked",
         TotalNotHers = "sums-total-not-hers",
         TotalOver = "sums-total-over",

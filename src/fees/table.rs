@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Day, Window},
-    checklist::{Answers, Checklist, Condition, LawNo, Truth, any_in_force},
+    checklist::{Answers, Checklist, Condition, LawNo, Sureness, Truth, any_in_force},
     money::{Amount, Currency, Exchange, ExchangeRate},
 };
 
@@ -102,6 +102,8 @@ pub struct FeeRule {
     pub payer: Payer,
     /// The most that may be asked, where a number is known.
     pub cap: Option<Cap>,
+    /// How sure it is.
+    pub sure: Sureness,
     /// What it rests on. It holds while one of these is in force.
     pub laws: Vec<LawNo>,
 }

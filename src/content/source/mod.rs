@@ -26,7 +26,7 @@ use serde::de::DeserializeOwned;
 use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack, WordsPack};
 use crate::{
     calendar::{Day, PartialDate},
-    checklist::Checklist,
+    checklist::{Checklist, Sureness},
     fees::{FeeRule, FeeTable, Lender, WageFloor},
     locale::{Arg, Catalog, Language, Pattern},
 };
@@ -73,6 +73,8 @@ pub struct Ground {
     pub source_date: Option<PartialDate>,
     /// When it was last checked.
     pub checked: Day,
+    /// How sure it is.
+    pub sure: Sureness,
 }
 
 /// The whole content, checked.

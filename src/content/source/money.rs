@@ -161,6 +161,7 @@ fn fees(file: FeesFile, rules: &Rules, content: &mut MoneyContent, faults: &mut 
             when,
             payer: entry.payer,
             cap,
+            sure: least_sure(rules, &laws),
             laws,
         });
     }
@@ -197,6 +198,7 @@ fn rate(entry: RateEntry, content: &mut MoneyContent, faults: &mut Vec<Fault>) {
         sources: entry.source,
         source_date: None,
         checked: entry.checked,
+        sure: entry.sure,
     };
     content.grounds.push((format!("rate {code}"), ground));
 }
@@ -233,6 +235,7 @@ fn wage(entry: WageEntry, rules: &Rules, content: &mut MoneyContent, faults: &mu
         sources: entry.source,
         source_date: entry.source_date,
         checked: entry.checked,
+        sure: entry.sure,
     };
     content.grounds.push((format!("wage {}", entry.id), ground));
 }
@@ -257,6 +260,14 @@ fn lender(entry: LenderEntry, rules: &Rules, content: &mut MoneyContent, faults:
 
 fn stands_in(entries: &[Written], id: &str) -> bool {
     entries.iter().any(|entry| entry.id == id)
+}
+
+/// How sure a rule is: as sure as the weakest thing it rests on.
+fn least_sure(rules: &Rules, laws: &[LawNo]) -> Sureness {
+    let grounds = laws
+        .iter()
+        .filter_map(|law| rules.grounds.get(usize::from(law.0)));
+    grounds.map(|ground| ground.sure).min().unwrap_or_default()
 }
 
 /// Reports faults of one entry of a file.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
+    checklist::Sureness,
     content::SumMsg,
     fees::{Finding, Sorted, SortedCharge},
     locale::Arg,
@@ -93,7 +94,7 @@ fn card(calculator: &Calculator, sorted: &SortedCharge) -> AnyView {
     .into_any()
 }
 
-/// What the rule rests on, once the words of the laws are here.
+/// What the rule rests on and how sure it is, once the words of the laws are here.
 fn laws(calculator: &Calculator, sorted: &SortedCharge) -> AnyView {
     let session = calculator.session;
     let reasons = match session.reasons() {
@@ -110,5 +111,10 @@ fn laws(calculator: &Calculator, sorted: &SortedCharge) -> AnyView {
         .filter_map(|law| reasons.pack.laws.get(usize::from(law.0)))
         .map(|law| reasons.text(law.cite))
         .collect();
-    line("soft small", cites.join("; "))
+    let sure = match rule.sure {
+        Sureness::High => SumMsg::SureHigh,
+        Sureness::Medium | Sureness::Low => SumMsg::SureMedium,
+    };
+    let text = format!("{}. {}", cites.join("; "), calculator.say(sure));
+    line("soft small", text)
 }

@@ -76,5 +76,6 @@ pub(super) fn add(entry: Entry, rules: &mut Rules, faults: &mut Vec<Fault>) {
         sources: entry.source,
         source_date: entry.source_date,
         checked: entry.checked,
+        sure: entry.sure,
     });
 }
