@@ -137,7 +137,11 @@ pub(super) fn compare(calculator: &Calculator, desk: &Desk) -> AnyView {
                 .map(|found| figures(calculator, found))
                 .unwrap_or_default();
             let rupiah = found.and_then(|found| left_in_rupiah(calculator, form, &found));
-            all.extend(rupiah.map(|text| ("rupiah", SumMsg::LeftRupiah, text)));
+            let left = all.iter().position(|(name, ..)| *name == "left");
+            let after = left.map_or(all.len(), |place| place + 1);
+            if let Some(text) = rupiah {
+                all.insert(after, ("rupiah", SumMsg::LeftRupiah, text));
+            }
             let asked = sorted(calculator, form).totals;
             let asked = i64::try_from(asked.asked).unwrap_or(i64::MAX);
             all.push((
