@@ -9,6 +9,7 @@ mod parts;
 mod question;
 mod reason;
 mod result;
+mod rooms;
 mod screen;
 mod session;
 mod start;
@@ -62,21 +63,16 @@ fn App(session: Session) -> impl IntoView {
             {move || {
                 let words = session.words();
                 match session.screen() {
-                    later if !later.is_first() && !words.pack.is_whole() => {
+                    later if !later.is_first() && !session.is_whole() => {
                         screen_pending(session, &words)
                     }
                     Screen::Start => view! { <start::Start session=session words=words /> }.into_any(),
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()
                     }
-                    Screen::Stopped(number) => {
-                        view! { <stopped::Stopped session=session words=words number=number /> }.into_any()
-                    }
-                    Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
                     Screen::Sums => sums::screen(session, words, false),
                     Screen::SumsResult => sums::screen(session, words, true),
-                    Screen::About => view! { <about::About session=session words=words /> }.into_any(),
-                    Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
+                    later => session.draw(words, later),
                 }
             }}
         </main>

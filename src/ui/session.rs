@@ -17,6 +17,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     late::Late,
+    rooms::{self, Rooms},
     screen::Screen,
     sums::{self, SumsRoom},
     words::Words,
@@ -35,6 +36,8 @@ pub(crate) struct Session {
     on: Day,
     reasons: RwSignal<Late<ReasonPack>>,
     offices: RwSignal<Late<HelpPack>>,
+    /// The later screens.
+    rooms: StoredValue<Option<Rooms>>,
     sums: RwSignal<Late<SumsRoom>>,
     /// What she typed on the calculator.
     desk: RwSignal<Desk>,
@@ -64,6 +67,7 @@ impl Session {
             on,
             reasons: RwSignal::new(Late::Loading),
             offices: RwSignal::new(Late::Loading),
+            rooms: StoredValue::new(None),
             sums: RwSignal::new(Late::Loading),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
@@ -92,6 +96,17 @@ impl Session {
     /// The list of offices.
     pub(crate) fn offices(self) -> Late<HelpPack> {
         self.offices.get()
+    }
+
+    /// Whether words and code of the later screens are here.
+    pub(crate) fn is_whole(self) -> bool {
+        self.rooms.with_value(Option::is_some) && self.pack.with(|pack| pack.is_whole())
+    }
+
+    /// A later screen.
+    pub(crate) fn draw(self, words: Words, screen: Screen) -> AnyView {
+        let rooms = self.rooms.get_value();
+        rooms.map_or_else(|| ().into_any(), |rooms| rooms.draw(self, words, screen))
     }
 
     /// The calculator.
@@ -310,20 +325,25 @@ impl Session {
             } else {
                 packs::words(&language).await.ok()
             };
+            let rooms = match self.rooms.get_value() {
+                None => rooms::open().await.ok(),
+                here => here,
+            };
             if self.language() != language {
                 return;
             }
-            if let Some(words) = words {
-                self.pack.maybe_update(|pack| {
+            self.rooms.set_value(rooms);
+            self.pack.maybe_update(|pack| {
+                if let Some(words) = words {
                     Arc::make_mut(pack).complete(words);
-                    // A screen that lacks none is not built anew: what she is
-                    // about to touch stays where it is.
-                    !self.screen.get_untracked().is_first()
-                });
-            }
-            // Without those words no screen could show the rest: it is missing
-            // with them, and asked for again with them.
-            if !self.pack.with_untracked(|pack| pack.is_whole()) {
+                }
+                // A screen that lacks none is not built anew: what she is
+                // about to touch stays where it is.
+                !self.screen.get_untracked().is_first()
+            });
+            // Without those words and screens nothing could show the rest: it is
+            // missing with them, and asked for again with them.
+            if !untrack(|| self.is_whole()) {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
                 self.sums.update(|late| late.take(None));

@@ -97,7 +97,7 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     // What comes after the first screen, while the first question is read.
-    let late = ["words-", "reasons-", "help-", "money-", "split-"];
+    let late = ["words-", "reasons-", "help-", "money-", "split-", "chunk-"];
     let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
     let whole = sum(&|_| true);
     if as_json {

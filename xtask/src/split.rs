@@ -1,4 +1,4 @@
-//! The calculator's code as a file of its own.
+//! Parts of the program as files of their own.
 //!
 //! Trunk calls wasm-bindgen; in small builds it meets this in its place, which
 //! splits the compiled program first: the check in one file, what is marked

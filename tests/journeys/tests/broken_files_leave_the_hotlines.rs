@@ -16,6 +16,7 @@ const GLUE: &str = "glue-*.js";
 const BOOT: &str = "boot-*.js";
 const CONTENT: &str = "check-id-*.pack";
 const WORDS: &str = "words-id-*.pack";
+const LATER: &str = "split-later-*.wasm";
 const REASONS: &str = "reasons-id-*.pack";
 const OFFICES: &str = "help-id-*.pack";
 const SUMS: &str = "money-id-*.pack";
@@ -73,29 +74,16 @@ journey! {
         journey.open()?.start()
     }
 
-    /// The first question needs no other words: what she answers is kept, and
-    /// the next question comes once its words can be had.
     fn words_damaged(journey) {
-        noise(journey);
-        let file = journey.site().file(WORDS)?;
-        journey.site().break_file(&file, Fault::Flipped)?;
-        let page = journey.open()?;
-        page.start()?;
-        let first = page.question()?;
-        page.answer(&first, "taiwan")?;
-        page.press("next")?;
-        page.until("that the rest is missing", || page.sees("[data-action=retry]"))?;
-        assert!(page.text()?.contains("Bagian berikutnya belum bisa dimuat"), "{}", page.text()?);
-        assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
-        journey.site().restore(&file)?;
-        page.press("retry")?;
-        page.until("another question", || {
-            let question = page.place()?.question;
-            Ok(!question.is_empty() && question != first)
-        })?;
-        page.back()?;
-        assert_eq!(page.chosen()?, ["taiwan"]);
-        Ok(())
+        nothing_after_the_first_question(journey, WORDS, Fault::Flipped)
+    }
+
+    fn later_screens_missing(journey) {
+        nothing_after_the_first_question(journey, LATER, Fault::Missing)
+    }
+
+    fn later_screens_truncated(journey) {
+        nothing_after_the_first_question(journey, LATER, Fault::Truncated)
     }
 
     fn calculator_data_damaged(journey) {
@@ -201,4 +189,35 @@ fn no_calculator(journey: &mut Journey, pattern: &str, fault: Fault) -> Told {
     page.until("the calculator", || page.sees("[data-amount=wage]"))?;
     page.back()?;
     page.start()
+}
+
+/// The first question needs no other words and no other code: what she answers is
+/// kept, and the next question comes once they can be had.
+fn nothing_after_the_first_question(journey: &mut Journey, pattern: &str, fault: Fault) -> Told {
+    noise(journey);
+    let file = journey.site().file(pattern)?;
+    journey.site().break_file(&file, fault)?;
+    let page = journey.open()?;
+    page.start()?;
+    let first = page.question()?;
+    page.answer(&first, "taiwan")?;
+    page.press("next")?;
+    page.until("that the rest is missing", || {
+        page.sees("[data-action=retry]")
+    })?;
+    assert!(
+        page.text()?.contains("Bagian berikutnya belum bisa dimuat"),
+        "{}",
+        page.text()?
+    );
+    assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
+    journey.site().restore(&file)?;
+    page.press("retry")?;
+    page.until("another question", || {
+        let question = page.place()?.question;
+        Ok(!question.is_empty() && question != first)
+    })?;
+    page.back()?;
+    assert_eq!(page.chosen()?, ["taiwan"]);
+    Ok(())
 }
