@@ -157,7 +157,18 @@ fn glue(arguments: &[&str]) -> Outcome<PathBuf> {
 /// The script with the loader of the split files inside: each copy of the script
 /// that a browser opens (after a failure it opens another) then has its own.
 fn joined(glue: &str, loader: &str) -> Outcome<String> {
-    let glue = replaced(glue, "import * as import1 from \"./__wasm_split.js\"\n", "")?;
+    // One import for each split file, all from the loader.
+    let (imports, rest): (Vec<&str>, Vec<&str>) = glue
+        .lines()
+        .partition(|line| line.ends_with(" from \"./__wasm_split.js\""));
+    let glue = rest.join("\n");
+    let imported: Vec<&str> = imports
+        .iter()
+        .filter_map(|line| line.strip_prefix("import * as ")?.split(' ').next())
+        .collect();
+    if imported.is_empty() {
+        return failed("after splitting, the script imports no loader");
+    }
     let loader = loader
         .split_once('\n')
         .filter(|(first, _)| first.starts_with("import { initSync }"))
@@ -176,10 +187,12 @@ fn joined(glue: &str, loader: &str) -> Outcome<String> {
         .filter_map(|line| line.strip_prefix("const ")?.split_once(" = wrapAsyncCb("))
         .map(|(name, _)| name)
         .collect();
-    Ok(format!(
-        "{glue}\n{FETCH_PART}\n{loader}\nconst import1 = {{ {} }};\n",
-        names.join(", ")
-    ))
+    let names = names.join(", ");
+    let imported: String = imported
+        .iter()
+        .map(|import| format!("const {import} = {{ {names} }};\n"))
+        .collect();
+    Ok(format!("{glue}\n{FETCH_PART}\n{loader}\n{imported}"))
 }
 
 /// Replaces a text that must be there.
@@ -227,4 +240,36 @@ pub fn carry(into: &Path, script: &str) -> Outcome {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\nconst imports = { a: import1, b: import2 };\n";
+    const LOADER: &str = "import { initSync } from \"./main.js\";\nexport const __wasm_split_load_sums = wrapAsyncCb(makeLoad(() => {\n    const src = fetch(new URL(\"./split_sums.wasm\", import.meta.url));\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}, []));\n";
+
+    #[test]
+    fn the_loader_goes_into_the_script() {
+        let text = joined(GLUE, LOADER).expect("as the tools write it");
+        assert!(!text.contains("import "), "{text}");
+        for line in [
+            "const import1 = { __wasm_split_load_sums };",
+            "const import2 = { __wasm_split_load_sums };",
+            "fetchPart(new URL(",
+        ] {
+            assert!(text.contains(line), "{line} in {text}");
+        }
+    }
+
+    #[test]
+    fn scripts_of_another_shape_are_refused() {
+        for (glue, loader) in [
+            ("const imports = {};\n", LOADER),
+            (GLUE, "export const x = 1;\n"),
+            (GLUE, "import { initSync } from \"./main.js\";\n"),
+        ] {
+            assert!(joined(glue, loader).is_err());
+        }
+    }
 }
