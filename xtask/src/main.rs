@@ -42,7 +42,7 @@ cargo xtask debt --examples                worked examples of debts, beside an i
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
-cargo xtask check-help [--ids FILE.csv]    the help points by kind, what is old, what is wrong
+cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget";
 

@@ -128,7 +128,7 @@ fn content() -> Outcome {
 }
 
 fn help() -> Outcome {
-    crate::help::check(&[])
+    crate::help::check(&["--quiet".to_owned()])
 }
 
 /// Builds and tests the library by itself, and looks at what it depends on.

@@ -14,7 +14,7 @@ use crate::{
     today, workshop,
 };
 
-const USAGE: &str = "write `cargo xtask check-help [--ids FILE.csv] [--in FOLDER]`";
+const USAGE: &str = "write `cargo xtask check-help [--quiet] [--ids FILE.csv] [--in FOLDER]`";
 
 /// Prints the table and what is old.
 ///
@@ -24,9 +24,14 @@ const USAGE: &str = "write `cargo xtask check-help [--ids FILE.csv] [--in FOLDER
 pub fn run(arguments: &[String]) -> Outcome {
     let mut root = None;
     let mut list = None;
+    let mut quiet = false;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let place = match argument.as_str() {
+            "--quiet" => {
+                quiet = true;
+                continue;
+            }
             "--in" => &mut root,
             "--ids" => &mut list,
             other => return refused(format!("check-help does not know `{other}`: {USAGE}")),
@@ -42,7 +47,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     let help = open(&root, &list)?;
     // Where the clock shows nothing, the newest check is today.
     let newest = help.points.iter().map(|point| point.checked).max();
-    if let Some(today) = today::by_the_clock().or(newest) {
+    if let Some(today) = today::by_the_clock().or(newest).filter(|_| !quiet) {
         table(&help, today);
         old(&help, today);
     }

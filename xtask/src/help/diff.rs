@@ -42,7 +42,9 @@ pub fn changes(
         point.address.as_deref(),
         row.get(Column::Address),
     );
-    set(Field::Note, point.note.as_deref(), row.get(Column::Note));
+    if point.note.is_none() {
+        set(Field::Note, None, row.get(Column::Note));
+    }
     if let Some((lat, lon)) = degrees(row)? {
         for (field, old, new) in [(Field::Lat, point.lat, lat), (Field::Lon, point.lon, lon)] {
             if old != Some(new) {
@@ -186,6 +188,10 @@ fn by_hand(row: &Row, point: &PointEntry, help: &HelpContent) -> Vec<Change> {
     differs(Column::Country, &point.country, &|new| {
         new == point.country || country::by_name(new).is_some_and(|c| c.code == point.country)
     });
+    // A note may hold why a number was chosen: none is written over another.
+    if let Some(note) = &point.note {
+        differs(Column::Note, "add what is new in it", &|new| new == note);
+    }
     let place = place(row, help);
     let province = point.province.as_deref().unwrap_or(NOTHING);
     differs(Column::Province, province, &|_| {

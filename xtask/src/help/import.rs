@@ -83,7 +83,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             .iter()
             .map(|r| format!("{}: {r}", list.display()));
         return refused(format!(
-            "{}\n{} rows are refused, so nothing is written",
+            "{}\n{} rows refused, so nothing is written",
             lines.collect::<Vec<_>>().join("\n"),
             sheet.refusals.len()
         ));
@@ -116,6 +116,7 @@ fn compare(sheet: &mut Sheet, help: &HelpContent, today: Option<Day>) -> Vec<Ent
             Err(refusal) => sheet.refusals.push(refusal),
         }
     }
+    sheet.refusals.sort_by_key(|refusal| refusal.line);
     entries
 }
 
@@ -300,7 +301,7 @@ fn open(path: &Path) -> Outcome<String> {
 
 /// The list of ids with those that are new, or now sure enough to be shown.
 fn with_ids(old: &str, new: &[&NewPoint]) -> String {
-    let line = |point: &NewPoint| format!("{},{},{}", point.id, point.kind, point.confidence.id());
+    let line = |point: &NewPoint| format!("{},{}", point.id, point.confidence.id());
     let id = |line: &str| line.split(',').next().unwrap_or_default().to_owned();
     let mut lines: Vec<String> = old.lines().map(str::to_owned).collect();
     for point in new {

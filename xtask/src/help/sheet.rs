@@ -92,7 +92,8 @@ impl Column {
 /// Why a row is not taken.
 #[derive(Debug)]
 pub struct Refusal {
-    line: u64,
+    /// The line of the file.
+    pub line: u64,
     column: Column,
     problem: String,
 }
@@ -199,7 +200,7 @@ pub fn read(file: &Path, today: Option<Day>) -> Outcome<Sheet> {
     for record in reader.records() {
         let record = match record {
             Ok(record) => record,
-            Err(error) => return refused(format!("{name}: {error}")),
+            Err(error) => return refused(format!("{name}: {}", said(&error))),
         };
         let line = record.position().map_or(0, csv::Position::line);
         let cells = columns.iter().zip(&record).filter_map(|(column, cell)| {
@@ -296,6 +297,22 @@ fn row(line: u64, cells: BTreeMap<Column, String>, today: Option<Day>) -> Result
         source_date,
         confidence,
     })
+}
+
+/// What the reader of tables says, with line and column.
+fn said(error: &csv::Error) -> String {
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths {
+            pos: Some(pos),
+            expected_len,
+            len,
+        } => format!(
+            "line {}, column {}: the row has {len} cells and the first line {expected_len}: put quotes around a cell with a comma in it",
+            pos.line(),
+            len.min(expected_len) + 1
+        ),
+        _ => error.to_string(),
+    }
 }
 
 /// The parts of a cell that holds several.
