@@ -1,7 +1,8 @@
 //! The commands about help points: what a check finds, and what a corrected
 //! list changes. Each test works on a copy of the content.
 
-mod common;
+#[path = "common/run.rs"]
+mod run;
 
 use std::{
     fs,
@@ -9,7 +10,7 @@ use std::{
     process::Output,
 };
 
-use common::{said, xtask};
+use run::{said, xtask};
 
 const FOLDER: &str = "content/help-points";
 
@@ -78,7 +79,7 @@ impl Copy {
     fn refuses(&self, list: &str, words: &[&str]) {
         let before = self.files();
         let output = self.import(list, true);
-        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert_eq!(output.status.code(), Some(2), "{list}\n{}", said(&output));
         let message = said(&output);
         for word in [&["list.csv"], words].concat() {
             assert!(message.contains(word), "`{word}` is not in: {message}");
@@ -410,43 +411,57 @@ fn rows_that_could_do_harm_are_refused() {
     let row = |row: &str| format!("{head}{row}\n");
     for (list, words) in [
         (
-            row("emb-kr,+82 10-5394-2547,,2026-11,high"),
+            row("emb-kr,+82 10-5394-2547; +82 2-2224-9000,,2026-11,high"),
             ["line 2, column source_url", "no source"],
         ),
         (
-            row("emb-kr,+82 10-5394-2547,asked,2026-11,high"),
+            row("emb-kr,+82 10-5394-2547; +82 2-2224-9000,asked,2026-11,high"),
             ["line 2, column source_url", "asked"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},,high")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},,high"
+            )),
             ["line 2, column source_date", "no date"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},unknown,high")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},unknown,high"
+            )),
             ["line 2, column source_date", "unknown"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},2999,high")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},2999,high"
+            )),
             ["line 2, column source_date", "yet to come"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},2020,high")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},2020,high"
+            )),
             ["line 2, column source_date", "older"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-254,{page},2026-11,high")),
-            ["line 2, column phone", "+82 10-5394-254"],
+            row(&format!(
+                "emb-kr,+82 10-5394-25; +82 2-2224-9000,{page},2026-11,high"
+            )),
+            ["line 2, column phone", "+82 10-5394-25"],
         ),
         (
             row(&format!("emb-kr,1955,{page},2026-11,high")),
             ["line 2, column phone", "outside_plan"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},2026-11,low")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},2026-11,low"
+            )),
             ["line 2, column confidence", "below medium"],
         ),
         (
-            row(&format!("emb-kr,+82 10-5394-2547,{page},2026-11,")),
+            row(&format!(
+                "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},2026-11,"
+            )),
             ["line 2, column confidence", "how sure"],
         ),
         (
@@ -478,7 +493,7 @@ fn rows_that_could_do_harm_are_refused() {
     // One good row does not go in beside a bad one.
     copy.refuses(
         &row(&format!(
-            "emb-kr,+82 10-5394-2547,{page},2026-11,high\nemb-tw,+886 1,{page},2026-11,high"
+            "emb-kr,+82 10-5394-2547; +82 2-2224-9000,{page},2026-11,high\nemb-tw,+886 1,{page},2026-11,high"
         )),
         &["line 3, column phone", "nothing is written"],
     );

@@ -102,6 +102,16 @@ fn of_kind(
         });
         return Ok(changes);
     }
+    if !left.is_empty() && !added.is_empty() {
+        let known: Vec<&str> = left.iter().map(|(_, channel)| target(channel)).collect();
+        return Err(row.refuse(
+            column,
+            format!(
+                "it is not clear what becomes of {}: name every number or address that stays, and change one at a time",
+                known.join(" and ")
+            ),
+        ));
+    }
     for (at, channel) in left {
         let old = target(channel).to_owned();
         changes.push(Change::Remove { at, kind, old });
