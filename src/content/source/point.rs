@@ -152,7 +152,7 @@ pub(super) fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
                 let tail: String = shown.trim_start_matches('0').to_owned();
                 if tail.is_empty() || !digits(dial).ends_with(&tail) {
                     fault(
-                        format!("{kind} `{dial}`: `show` is another number"),
+                        format!("{kind} `{dial}`: `show` is not the same number"),
                         "write in `show` the number of `dial` as people read it",
                     );
                 }

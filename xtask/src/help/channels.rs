@@ -65,6 +65,16 @@ fn of_kind(
                     column,
                     what: format!("{text} stays low: raise it after a live check"),
                 });
+            } else if known
+                .source_date
+                .is_some_and(|own| own.last_day() < row.source_date.first_day())
+            {
+                changes.push(Change::ByHand {
+                    column,
+                    what: format!(
+                        "{text} has a `source_date` of its own, which is older: take it out"
+                    ),
+                });
             }
             continue;
         }

@@ -80,8 +80,9 @@ pub fn correct(file: &mut DocumentMut, id: &str, changes: &[Change]) -> Result<(
                 let channel = channel(point, *at)?;
                 set_target(channel, new);
                 set(channel, "confidence", confidence.id().into());
-                // The reason was that of the old number.
+                // The reason and the date were those of the old number.
                 channel.remove("outside_plan");
+                channel.remove("source_date");
             }
             Change::Lower { at, new, .. } => {
                 set(channel(point, *at)?, "confidence", new.id().into());
