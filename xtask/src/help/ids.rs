@@ -22,7 +22,11 @@ pub fn read(file: &Path) -> Outcome<BTreeMap<String, Standing>> {
     let name = file.display();
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
-        Err(error) => return refused(format!("{name}: cannot be opened: {error}")),
+        Err(error) => {
+            return refused(format!(
+                "{name}: cannot be opened: {error}: put it back, or name a list with --ids"
+            ));
+        }
     };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let columns = match reader.headers() {

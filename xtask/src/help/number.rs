@@ -22,6 +22,11 @@ pub enum Dialled {
 /// A number that is valid in the plan of a country, written in its national
 /// form or with `+`.
 pub fn valid(text: &str, country: &str) -> Option<PhoneNumber> {
+    // The library also reads extensions and letters on keys; no link dials those.
+    let plain = |c: char| c.is_ascii_digit() || " +()-./".contains(c);
+    if !text.chars().all(plain) {
+        return None;
+    }
     let id: Id = country.parse().ok()?;
     let own = DATABASE.by_id(id.as_ref())?.country_code();
     let number = phonenumber::parse(Some(id), text).ok()?;
@@ -71,6 +76,10 @@ mod tests {
         assert_eq!(full("+60 17-668 8032", "ID"), None);
         assert_eq!(full("+886 90132000", "TW"), None);
         assert_eq!(full("110", "ID"), None);
+        // An extension, letters, other digits.
+        assert_eq!(full("(021) 2924-4800 ext. 12", "ID"), None);
+        assert_eq!(full("0811-8080-1GH", "ID"), None);
+        assert_eq!(full("٠811-8080-141", "ID"), None);
         assert_eq!(
             full("1800-797-7977", "SG"),
             Some(Dialled::Inside {
