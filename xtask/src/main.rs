@@ -12,6 +12,7 @@ mod bundle;
 mod cases;
 mod debt;
 mod examples;
+mod help;
 mod mutate;
 mod outcome;
 mod page;
@@ -41,6 +42,8 @@ cargo xtask debt --examples                worked examples of debts, beside an i
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
+cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
+cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget";
 
 fn main() -> ExitCode {
@@ -82,6 +85,8 @@ fn run(arguments: &[String]) -> Outcome {
         "mutate" => mutate::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),
+        "check-help" => help::check(rest),
+        "import-help" => help::import(rest),
         "page" => page::write(),
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),

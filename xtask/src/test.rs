@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part {
         name: "format",
         about: "rustfmt",
@@ -29,6 +29,11 @@ const PARTS: [Part; 9] = [
         name: "content",
         about: "the content is whole, sourced and translated",
         run: content,
+    },
+    Part {
+        name: "help",
+        about: "help points: numbers, sources, ids",
+        run: help,
     },
     Part {
         name: "rules",
@@ -120,6 +125,10 @@ fn format() -> Outcome {
 
 fn content() -> Outcome {
     crate::book::check(&[])
+}
+
+fn help() -> Outcome {
+    crate::help::check(&["--quiet".to_owned()])
 }
 
 /// Builds and tests the library by itself, and looks at what it depends on.

@@ -4,12 +4,11 @@ use std::{collections::BTreeSet, path::Path};
 
 use serde::Deserialize;
 
-use super::{Bilingual, Fault, files, is_address, is_id, text_file, toml_file};
+use super::{Fault, files, point, point::PointEntry, text_file, toml_file};
 use crate::{
-    calendar::{Day, PartialDate},
-    checklist::Sureness,
+    calendar::Day,
     content::Province,
-    help::{Channel, ChannelKind, HelpKind, HelpPoint, Place, PlaceCode, Position},
+    help::{ChannelKind, HelpKind, HelpPoint, Place, PlaceCode, Position},
     locale::Language,
 };
 
@@ -21,66 +20,17 @@ const MAIN_LINE: &str = "hl-kp2mi";
 
 /// Help points and places, checked.
 #[derive(Debug)]
-pub(super) struct HelpContent {
-    pub(super) provinces: Vec<Province>,
-    points: Vec<PointEntry>,
+pub struct HelpContent {
+    /// The provinces with their regencies.
+    pub provinces: Vec<Province>,
+    /// The points: the main line first, then the surest.
+    pub points: Vec<PointEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PointFile {
     point: Vec<PointEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PointEntry {
-    id: String,
-    kind: HelpKind,
-    #[serde(default)]
-    fits: Vec<HelpKind>,
-    country: String,
-    #[serde(rename = "province")]
-    _province: Option<String>,
-    regency: Option<String>,
-    #[serde(rename = "district")]
-    _district: Option<String>,
-    #[serde(rename = "village")]
-    _village: Option<String>,
-    #[serde(rename = "programme")]
-    _programme: Option<String>,
-    name: Bilingual,
-    address: Option<String>,
-    lat: Option<f64>,
-    lon: Option<f64>,
-    hours: Option<Bilingual>,
-    confidence: Sureness,
-    source: Vec<String>,
-    source_date: Option<PartialDate>,
-    checked: Day,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-    #[serde(default)]
-    channel: Vec<ChannelEntry>,
-    /// Filled in here: its own place, or the middle of its regency.
-    #[serde(skip)]
-    position: Option<Position>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ChannelEntry {
-    kind: ChannelKind,
-    dial: Option<String>,
-    only_in: Option<String>,
-    show: Option<String>,
-    value: Option<String>,
-    #[serde(rename = "use")]
-    label: Option<Bilingual>,
-    hours: Option<Bilingual>,
-    confidence: Sureness,
-    #[serde(rename = "source_date")]
-    _source_date: Option<PartialDate>,
 }
 
 pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
@@ -100,8 +50,9 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
                     "give one of them another id",
                 ));
             }
-            check(&file, &entry, faults);
+            point::check(&file, &entry, faults);
             entry.position = locate(&file, &entry, &provinces, faults);
+            entry.file.clone_from(&file);
             points.push(entry);
         }
     }
@@ -117,94 +68,6 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
         ));
     }
     HelpContent { provinces, points }
-}
-
-fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
-    let mut fault = |problem: String, remedy: &str| {
-        faults.push(Fault::new(file, &entry.id, problem, remedy));
-    };
-    if !is_id(&entry.id) {
-        fault(
-            "its id cannot be used".into(),
-            "write small letters, digits and hyphens",
-        );
-    }
-    if entry.source.is_empty() || !entry.source.iter().all(|s| is_address(s)) {
-        fault("it has no source".into(), "add `source = [\"https://…\"]`");
-    }
-    if entry.confidence == Sureness::Low {
-        fault(
-            "its confidence is low".into(),
-            "leave it out until a source is found; it must not be shown",
-        );
-    }
-    if entry.country.len() != 2 || !entry.country.bytes().all(|b| b.is_ascii_uppercase()) {
-        fault(
-            format!("`{}` is not a country code", entry.country),
-            "write two capital letters, as in ID",
-        );
-    }
-    let texts = [Some(&entry.name), entry.hours.as_ref()].into_iter();
-    let labels = entry
-        .channel
-        .iter()
-        .flat_map(|c| [c.label.as_ref(), c.hours.as_ref()]);
-    for text in texts.chain(labels).flatten() {
-        if text.id.trim().is_empty() || text.en.trim().is_empty() {
-            fault(
-                "a text has no words in one language".into(),
-                "write both `id` and `en`",
-            );
-        }
-    }
-    if entry.lat.is_some() != entry.lon.is_some() {
-        fault(
-            "it has half a position".into(),
-            "give both `lat` and `lon`, or neither",
-        );
-    }
-    for channel in &entry.channel {
-        let kind = channel.kind.id();
-        match (channel.kind, &channel.dial, &channel.value) {
-            (ChannelKind::Phone | ChannelKind::Whatsapp, Some(dial), None) => {
-                let short = channel.only_in.is_some() && channel.kind == ChannelKind::Phone;
-                if !is_number(dial, short) {
-                    fault(
-                        format!("{kind} `{dial}` cannot be dialled"),
-                        "write +, country code and number; or digits alone with `only_in`",
-                    );
-                }
-                let shown: String = digits(channel.show.as_deref().unwrap_or_default());
-                let tail: String = shown.trim_start_matches('0').to_owned();
-                if tail.is_empty() || !digits(dial).ends_with(&tail) {
-                    fault(
-                        format!("{kind}: `show` and `dial` are not the same number"),
-                        "write in `show` the number of `dial` as people read it",
-                    );
-                }
-            }
-            (ChannelKind::Email, None, Some(value)) => {
-                if !value.contains('@') || value.contains(char::is_whitespace) {
-                    fault(
-                        format!("`{value}` is not an e-mail address"),
-                        "write name@place",
-                    );
-                }
-            }
-            (ChannelKind::Web, None, Some(value)) => {
-                if !is_address(value) {
-                    fault(
-                        format!("`{value}` is not an address"),
-                        "write it in full, with https://",
-                    );
-                }
-            }
-            _ => fault(
-                format!("a channel of kind {kind} has the wrong fields"),
-                "phone and whatsapp have `dial` and `show`, email and web have `value`",
-            ),
-        }
-    }
 }
 
 fn locate(
@@ -318,74 +181,7 @@ fn free_number(point: &PointEntry) -> Option<&str> {
     point
         .channel
         .iter()
-        .find(|c| c.kind == ChannelKind::Phone && c.confidence > Sureness::Low)?
+        .find(|c| c.kind == ChannelKind::Phone && c.is_shown())?
         .show
         .as_deref()
-}
-
-impl PointEntry {
-    fn pack(&self, language: Language) -> HelpPoint {
-        let said = |text: &Bilingual| text.in_language(language).to_owned();
-        HelpPoint {
-            id: self.id.clone(),
-            kind: self.kind,
-            fits: self.fits.clone(),
-            country: self.country.clone(),
-            regency: self.regency.as_deref().and_then(PlaceCode::parse),
-            position: self.position,
-            name: said(&self.name),
-            address: self.address.clone(),
-            hours: self.hours.as_ref().map(said),
-            channels: self
-                .channel
-                .iter()
-                .filter(|channel| channel.confidence > Sureness::Low)
-                .map(|channel| channel.pack(language))
-                .collect(),
-            source_date: self.source_date,
-        }
-    }
-}
-
-impl ChannelEntry {
-    fn pack(&self, language: Language) -> Channel {
-        let said = |text: &Bilingual| text.in_language(language).to_owned();
-        let target = self
-            .dial
-            .clone()
-            .or_else(|| self.value.clone())
-            .unwrap_or_default();
-        let plain = |address: &str| {
-            let bare = address
-                .trim_start_matches("https://")
-                .trim_start_matches("http://");
-            bare.trim_end_matches('/').to_owned()
-        };
-        let label: Vec<String> = [&self.label, &self.hours]
-            .into_iter()
-            .flatten()
-            .map(said)
-            .collect();
-        Channel {
-            kind: self.kind,
-            show: self.show.clone().unwrap_or_else(|| plain(&target)),
-            target,
-            label: (!label.is_empty()).then(|| label.join(", ")),
-        }
-    }
-}
-
-/// E.164 has at most 15 digits; short and toll-free numbers have no plus.
-fn is_number(dial: &str, short: bool) -> bool {
-    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    match dial.strip_prefix('+') {
-        Some(rest) => {
-            !short && plain(rest) && (8..=15).contains(&rest.len()) && !rest.starts_with('0')
-        }
-        None => short && plain(dial) && (3..=14).contains(&dial.len()),
-    }
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }

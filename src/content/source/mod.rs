@@ -9,6 +9,7 @@ mod harm;
 mod help;
 mod money;
 mod offer;
+mod point;
 mod reach;
 mod rules;
 mod sheet;
@@ -34,8 +35,10 @@ use crate::{
 pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
+pub use help::HelpContent;
 pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
+pub use point::{ChannelEntry, PointEntry};
 pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
 pub use sheet::Label;
@@ -143,6 +146,20 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         money,
         texts,
     })
+}
+
+/// Reads the help points and places of a project folder, and nothing else of it.
+///
+/// # Errors
+/// Every fault found in them.
+pub fn help(root: &Path) -> Result<HelpContent, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let help = help::read(root, &mut faults);
+    if faults.is_empty() {
+        Ok(help)
+    } else {
+        Err(faults)
+    }
 }
 
 impl Book {

@@ -1,29 +1,16 @@
 //! What the tests of commands share.
 
-use std::{
-    fs,
-    path::PathBuf,
-    process::{Command, Output},
-};
+mod run;
+
+use std::{fs, path::PathBuf, process::Output};
 
 use serde_json::Value;
 
-/// Runs a chore.
-pub fn xtask(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .output()
-        .expect("xtask starts")
-}
+pub use run::{said, xtask};
 
 /// What it printed, which is JSON alone.
 pub fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).expect("standard output is JSON and nothing else")
-}
-
-/// Its messages.
-pub fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 /// A file of answers of this test alone.
