@@ -290,7 +290,8 @@ impl PlaceIndex {
         for entry in &self.entries {
             // Each letter that the name lacks is a slip.
             let lacking = (typed_letters & !entry.letters).count_ones();
-            if lacking > u32::from(most) || typed.len() > usize::from(entry.length + most) {
+            let too_long = typed.len() > usize::from(entry.length + most);
+            if lacking > u32::from(most) || too_long || !allowed(entry.area) {
                 continue;
             }
             let start = entry.start as usize;
@@ -300,9 +301,6 @@ impl PlaceIndex {
             let Some(fit) = fit(typed, name, most) else {
                 continue;
             };
-            if !allowed(entry.area) {
-                continue;
-            }
             let mut score = fit.and(reading.cost);
             if entry.later_word {
                 score = score.and(Score::LATER_WORD);

@@ -58,22 +58,25 @@ pub(super) struct Slips {
 /// its restricted form, which edits no letter twice).
 pub(super) fn slips(typed: &[u8], name: &[u8], most: u8) -> Slips {
     const SIDE: usize = KEY_LETTERS + 1;
+    /// More than any bound.
+    const MANY: u8 = 100;
     let typed = &typed[..typed.len().min(KEY_LETTERS)];
+    let width = usize::from(most);
     // Beyond these letters every beginning is too long.
-    let columns = name
-        .len()
-        .min(typed.len() + usize::from(most))
-        .min(KEY_LETTERS);
-    let mut before = [0_u8; SIDE];
-    let mut above = [0_u8; SIDE];
-    for (count, cell) in (0..).zip(&mut above) {
+    let columns = name.len().min(typed.len() + width).min(KEY_LETTERS);
+    let mut before = [MANY; SIDE];
+    let mut above = [MANY; SIDE];
+    for (count, cell) in (0..=most).zip(&mut above) {
         *cell = count;
     }
     for (row, letter) in (1..).zip(typed) {
-        let mut here = [0_u8; SIDE];
-        here[0] = row as u8;
+        let mut here = [MANY; SIDE];
+        if row <= width {
+            here[0] = row as u8;
+        }
         let mut least = here[0];
-        for column in 1..=columns {
+        // Farther from the diagonal there are more slips than the bound.
+        for column in row.saturating_sub(width).max(1)..=columns.min(row + width) {
             let other = name[column - 1];
             let replaced = above[column - 1] + u8::from(*letter != other);
             let mut cost = replaced.min(above[column] + 1).min(here[column - 1] + 1);
@@ -86,7 +89,7 @@ pub(super) fn slips(typed: &[u8], name: &[u8], most: u8) -> Slips {
             least = least.min(cost);
         }
         // A swap may still come back from two rows above, at one slip more.
-        if least > most && above[..=columns].iter().all(|cost| *cost >= most) {
+        if least > most && above.iter().all(|cost| *cost >= most) {
             return Slips {
                 whole: None,
                 beginning: None,
