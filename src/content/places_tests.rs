@@ -278,7 +278,8 @@ fn a_position_at_sea_or_abroad_is_told_from_one_in_indonesia() {
     for (name, lat, lon) in [
         ("null island", 0.0, 0.0),
         ("Hong Kong", 22.3, 114.2),
-        ("Java Sea", -5.0, 110.4),
+        ("Banda Sea", -6.0, 127.7),
+        ("Indian Ocean", -9.0, 105.0),
         ("south pole", -90.0, 0.0),
     ] {
         let found = at(lat, lon);

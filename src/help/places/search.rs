@@ -24,6 +24,8 @@ impl Score {
     const LATER_WORD: Self = Self(3);
     /// A city where a regency was asked for, or the reverse.
     const OTHER_KIND: Self = Self(5);
+    /// A district or province where a regency or city was asked for.
+    const OTHER_LEVEL: Self = Self(12);
     /// The beginning of a name.
     const BEGINNING: Self = Self(10);
     /// A letter dropped, added, replaced or swapped.
@@ -55,13 +57,15 @@ pub struct Found {
 }
 
 impl Found {
-    /// Best first: by score, then a regency before the province and the
-    /// district of that name, then what is nearly typed to its end, then by code.
+    /// Best first: by score, then a regency before the city, the province and
+    /// the district of that name, then what is nearly typed to its end, then by
+    /// code.
     fn rank(&self) -> (Score, u8, u8, u32) {
-        let level = match self.area {
-            AreaCode::Regency(_) => 0,
-            AreaCode::Province(_) => 1,
-            AreaCode::District(_) => 2,
+        let level = match self.area.kind() {
+            AreaKind::Regency => 0,
+            AreaKind::City => 1,
+            AreaKind::Province => 2,
+            AreaKind::District => 3,
         };
         (self.score, level, self.left, self.area.order())
     }
@@ -224,13 +228,11 @@ impl PlaceIndex {
                     key: rest.concat(),
                     cost: Score::slips(slipped),
                 });
-            } else if let Some(rest) = whole.strip_prefix(form.as_str())
-                && rest.len() >= 3
-            {
+            } else if let Some((rest, slipped)) = without(&whole, form) {
                 readings.push(Reading {
                     kind: Some(*kind),
                     key: rest.to_owned(),
-                    cost: Score::LATER_WORD,
+                    cost: Score::slips(slipped).and(Score::LATER_WORD),
                 });
             }
         }
@@ -264,8 +266,15 @@ impl PlaceIndex {
         found.extend(inner.into_iter().filter_map(|place| {
             let around = outer.iter().filter(|o| place.area.lies_in(o.area));
             let score = around.map(|o| o.score).min()?;
+            let score = place.score.and(score);
+            // Who goes on to the place around it has written the name out.
+            let cut = place.left > 0;
             Some(Found {
-                score: place.score.and(score),
+                score: if cut {
+                    score.and(Score::BEGINNING)
+                } else {
+                    score
+                },
                 ..place
             })
         }));
@@ -305,15 +314,42 @@ impl PlaceIndex {
             if entry.later_word {
                 score = score.and(Score::LATER_WORD);
             }
-            if reading.kind.is_some_and(|kind| kind != entry.area.kind()) {
-                score = score.and(Score::OTHER_KIND);
-            }
+            score = score.and(unlike(reading.kind, entry.area.kind()));
             found.push(Found {
                 area: entry.area,
                 score,
                 left: entry.length.saturating_sub(typed.len() as u8),
             });
         }
+    }
+}
+
+/// What follows a word for a kind that is written together with the name, and
+/// the slips in that word.
+fn without<'a>(whole: &'a str, form: &str) -> Option<(&'a str, u8)> {
+    if let Some(rest) = whole.strip_prefix(form) {
+        return (rest.len() >= 3).then_some((rest, 0));
+    }
+    // "kab" with a slip could be anything.
+    if form.len() < 4 {
+        return None;
+    }
+    (form.len() - 1..=form.len() + 1).find_map(|cut| {
+        let (front, rest) = whole.split_at_checked(cut)?;
+        let slipped = slips(front.as_bytes(), form.as_bytes(), 1).whole?;
+        (rest.len() >= 4).then_some((rest, slipped))
+    })
+}
+
+/// What it costs that a place is not of the kind that was asked for.
+fn unlike(asked: Option<AreaKind>, kind: AreaKind) -> Score {
+    match (asked, kind) {
+        (None, _) => Score::EXACT,
+        (Some(asked), kind) if asked == kind => Score::EXACT,
+        (Some(AreaKind::City), AreaKind::Regency) | (Some(AreaKind::Regency), AreaKind::City) => {
+            Score::OTHER_KIND
+        }
+        _ => Score::OTHER_LEVEL,
     }
 }
 
