@@ -4,7 +4,7 @@ use std::{path::Path, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::{PlacesPack, open, seal, source};
+use super::{PlacesPack, broken_tests::all_are_refused, open, seal, source};
 use crate::{
     help::{AreaCode, HelpKind, PlaceIndex, Places, Position, Whereabouts, nearest},
     locale::Language,
@@ -288,4 +288,112 @@ fn a_position_at_sea_or_abroad_is_told_from_one_in_indonesia() {
             "{name}: {found:?}"
         );
     }
+}
+
+#[test]
+fn broken_tables_of_places_are_refused() {
+    const DISTRICTS: &str = "content/places/districts.csv";
+    const NAMES: &str = "content/places/names.toml";
+    const ABROAD: &str = "content/places/abroad.csv";
+    const KLUET: &str = "11.01.02,11.01,Kluet Utara,3.1221,97.3409";
+    all_are_refused(&[
+        (
+            "district-short",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.01,Kluet Utara",
+            &[DISTRICTS, "line 3", "code,regency_code,district,lat,lon"],
+        ),
+        (
+            "district-code",
+            DISTRICTS,
+            KLUET,
+            "11.01.2,11.01,Kluet Utara,3.1221,97.3409",
+            &[DISTRICTS, "line 3", "`11.01.2`", "32.09.01"],
+        ),
+        (
+            "district-elsewhere",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.02,Kluet Utara,3.1221,97.3409",
+            &[DISTRICTS, "11.01.02", "`11.02`", "begins with"],
+        ),
+        (
+            "district-no-regency",
+            DISTRICTS,
+            KLUET,
+            "11.99.02,11.99,Kluet Utara,3.1221,97.3409",
+            &[DISTRICTS, "`11.99`", "regencies.csv"],
+        ),
+        (
+            "district-nameless",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.01,,3.1221,97.3409",
+            &[DISTRICTS, "11.01.02", "no name"],
+        ),
+        (
+            "district-half-place",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.01,Kluet Utara,3.1221,",
+            &[DISTRICTS, "11.01.02", "half a position"],
+        ),
+        (
+            "district-turned",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.01,Kluet Utara,97.3409,3.1221",
+            &[DISTRICTS, "11.01.02", "latitude first"],
+        ),
+        (
+            "district-nan",
+            DISTRICTS,
+            KLUET,
+            "11.01.02,11.01,Kluet Utara,NaN,97.3409",
+            &[DISTRICTS, "11.01.02", "NaN"],
+        ),
+        (
+            "district-twice",
+            DISTRICTS,
+            KLUET,
+            "11.01.01,11.01,Kluet Utara,3.1221,97.3409",
+            &[DISTRICTS, "11.01.01", "stands twice", "Kluet Utara"],
+        ),
+        (
+            "name-nowhere",
+            NAMES,
+            "place = \"52.03\"",
+            "place = \"52.99\"",
+            &[NAMES, "52.99", "there is no place"],
+        ),
+        (
+            "name-twice",
+            NAMES,
+            "\"lotim\"",
+            "\"lobar\"",
+            &[NAMES, "`lobar` stands twice"],
+        ),
+        (
+            "name-short",
+            NAMES,
+            "\"lotim\"",
+            "\"l!\"",
+            &[NAMES, "52.03", "`l!`", "from 2 to 39 letters"],
+        ),
+        (
+            "name-unsourced",
+            NAMES,
+            "note = \"common usage\"",
+            "note = \"\"",
+            &[NAMES, "neither a source nor a note"],
+        ),
+        (
+            "abroad-at-home",
+            ABROAD,
+            "SG,Singapore",
+            "ID,Singapore",
+            &[ABROAD, "line 2", "SG,Singapore,1.3,103.8"],
+        ),
+    ]);
 }

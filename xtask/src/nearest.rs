@@ -19,7 +19,7 @@ const USAGE: &str =
 const ALTERNATIVES: usize = 5;
 
 /// From where help is looked for.
-enum From<'a> {
+enum Start<'a> {
     Place(&'a str),
     Text(&'a str),
     At(&'a str),
@@ -35,16 +35,16 @@ pub fn run(arguments: &[String]) -> Outcome {
     let book = book::open()?;
     let places = book.places();
     match from {
-        From::Place(code) => {
+        Start::Place(code) => {
             let area = by_code(places, code)?;
             let position = middle(places, area, code)?;
             print(pretty(&list(&book, position, need)));
         }
-        From::At(text) => {
+        Start::At(text) => {
             let position = position(places, text)?;
             print(pretty(&list(&book, position, need)));
         }
-        From::Text(text) => {
+        Start::Text(text) => {
             let found = PlaceIndex::new(places).search(text, ALTERNATIVES + 1);
             let Some((best, others)) = found.split_first() else {
                 return refused(format!(
@@ -75,15 +75,15 @@ pub fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-fn read(arguments: &[String]) -> Outcome<(From<'_>, Option<HelpKind>)> {
+fn read<'a>(arguments: &'a [String]) -> Outcome<(Start<'a>, Option<HelpKind>)> {
     let mut from = None;
     let mut need = None;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let (what, example): (fn(&str) -> From<'_>, _) = match argument.as_str() {
-            "--place" => (From::Place, "--place 32.09"),
-            "--text" => (From::Text, "--text \"kab cirebon\""),
-            "--at" => (From::At, "--at -6.76,108.48"),
+        let (what, example): (fn(&'a str) -> Start<'a>, _) = match argument.as_str() {
+            "--place" => (Start::Place, "--place 32.09"),
+            "--text" => (Start::Text, "--text \"kab cirebon\""),
+            "--at" => (Start::At, "--at -6.76,108.48"),
             "--need" if need.is_none() => {
                 need = Some(kind(rest.next())?);
                 continue;
