@@ -18,8 +18,9 @@ static INDEX: LazyLock<PlaceIndex> = LazyLock::new(|| PlaceIndex::new(BOOK.place
 
 /// As the browser has them.
 fn unpacked() -> Places {
-    let bytes = seal(&BOOK.places_pack()).unwrap();
-    open::<PlacesPack>(&bytes).unwrap().places().unwrap()
+    let bytes = seal(&BOOK.places_pack()).expect("sealed");
+    let pack: PlacesPack = open(&bytes).expect("opened");
+    pack.places().expect("its columns belong together")
 }
 
 /// The code of the place that is found first.
@@ -149,7 +150,7 @@ fn misspelt(number: usize) -> (String, String) {
     let place = &regencies[number * regencies.len() / 200];
     let whole = place.name.as_str();
     let name = match whole.strip_prefix("Kabupaten ") {
-        Some(rest) if number % 2 == 0 => rest,
+        Some(rest) if number.is_multiple_of(2) => rest,
         _ => whole,
     };
     let mut letters: Vec<char> = name.to_lowercase().chars().collect();
@@ -170,7 +171,7 @@ fn misspelt(number: usize) -> (String, String) {
         3 => {
             let beside = |letter| BESIDE.iter().find(|(from, _)| *from == letter);
             if let Some(place) = from(&|letter| beside(letter).is_some()) {
-                letters[place] = beside(letters[place]).unwrap().1;
+                letters[place] = beside(letters[place]).expect("just found").1;
             }
         }
         4 => letters.retain(|letter| *letter != ' '),
@@ -178,7 +179,7 @@ fn misspelt(number: usize) -> (String, String) {
             let vowels = [('e', 'i'), ('i', 'e'), ('o', 'u'), ('u', 'o')];
             let other = |letter| vowels.iter().find(|(from, _)| *from == letter);
             if let Some(place) = from(&|letter| other(letter).is_some()) {
-                letters[place] = other(letters[place]).unwrap().1;
+                letters[place] = other(letters[place]).expect("just found").1;
             }
         }
         // Two of these together.
@@ -268,7 +269,7 @@ fn a_position_at_sea_or_abroad_is_told_from_one_in_indonesia() {
     }
     for (country, lat, lon) in [
         ("SG", 1.30, 103.85),
-        ("MY", 3.14, 101.69),
+        ("MY", 3.15, 101.69),
         ("MY", 1.55, 110.35),
         ("TL", -8.56, 125.57),
         ("PG", -2.69, 141.30),
