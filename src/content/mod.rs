@@ -5,11 +5,12 @@
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for the words of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator. The browser only ever decodes packs.
+//! calculator, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
 
 mod envelope;
 mod messages;
 mod pack;
+mod places_pack;
 mod sum_words;
 mod words;
 
@@ -23,6 +24,8 @@ mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
 mod first_tests;
 #[cfg(all(test, feature = "editing"))]
+mod places_tests;
+#[cfg(all(test, feature = "editing"))]
 mod tests;
 
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
@@ -30,5 +33,6 @@ pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,
 };
+pub use places_pack::PlacesPack;
 pub use sum_words::SumMsg;
 pub use words::Msg;

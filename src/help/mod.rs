@@ -7,9 +7,15 @@
 mod channel;
 mod nearest;
 mod place;
+mod places;
 mod point;
 
 pub use channel::{Channel, ChannelKind};
 pub use nearest::{FAR_KM, Near, local_help, nearest};
 pub use place::{Place, PlaceCode, Position};
+pub use places::{
+    AreaCode, AreaKind, District, DistrictCode, Found, KEY_LETTERS, Neighbour, Nickname,
+    OtherNames, PlaceIndex, Places, ProvinceCode, ProvinceName, SEA_KM, Score, Whereabouts, key,
+    plain,
+};
 pub use point::{HelpKind, HelpPoint};

@@ -5,6 +5,10 @@ use serde::{Deserialize, Serialize};
 /// Mean radius of the Earth in kilometres (IUGG).
 const EARTH_KM: f64 = 6_371.008_8;
 
+/// Side of the squares of [`Position::on_grid`] in millionths of the radius:
+/// 1.3 km.
+const GRID: i32 = 200;
+
 /// A point on the Earth: where a line from its middle meets a ball of radius 1,
 /// in millionths. Kept so because the browser then needs no trigonometry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +29,24 @@ impl Position {
             y: millionths(lat.cos() * lon.sin()),
             z: millionths(lat.sin()),
         })
+    }
+
+    /// The nearest point of a grid, for packs: steps along the first and the
+    /// third axis. The second follows from them, and in Indonesia a point moves
+    /// by less than 1.2 km.
+    pub fn on_grid(self) -> (i16, i16) {
+        let steps = |part: i32| ((part + GRID / 2).div_euclid(GRID)) as i16;
+        (steps(self.x), steps(self.z))
+    }
+
+    /// The point of the grid on the half of the Earth that Indonesia lies on
+    /// (longitudes 0 to 180); `None` where there is none.
+    pub fn from_grid(x: i16, z: i16) -> Option<Self> {
+        let (x, z) = (i32::from(x) * GRID, i32::from(z) * GRID);
+        let square = |part: i32| f64::from(part).powi(2);
+        let rest = 1e12 - square(x) - square(z);
+        let y = rest.sqrt().round() as i32;
+        (rest >= 0.0).then_some(Self { x, y, z })
     }
 
     /// Kilometres along the great circle. Exact to a kilometre up to 5,000 km,
@@ -55,6 +77,11 @@ impl PlaceCode {
             plain.then(|| part.parse::<u16>().ok())?
         };
         Some(Self(two(province)? * 100 + two(regency)?))
+    }
+
+    /// Its four digits as a number.
+    pub(in crate::help) fn number(self) -> u16 {
+        self.0
     }
 
     /// The first two digits: the province.
@@ -121,6 +148,20 @@ mod tests {
                 "{ours} km for {exact:.1}"
             );
         }
+    }
+
+    #[test]
+    fn the_grid_moves_a_point_by_little_anywhere_in_indonesia() {
+        for lat in -11..=6 {
+            for lon in 95..=141 {
+                let exact = Position::new(f64::from(lat) + 0.123, f64::from(lon) + 0.057).unwrap();
+                let (x, z) = exact.on_grid();
+                let coarse = Position::from_grid(x, z).unwrap();
+                assert!(exact.km_to(coarse) <= 1, "{lat}, {lon}");
+                assert_eq!(coarse.on_grid(), (x, z));
+            }
+        }
+        assert_eq!(Position::from_grid(5_000, 5_000), None);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod debt;
 mod examples;
 mod help;
 mod mutate;
+mod nearest;
 mod outcome;
 mod page;
 mod questions;
@@ -39,6 +40,7 @@ cargo xtask questions --json               every question
 cargo xtask cases [--json]                 documented recruitments, judged
 cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
 cargo xtask debt --examples                worked examples of debts, beside an independent library
+cargo xtask nearest --place CODE | --text TEXT | --at LAT,LON [--need KIND]   help, nearest first
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
@@ -82,6 +84,7 @@ fn run(arguments: &[String]) -> Outcome {
         "questions" => questions::run(rest),
         "cases" => cases::run(rest),
         "debt" => debt::run(rest),
+        "nearest" => nearest::run(rest),
         "mutate" => mutate::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),

@@ -9,6 +9,7 @@ mod harm;
 mod help;
 mod money;
 mod offer;
+mod places;
 mod point;
 mod reach;
 mod rules;
@@ -24,11 +25,12 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::{CheckPack, HelpPack, MoneyPack, Msg, ReasonPack, WordsPack};
+use super::{CheckPack, HelpPack, MoneyPack, Msg, PlacesPack, ReasonPack, WordsPack};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::{Checklist, Sureness},
     fees::{FeeRule, FeeTable, Lender, WageFloor},
+    help::Places,
     locale::{Arg, Catalog, Language, Pattern},
 };
 
@@ -101,6 +103,7 @@ pub struct Book {
     pub checked: Day,
     destinations: Vec<rules::Destination>,
     help: help::HelpContent,
+    places: Places,
     money: money::MoneyContent,
     texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
 }
@@ -120,6 +123,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         tried = reach::check(&rules.checklist, &mut faults);
     }
     let help = help::read(root, &mut faults);
+    let places = places::read(root, &help.provinces, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
     let texts = words::read(root, &rules.checklist, &rules.harms, &money, &mut faults);
     let checked = rules
@@ -143,6 +147,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         tried,
         destinations,
         help,
+        places,
         money,
         texts,
     })
@@ -266,6 +271,16 @@ impl Book {
             points: self.help.offices(language),
             provinces: self.help.provinces.clone(),
         }
+    }
+
+    /// Every place of Indonesia.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// What the browser needs to find a place by its name.
+    pub fn places_pack(&self) -> PlacesPack {
+        PlacesPack::new(&self.places)
     }
 
     /// A text of the interface.
