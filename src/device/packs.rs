@@ -6,7 +6,7 @@ use gloo::utils::{document, window};
 use js_sys::Uint8Array;
 use leptos::wasm_split::SplitLoaderError;
 use migrasi_aman::content::{
-    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, ReasonPack, WordsPack,
+    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, PlacesPack, ReasonPack, WordsPack,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -76,6 +76,11 @@ pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
 /// The calculator in a language, to be decoded by its own code.
 pub(crate) async fn money(language: &str) -> Result<Vec<u8>, Failure> {
     body("money", language, MoneyPack::MARK).await
+}
+
+/// All places, to be decoded where they are looked for.
+pub(crate) async fn places(language: &str) -> Result<Vec<u8>, Failure> {
+    body("places", language, PlacesPack::MARK).await
 }
 
 /// Offices and places in a language.

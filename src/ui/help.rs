@@ -11,6 +11,7 @@ use migrasi_aman::{
 };
 
 use super::{
+    find_place::by_typing,
     late::Late,
     parts::{Heading, PointCard, pending},
     session::Session,
@@ -63,7 +64,8 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
 #[component]
 fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoView {
     let place = session.place();
-    let province = RwSignal::new(place.get_untracked().map(PlaceCode::province));
+    let chosen = move || place.with_untracked(|place| place.as_ref().map(|p| p.code));
+    let province = RwSignal::new(chosen().map(PlaceCode::province));
     let provinces = pack.clone();
     let regencies = pack.clone();
     let choose = words.say(Msg::PlaceChoose);
@@ -74,6 +76,8 @@ fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoVie
         <section class="near">
             <h2>{words.say(Msg::PlaceHeading)}</h2>
             <p class="soft">{words.say(Msg::PlacePrivacy)}</p>
+            {by_typing(session, &words)}
+            <p class="soft">{words.say(Msg::PlaceOr)}</p>
             <label class="field">
                 <span>{words.say(Msg::PlaceProvince)}</span>
                 <select
@@ -99,43 +103,47 @@ fn NearHelp(session: Session, words: Words, pack: Arc<HelpPack>) -> impl IntoVie
                 </select>
             </label>
             {move || {
-                let chosen = regencies.provinces.iter().find(|p| Some(p.code) == province.get())?;
+                let chosen = regencies.provinces.iter().find(|p| Some(p.code) == province.get())?.clone();
+                let options = regency_options(&chosen, place);
                 Some(
                     view! {
                         <label class="field">
                             <span>{regency_label.clone()}</span>
                             <select
                                 data-place="regency"
-                                on:change=move |event| place.set(PlaceCode::parse(&event_target_value(&event)))
+                                on:change=move |event| {
+                                    let code = PlaceCode::parse(&event_target_value(&event));
+                                    let picked = chosen.places.iter().find(|p| Some(p.code) == code);
+                                    place.set(picked.cloned());
+                                }
                             >
                                 <option value="">{choose_regency.clone()}</option>
-                                {regency_options(chosen, place)}
+                                {options}
                             </select>
                         </label>
                     },
                 )
             }}
             {move || {
-                let code = place.get()?;
-                let here = pack.provinces.iter().flat_map(|p| &p.places).find(|p| p.code == code)?;
-                Some(found_near(&found, session, &pack, here))
+                let here = place.get()?;
+                Some(found_near(&found, session, &pack, &here))
             }}
             <p class="soft small">{words.say(Msg::PlacesCredit)}</p>
         </section>
     }
 }
 
-fn regency_options(
-    province: &Province,
-    chosen: RwSignal<Option<PlaceCode>>,
-) -> impl IntoView + use<> {
+fn regency_options(province: &Province, chosen: RwSignal<Option<Place>>) -> impl IntoView + use<> {
     province
         .places
         .iter()
         .map(|place| {
             let code = place.code;
             view! {
-                <option value=code.to_string() selected=move || chosen.get() == Some(code)>
+                <option
+                    value=code.to_string()
+                    selected=move || chosen.with(|place| place.as_ref().map(|p| p.code) == Some(code))
+                >
                     {place.name.clone()}
                 </option>
             }

@@ -10,12 +10,13 @@ use migrasi_aman::{
     },
     content::{CheckPack, HelpPack, Msg, ReasonPack},
     fees::Desk,
-    help::PlaceCode,
+    help::Place,
     money::Sums,
 };
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
+    find_place::Finder,
     late::Late,
     rooms::{self, Rooms},
     screen::Screen,
@@ -49,7 +50,9 @@ pub(crate) struct Session {
     trail: StoredValue<Vec<Option<Screen>>>,
     /// Whether the screen is new to the reader, and not the same in other words.
     moved: StoredValue<bool>,
-    place: RwSignal<Option<PlaceCode>>,
+    place: RwSignal<Option<Place>>,
+    /// Fetched when the help screen first opens.
+    finder: RwSignal<Late<Finder>>,
     notice: RwSignal<Option<Msg>>,
 }
 
@@ -72,6 +75,7 @@ impl Session {
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
             place: RwSignal::new(None),
+            finder: RwSignal::new(Late::Loading),
             notice: RwSignal::new(None),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
@@ -159,8 +163,13 @@ impl Session {
         self.with_rules(|list, answers| checklist::progress(list, answers, self.on, number))
     }
 
-    /// The regency or city she chose.
-    pub(crate) fn place(self) -> RwSignal<Option<PlaceCode>> {
+    /// All places by name.
+    pub(crate) fn finder(self) -> RwSignal<Late<Finder>> {
+        self.finder
+    }
+
+    /// The regency, city or district she chose.
+    pub(crate) fn place(self) -> RwSignal<Option<Place>> {
         self.place
     }
 

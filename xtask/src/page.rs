@@ -44,6 +44,7 @@ pub fn write() -> Outcome {
         "<title>{}</title>\n",
         escape(&book.say(FIRST, Msg::AppTitle, &[]))
     );
+    let places = seal(&book.places_pack())?;
     for language in book.languages() {
         let packs = [
             ("check", seal(&book.check_pack(language))?),
@@ -51,10 +52,17 @@ pub fn write() -> Outcome {
             ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
             ("money", seal(&book.money_pack(language))?),
+            ("places", places.clone()),
         ];
         let name = book.say(language, Msg::LanguageName, &[]);
         for (kind, bytes) in packs {
-            let file = format!("{kind}-{language}-{}.pack", hash(&bytes));
+            // Names of places are the same in every language: one file for all.
+            let of = if kind == "places" {
+                "all"
+            } else {
+                language.as_str()
+            };
+            let file = format!("{kind}-{of}-{}.pack", hash(&bytes));
             write_file(&folder.join(&file), &bytes)?;
             if kind == "check" && language == FIRST {
                 head +=

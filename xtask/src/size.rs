@@ -84,7 +84,7 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .into_owned();
         // Another language is fetched only by who chooses it.
         let pack = path.extension().is_some_and(|ending| ending == "pack");
-        if path.is_file() && (!pack || name.contains("-id-")) {
+        if path.is_file() && (!pack || name.contains("-id-") || name.contains("-all-")) {
             let content = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
             parts.push((name, Bytes::of(&content)?));
         }
@@ -97,7 +97,9 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     // What comes after the first screen, while the first question is read.
-    let late = ["words-", "reasons-", "help-", "money-", "split-", "chunk-"];
+    let late = [
+        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-",
+    ];
     let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
     let whole = sum(&|_| true);
     if as_json {

@@ -8,6 +8,7 @@ mod pending;
 mod point_card;
 mod progress;
 mod tile;
+mod typed;
 
 pub(crate) use bars::{Bar, TopBar};
 pub(crate) use channel_link::ChannelLink;
@@ -17,3 +18,4 @@ pub(crate) use pending::{pending, screen_pending};
 pub(crate) use point_card::{PointCard, all_lines};
 pub(crate) use progress::ProgressLine;
 pub(crate) use tile::{Tile, TileKind};
+pub(crate) use typed::typed_line;

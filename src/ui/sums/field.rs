@@ -1,10 +1,6 @@
 //! A field to type an amount in, which says what it read.
-//!
-//! It is an editable line and not an `<input>`: Chromium asks its maker's server
-//! how to fill inputs, and so tells that the calculator was opened. What she
-//! wrote is never changed, so the caret stays where it is.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use migrasi_aman::{
     content::SumMsg,
     fees::{Field, Reading},
@@ -16,6 +12,7 @@ use super::{
     Calculator,
     parts::{button, options},
 };
+use crate::ui::parts::typed_line;
 
 /// A field for an amount, its currency, and what it was read as.
 pub(super) fn amount(
@@ -49,32 +46,19 @@ pub(super) fn amount(
             <span>{label.clone()}</span>
             {help.map(|help| view! { <span class="soft small">{help}</span> })}
             <div class="amount">
-                <div
-                    class="typed"
-                    contenteditable="true"
-                    role="textbox"
-                    aria-label=label
-                    spellcheck="false"
-                    autocapitalize="off"
-                    enterkeyhint="done"
-                    data-amount=name(field)
-                    on:keydown=move |event: ev::KeyboardEvent| {
-                        if event.key() == "Enter" {
-                            event.prevent_default();
-                        }
-                    }
-                    on:input=move |event| {
-                        let text = event_target::<leptos::web_sys::Node>(&event).text_content();
+                {typed_line(
+                    label,
+                    ("data-amount", name(field)),
+                    text,
+                    Box::new(move |text| {
                         desk.update(|desk| {
                             if let Some(entry) = desk.offer_mut().entry_mut(field) {
-                                entry.write(text.unwrap_or_default());
+                                entry.write(text);
                             }
                         });
                         written();
-                    }
-                >
-                    {text}
-                </div>
+                    }),
+                )}
                 <select
                     aria-label=calculator.say(SumMsg::CurrencyLabel)
                     prop:value=move || {

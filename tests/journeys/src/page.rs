@@ -252,21 +252,40 @@ impl Page {
     /// # Errors
     /// There is no such field, or it does not take the text.
     pub fn type_amount(&self, field: &str, text: &str) -> Told {
-        let selector = format!("[data-amount=\"{field}\"]");
+        self.type_in(&format!("[data-amount=\"{field}\"]"), text)
+    }
+
+    /// Types a place with real keys on the help screen.
+    ///
+    /// # Errors
+    /// There is no line for it, or it does not take the text.
+    pub fn type_place(&self, text: &str) -> Told {
+        self.type_in("[data-place=typed]", text)
+    }
+
+    /// Touches the first such thing.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn touch_first(&self, selector: &str) -> Told {
+        self.touch(selector)
+    }
+
+    fn type_in(&self, selector: &str, text: &str) -> Told {
         self.script(&format!(
             "const field = document.querySelector('{selector}'); field.textContent = '';
              field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));"
         ))?;
-        self.touch(&selector)?;
+        self.touch(selector)?;
         self.step(&format!("typing {text}"), async |client| {
             client
-                .find(Locator::Css(&selector))
+                .find(Locator::Css(selector))
                 .await?
                 .send_keys(text)
                 .await
         })?;
-        self.until(&format!("`{text}` in {field}"), || {
-            Ok(self.words_of(&selector)?.trim() == text)
+        self.until(&format!("`{text}` in {selector}"), || {
+            Ok(self.words_of(selector)?.trim() == text)
         })
     }
 

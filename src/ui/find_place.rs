@@ -1,0 +1,124 @@
+//! A place by typing: prefix and typos are forgiven.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{self, Msg, PlacesPack},
+    help::{AreaCode, Place, PlaceIndex, Places},
+    locale::Arg,
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{late::Late, parts::typed_line, session::Session, words::Words};
+use crate::device::packs::{self, Failure};
+
+/// Places that are offered for what was typed.
+const OFFERED: usize = 5;
+
+/// All places, and a way to find one.
+pub(crate) struct Finder {
+    places: Places,
+    index: PlaceIndex,
+}
+
+impl Finder {
+    async fn fetch(language: String) -> Result<Self, Failure> {
+        let body = packs::places(&language).await?;
+        let pack: PlacesPack = content::decode(&body).map_err(Failure::Damaged)?;
+        let places = pack.places().map_err(Failure::Damaged)?;
+        let index = PlaceIndex::new(&places);
+        Ok(Self { places, index })
+    }
+
+    /// The best places for a text, as places with a name that tells them apart.
+    fn find(&self, words: &Words, text: &str) -> Vec<Place> {
+        let found = self.index.search(text, OFFERED);
+        found
+            .into_iter()
+            .filter_map(|found| self.place(words, found.area))
+            .collect()
+    }
+
+    /// A place, but no province: that is too wide to be near something.
+    fn place(&self, words: &Words, area: AreaCode) -> Option<Place> {
+        match area {
+            AreaCode::Province(_) => None,
+            AreaCode::Regency(code) => self.places.regency(code).cloned(),
+            AreaCode::District(code) => {
+                let regency = self.places.regency(code.regency())?;
+                let district = Arg::Text(self.places.name(area)?);
+                let args = [
+                    ("district", district),
+                    ("regency", Arg::Text(&regency.name)),
+                ];
+                Some(Place {
+                    code: regency.code,
+                    name: words.with(Msg::PlaceDistrict, &args),
+                    middle: self.places.middle(area)?,
+                })
+            }
+        }
+    }
+}
+
+/// A line to type a place in, and the places it could be.
+pub(crate) fn by_typing(session: Session, words: &Words) -> AnyView {
+    let finder = session.finder();
+    if !matches!(finder.get_untracked(), Late::Here(_)) {
+        finder.update(Late::expect);
+        let language = words.language().to_owned();
+        spawn_local(async move {
+            let found = Finder::fetch(language).await.ok();
+            finder.update(|late| late.take(found));
+        });
+    }
+    let typed = RwSignal::new(String::new());
+    let label = words.say(Msg::PlaceType);
+    let inside = words.clone();
+    view! {
+        <div class="field">
+            <span>{label.clone()}</span>
+            <span class="soft small">{words.say(Msg::PlaceTypeExample)}</span>
+            {typed_line(label, ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
+        </div>
+        <div class="stack" role="status">
+            {move || offered(session, &inside, &finder.get(), &typed.get())}
+        </div>
+    }
+    .into_any()
+}
+
+fn offered(session: Session, words: &Words, finder: &Late<Finder>, text: &str) -> AnyView {
+    if text.trim().is_empty() {
+        return ().into_any();
+    }
+    let finder = match finder {
+        Late::Here(finder) => finder,
+        Late::Loading => return say(words, Msg::LoadingPlaces),
+        Late::Missing => return say(words, Msg::PlaceTypeMissing),
+    };
+    let found = finder.find(words, text);
+    if found.is_empty() {
+        return say(words, Msg::PlaceNotFound);
+    }
+    found
+        .into_iter()
+        .map(|place| {
+            let name = place.name.clone();
+            view! {
+                <button
+                    type="button"
+                    class="button"
+                    data-found=place.code.to_string()
+                    on:click=move |_| session.place().set(Some(place.clone()))
+                >
+                    {name}
+                </button>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn say(words: &Words, message: Msg) -> AnyView {
+    view! { <p>{words.say(message)}</p> }.into_any()
+}

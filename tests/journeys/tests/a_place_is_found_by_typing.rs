@@ -1,0 +1,41 @@
+//! She types where she lives, as she writes it, and gets the office near it.
+
+use journeys::{journey, page::Page, trouble::Told};
+
+journey! {
+    fn a_regency_is_found_however_it_is_written(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        for (typed, code, name) in [
+            ("tulung agung", "35.04", "Kabupaten Tulungagung"),
+            ("indramyu", "32.12", "Kabupaten Indramayu"),
+            ("lotim", "52.03", "Kabupaten Lombok Timur"),
+        ] {
+            offers(&page, typed, code, name)?;
+        }
+        page.type_place("kab cirebon")?;
+        page.until("Kabupaten Cirebon", || page.sees("[data-found=\"32.09\"]"))?;
+        page.touch_first("[data-found=\"32.09\"]")?;
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
+    }
+
+    fn what_is_no_place_is_said_and_the_lists_stay(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        page.type_place("xyzzyxyzzy")?;
+        page.until("that nothing was found", || Ok(page.text()?.contains("Tidak ditemukan")))?;
+        page.choose_place("province", "Jawa Barat")?;
+        page.choose_place("regency", "Kabupaten Cirebon")?;
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
+    }
+}
+
+/// Types a text and expects a place offered first.
+fn offers(page: &Page, typed: &str, code: &str, name: &str) -> Told {
+    page.type_place(typed)?;
+    page.until(&format!("{name} for `{typed}`"), || {
+        Ok(page.sees("[data-found]")? && page.attribute("[data-found]", "data-found")? == code)
+    })?;
+    assert_eq!(page.words_of("[data-found]")?.trim(), name);
+    Ok(())
+}
