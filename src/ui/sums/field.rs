@@ -104,11 +104,11 @@ fn echo(calculator: &Calculator, field: Field, reading: Reading) -> AnyView {
             let ways = amounts
                 .into_iter()
                 .map(|amount| {
-                    let text = format!(
-                        "{} ({})",
-                        calculator.amount(amount),
-                        words(calculator, amount)
-                    );
+                    let mut text = calculator.amount(amount);
+                    let words = words(calculator, amount);
+                    if !words.is_empty() {
+                        text = format!("{text} ({words})");
+                    }
                     let choose = move || {
                         desk.update(|desk| {
                             if let Some(entry) = desk.offer_mut().entry_mut(field) {
