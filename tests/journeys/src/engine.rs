@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::{runtime::Runtime, time::timeout};
@@ -279,6 +279,7 @@ impl Browser {
         let Value::Object(capabilities) = capabilities else {
             return trouble("capabilities are an object");
         };
+        let mut lost = String::new();
         for _ in 0..TRIES {
             let reaper = Reaper::wait()?;
             let address = free_address()?;
@@ -294,6 +295,12 @@ impl Browser {
             });
             let client = match connected {
                 Ok(Ok(client)) => client,
+                // Whoever took the driver's port for a moment was there to be
+                // connected to, but speaks no WebDriver.
+                Ok(Err(error)) if !matches!(error, NewSessionError::SessionNotCreated(_)) => {
+                    lost = format!(": {error}\n{}", driver.log());
+                    continue;
+                }
                 Ok(Err(error)) => {
                     return trouble(format!(
                         "{engine} does not start: {error}\nThe driver's log ends:\n{}",
@@ -319,7 +326,9 @@ impl Browser {
             browser.run(async |client| Ok(client.set_window_size(width, height).await?))?;
             return Ok(browser);
         }
-        trouble(format!("no port stays free for the driver of {engine}"))
+        trouble(format!(
+            "no driver of {engine} answers at {TRIES} ports{lost}"
+        ))
     }
 
     /// Which engine it is.

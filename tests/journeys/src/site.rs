@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     process::{Child, Stdio},
     thread,
@@ -21,6 +21,8 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Another program may take the port between asking for it and using it.
 const TRIES: usize = 4;
+/// Where nginx writes the number of its process.
+const NUMBER: &str = "nginx.pid";
 
 /// When files were last changed, as the web server tells the browser. One that
 /// says nothing about caching lets a browser keep a file for a tenth of its age
@@ -84,7 +86,7 @@ impl Site {
                 .stderr(Stdio::null())
                 .spawn()
                 .doing("starting nginx")?;
-            if answers(address, &mut server)? {
+            if answers(&folder.path().join(NUMBER), &mut server)? {
                 return Ok(Self {
                     address,
                     whole,
@@ -184,16 +186,16 @@ pub fn free_address() -> Told<SocketAddr> {
         .doing("looking for a free port")
 }
 
-/// Waits until the process listens; `false` when it ended instead.
-fn answers(address: SocketAddr, process: &mut Child) -> Told<bool> {
+/// Waits until the process listens; `false` when it ended instead. It writes its
+/// number once the port is its own, so nobody else can answer in its place.
+fn answers(number: &Path, process: &mut Child) -> Told<bool> {
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
         if process.try_wait().doing("watching nginx")?.is_some() {
             return Ok(false);
         }
-        if TcpStream::connect(address).is_ok() {
-            // Not somebody else who took the port while ours was starting.
-            return Ok(process.try_wait().doing("watching nginx")?.is_none());
+        if number.exists() {
+            return Ok(true);
         }
         thread::sleep(Duration::from_millis(20));
     }
@@ -256,7 +258,7 @@ fn configuration(folder: &Path, address: SocketAddr, ear: bool) -> String {
     format!(
         "daemon off;
 master_process off;
-pid nginx.pid;
+pid {NUMBER};
 error_log error.log warn;
 events {{ worker_connections 256; }}
 http {{
