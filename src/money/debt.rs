@@ -107,6 +107,11 @@ impl Debt {
         self.paid.iter().skip(after.index() + 1).sum()
     }
 
+    /// What is still to be paid after each of [`SENT_HOME_AFTER`].
+    pub fn sent_home(&self) -> [(Month, i64); SENT_HOME_AFTER.len()] {
+        SENT_HOME_AFTER.map(|month| (month, self.left_if_sent_home(month)))
+    }
+
     /// How heavy the payments are on a wage. Month 0 is left out: what is paid on
     /// the day the money is received is not paid out of a wage.
     pub fn burden(&self, wage: Wage) -> Burden {

@@ -31,7 +31,7 @@ pub use currency::{Currency, UnknownCurrency};
 pub use debt::{Burden, Debt, SENT_HOME_AFTER};
 pub use exchange::{Exchange, ExchangeRate, NotARate};
 pub use loan::{Interest, Loan, LoanError};
-pub use offer::{MonthOfWork, Offer, OfferError, Reckoning};
+pub use offer::{MonthOfWork, Offer, OfferError, OneLoan, Reckoning};
 pub use picture::{PICTURE_HEIGHT, Picture};
 pub use quantity::{Quantity, Sums};
 pub use rate::{NoRate, Rate};

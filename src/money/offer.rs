@@ -92,6 +92,7 @@ impl Offer {
         };
         let mut advances = Vec::new();
         let mut payments = Vec::new();
+        let mut loans = Vec::new();
         let mut all_received_known = true;
         let mut interest_percent: Option<u64> = None;
         for (place, loan) in self.loans.iter().enumerate() {
@@ -102,6 +103,11 @@ impl Offer {
                 .flows(currency, exchange)
                 .map_err(|error| OfferError::Loan(place, error))?;
             all_received_known &= flows.advance.is_some();
+            loans.push(OneLoan {
+                place,
+                debt: Debt::new(flows.advance.into_iter().collect(), &flows.payments)?,
+                received_known: flows.advance.is_some(),
+            });
             advances.extend(flows.advance);
             payments.extend(flows.payments);
             interest_percent = interest_percent.max(flows.interest_percent);
@@ -116,6 +122,7 @@ impl Offer {
             wage,
             contract: self.contract.filter(|months| *months > 0),
             debt,
+            loans,
             all_received_known,
             interest_percent,
         })
@@ -129,8 +136,35 @@ pub struct Reckoning {
     wage: Option<Wage>,
     contract: Option<u16>,
     debt: Option<Debt>,
+    loans: Vec<OneLoan>,
     all_received_known: bool,
     interest_percent: Option<u64>,
+}
+
+/// One of several loans, reckoned by itself: a dear one is not to hide behind a
+/// cheap one.
+#[derive(Clone, Debug)]
+pub struct OneLoan {
+    place: usize,
+    debt: Debt,
+    received_known: bool,
+}
+
+impl OneLoan {
+    /// Its place among the loans she named, from 0.
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
+    /// What is paid for it.
+    pub fn debt(&self) -> &Debt {
+        &self.debt
+    }
+
+    /// Its effective rate; nothing where it is not known what she receives.
+    pub fn rate(&self) -> Option<Result<Rate, NoRate>> {
+        self.received_known.then(|| self.debt.effective_rate())
+    }
 }
 
 /// One month of work: what goes to loans and what stays.
@@ -161,6 +195,11 @@ impl Reckoning {
     /// All loans together, where there is any.
     pub fn debt(&self) -> Option<&Debt> {
         self.debt.as_ref()
+    }
+
+    /// Each loan by itself.
+    pub fn loans(&self) -> &[OneLoan] {
+        &self.loans
     }
 
     /// Everything she receives; nothing where that is not known of every loan.
@@ -232,13 +271,10 @@ impl Reckoning {
 
     /// What is still to be paid if she is sent home after some months.
     pub fn sent_home(&self) -> [(Month, i64); 4] {
-        SENT_HOME_AFTER.map(|month| {
-            let left = self
-                .debt
-                .as_ref()
-                .map_or(0, |debt| debt.left_if_sent_home(month));
-            (month, left)
-        })
+        match &self.debt {
+            Some(debt) => debt.sent_home(),
+            None => SENT_HOME_AFTER.map(|month| (month, 0)),
+        }
     }
 
     /// What warnings may depend on.
@@ -254,11 +290,15 @@ impl Reckoning {
                 i64::from(contract),
             );
         }
-        match self.rate() {
-            Some(Ok(rate)) => sums.set_share(Quantity::RateAYear, rate.annual()),
-            // Beyond what is looked for, and so beyond every threshold too.
-            Some(Err(NoRate::TooHigh)) => sums.set(Quantity::RateAYear, u32::MAX),
-            _ => {}
+        for rate in self.loans.iter().filter_map(OneLoan::rate) {
+            match rate {
+                Ok(rate) => sums.raise_share(Quantity::RateAYear, rate.annual()),
+                // Beyond what is looked for, and so beyond every threshold too.
+                Err(NoRate::TooHigh | NoRate::NothingReceived) => {
+                    sums.raise_share(Quantity::RateAYear, f64::MAX)
+                }
+                Err(_) => {}
+            }
         }
         if let Some(percent) = self.interest_percent {
             let percent = i64::try_from(percent).unwrap_or(i64::MAX);
@@ -349,6 +389,41 @@ mod tests {
     }
 
     #[test]
+    fn every_loan_is_told_by_itself_and_together_they_are_the_whole() {
+        let mut offer = lender();
+        offer.loans.push(Loan::UNKNOWN);
+        offer.loans.push(Loan {
+            instalment: twd(1_200),
+            months: Some(10),
+            ..Loan::UNKNOWN
+        });
+        let found = reckon(&offer).unwrap();
+        let places: Vec<usize> = found.loans().iter().map(OneLoan::place).collect();
+        assert_eq!(places, [0, 2]);
+        let left = |at: usize| found.loans()[at].debt().sent_home().map(|(_, left)| left);
+        assert_eq!(left(0), [32_000, 16_000, 0, 0]);
+        assert_eq!(left(1), [10_800, 8_400, 4_800, 0]);
+        assert_eq!(
+            found.sent_home().map(|(_, left)| left),
+            [42_800, 24_400, 4_800, 0]
+        );
+    }
+
+    #[test]
+    fn a_dear_loan_does_not_hide_behind_a_cheap_one() {
+        let mut offer = lender();
+        offer.loans.push(Loan {
+            principal: twd(3_000_000),
+            interest: Some(Interest::Yearly(10)),
+            months: Some(36),
+            ..Loan::UNKNOWN
+        });
+        let found = reckon(&offer).unwrap();
+        assert!(found.rate().unwrap().unwrap().annual() < 0.1);
+        assert_eq!(found.sums().get(Quantity::RateAYear), Some(22_870));
+    }
+
+    #[test]
     fn where_the_loan_is_not_known_no_rate_is_told() {
         let mut offer = lender();
         offer.loans[0].principal = None;
@@ -357,9 +432,11 @@ mod tests {
         assert!(found.rate().is_none());
         assert_eq!(found.sums().get(Quantity::RateAYear), None);
         assert_eq!(found.sent_home()[0].1, 32_000);
-        // One of two unknown is as good as both.
+        // With one of two unknown there is no rate of both, but one of the other.
         offer.loans.push(lender().loans[0]);
-        assert!(reckon(&offer).unwrap().rate().is_none());
+        let found = reckon(&offer).unwrap();
+        assert!(found.rate().is_none());
+        assert_eq!(found.sums().get(Quantity::RateAYear), Some(22_870));
     }
 
     #[test]
@@ -369,11 +446,11 @@ mod tests {
         let found = reckon(&offer).unwrap();
         assert_eq!(found.rate(), Some(Err(NoRate::TooHigh)));
         assert_eq!(found.sums().get(Quantity::RateAYear), Some(u32::MAX));
-        // Where nothing at all is received, nothing was lent.
+        // Where all of it is taken off there is no rate, and it is no better.
         offer.loans[0].taken_off = twd(30_000);
         let found = reckon(&offer).unwrap();
         assert_eq!(found.rate(), Some(Err(NoRate::NothingReceived)));
-        assert_eq!(found.sums().get(Quantity::RateAYear), None);
+        assert_eq!(found.sums().get(Quantity::RateAYear), Some(u32::MAX));
     }
 
     #[test]

@@ -206,6 +206,10 @@ proptest! {
             prop_assert_eq!(whole(left), (after.number() + 1..=60).map(due).sum::<u128>());
         }
         prop_assert_eq!(found.sent_home().map(|(month, _)| month), SENT_HOME_AFTER);
+        let each = |after| found.loans().iter().map(move |loan| loan.debt().left_if_sent_home(after));
+        for (after, left) in found.sent_home() {
+            prop_assert_eq!(each(after).sum::<i64>(), left);
+        }
         let months = found.months();
         prop_assert_eq!(months.len(), usize::from(free.unwrap_or(0).max(contract)));
         for (number, month) in (1..).zip(&months) {

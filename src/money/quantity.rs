@@ -9,7 +9,7 @@ pub enum Quantity {
     CutOfWage,
     /// Until when something is paid, of the length of the contract.
     PayingOfContract,
-    /// The effective rate a year.
+    /// The effective rate a year of the dearest loan.
     RateAYear,
     /// What the interest as told takes of the first payment: from 100 percent
     /// on, the debt never shrinks.
@@ -69,10 +69,14 @@ impl Sums {
         }
     }
 
-    /// Sets a quantity to a finite fraction.
-    pub(super) fn set_share(&mut self, quantity: Quantity, fraction: f64) {
+    /// Raises a quantity to a finite fraction, if it was not higher already.
+    pub(super) fn raise_share(&mut self, quantity: Quantity, fraction: f64) {
         // A cast of a float saturates at the ends.
-        self.set(quantity, (fraction * 10_000.0) as u32);
+        let hundredths = (fraction * 10_000.0) as u32;
+        self.set(
+            quantity,
+            hundredths.max(self.get(quantity).unwrap_or_default()),
+        );
     }
 }
 
@@ -97,7 +101,7 @@ mod tests {
         assert_eq!(sums.get(Quantity::CutOfWage), Some(u32::MAX));
         sums.set_ratio(Quantity::PayingOfContract, 5, 0);
         assert_eq!(sums.get(Quantity::PayingOfContract), None);
-        sums.set_share(Quantity::RateAYear, 1e300);
+        sums.raise_share(Quantity::RateAYear, 1e300);
         assert_eq!(sums.get(Quantity::RateAYear), Some(u32::MAX));
     }
 }

@@ -5,7 +5,7 @@ use migrasi_aman::{
     content::SumMsg,
     fees::{Desk, OfferForm},
     locale::{Arg, fixed},
-    money::{Amount, Currency, Rate, Reckoning},
+    money::{Amount, Currency, NoRate, Rate, Reckoning},
 };
 
 use super::{
@@ -73,11 +73,7 @@ fn figures(calculator: &Calculator, found: &Reckoning) -> Vec<Figure> {
         if found.received().is_some() {
             all.push(("cost", SumMsg::Cost, show(debt.cost())));
         }
-        let rate = match found.rate() {
-            None => calculator.say(SumMsg::RateUnknown),
-            Some(Err(why)) => calculator.say(why.into()),
-            Some(Ok(rate)) => percent(calculator, rate),
-        };
+        let rate = told_rate(calculator, found.rate());
         all.push(("rate", SumMsg::RateYear, rate));
     }
     if let (Some(burden), Some(wage)) = (found.burden(), found.wage()) {
@@ -100,6 +96,15 @@ fn figures(calculator: &Calculator, found: &Reckoning) -> Vec<Figure> {
         all.push(("kept", SumMsg::Kept, show(kept)));
     }
     all
+}
+
+/// A yearly rate, or why there is none.
+pub(super) fn told_rate(calculator: &Calculator, rate: Option<Result<Rate, NoRate>>) -> String {
+    match rate {
+        None => calculator.say(SumMsg::RateUnknown),
+        Some(Err(why)) => calculator.say(why.into()),
+        Some(Ok(rate)) => percent(calculator, rate),
+    }
 }
 
 /// A yearly rate; one decimal below ten percent, where it matters.

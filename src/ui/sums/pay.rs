@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::SumMsg,
     locale::{Arg, fixed},
-    money::{Month, PICTURE_HEIGHT, Picture, Reckoning},
+    money::{Debt, Month, PICTURE_HEIGHT, Picture, Reckoning},
 };
 
 use super::{
     Calculator,
+    figures::told_rate,
     parts::{line, row, section},
 };
 
@@ -106,9 +107,32 @@ fn free_after(calculator: &Calculator, found: &Reckoning) -> Option<String> {
     })
 }
 
-/// What is left to pay if the job ends early.
+/// What is left to pay if the job ends early: of everything, and where there are
+/// several loans, of each.
 pub(super) fn home(calculator: &Calculator, found: &Reckoning) -> Option<AnyView> {
-    found.debt()?;
+    let debt = found.debt()?;
+    let mut inside = vec![
+        line("soft", calculator.say(SumMsg::HomeLead)),
+        card("home", home_rows(calculator, found, debt)),
+    ];
+    if let several @ [_, _, ..] = found.loans() {
+        inside.extend(several.iter().flat_map(|loan| {
+            let number = i64::try_from(loan.place() + 1).unwrap_or(i64::MAX);
+            let heading = calculator.count(SumMsg::LoanNumber, "number", number);
+            let mut rows = home_rows(calculator, found, loan.debt());
+            let label = calculator.say(SumMsg::RateYear);
+            rows.push(row("rate", label, told_rate(calculator, loan.rate())));
+            [view! { <h3>{heading}</h3> }.into_any(), card("loan", rows)]
+        }));
+    }
+    Some(section(calculator.say(SumMsg::HomeHeading), inside))
+}
+
+fn card(name: &'static str, rows: Vec<AnyView>) -> AnyView {
+    view! { <div class="card" data-home=name><dl>{rows}</dl></div> }.into_any()
+}
+
+fn home_rows(calculator: &Calculator, found: &Reckoning, debt: &Debt) -> Vec<AnyView> {
     let row = |(after, left): (Month, i64)| {
         let figure = calculator.minor(left, found.currency());
         let text = match found.wage() {
@@ -127,12 +151,5 @@ pub(super) fn home(calculator: &Calculator, found: &Reckoning) -> Option<AnyView
         let label = calculator.count(SumMsg::HomeAfter, "count", i64::from(after.number()));
         row("home", label, text)
     };
-    let rows = found.sent_home().map(row).into_iter().collect_view();
-    Some(section(
-        calculator.say(SumMsg::HomeHeading),
-        vec![
-            line("soft", calculator.say(SumMsg::HomeLead)),
-            view! { <div class="card"><dl>{rows}</dl></div> }.into_any(),
-        ],
-    ))
+    debt.sent_home().map(row).into_iter().collect()
 }

@@ -246,6 +246,17 @@ impl Page {
         self.choose_from(&format!("[data-sum=\"{list}\"]"), words)
     }
 
+    /// The same in one of several loans, from 0.
+    ///
+    /// # Errors
+    /// There is no such loan, list or entry.
+    pub fn pick_of_loan(&self, loan: usize, list: &str, words: &str) -> Told {
+        self.choose_from(
+            &format!("[data-loan=\"{loan}\"] [data-sum=\"{list}\"]"),
+            words,
+        )
+    }
+
     /// Types an amount with real keys in a field of the calculator, in place of
     /// what stands there.
     ///

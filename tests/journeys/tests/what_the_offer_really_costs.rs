@@ -28,6 +28,26 @@ journey! {
         Ok(())
     }
 
+    fn every_loan_is_told_by_itself_too(journey) {
+        let page = at_the_calculator(journey)?;
+        page.type_amount("wage", "5 juta")?;
+        page.type_amount("instalment-0", "1 juta")?;
+        page.pick("loan-months", "10 bulan")?;
+        page.press("add-loan")?;
+        page.until("the second loan", || page.sees("[data-amount=instalment-1]"))?;
+        page.type_amount("instalment-1", "500rb")?;
+        page.pick_of_loan(1, "loan-months", "4 bulan")?;
+        page.type_amount("principal-1", "1 juta")?;
+        page.go("see-sums", "sums-result")?;
+        let left = |card: &str| page.words_of(&format!("[data-home={card}]"));
+        assert!(left("home")?.contains("Rp10.500.000"), "together: {}", left("home")?);
+        let each = left("loan")?;
+        assert!(each.contains("Rp9.000.000"), "the first: {each}");
+        assert!(each.contains("Rp1.500.000") && each.contains("Sudah lunas"), "the second: {each}");
+        assert!(each.contains("Isi dulu utangnya berapa"), "no rate without what was lent: {each}");
+        Ok(())
+    }
+
     fn what_can_be_read_in_two_ways_is_asked(journey) {
         let page = at_the_calculator(journey)?;
         page.type_amount("wage", "1,500 juta")?;
