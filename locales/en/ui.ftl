@@ -151,9 +151,23 @@ place-type-missing = The list of names could not be fetched. Choose from the lis
 place-or = Or choose from a list:
 place-not-found = Not found. Try another spelling, or choose from the list.
 place-district = District { $district }, { $regency }
+place-district-list = District
+place-district-any = You may skip this
+locate-button = Use the phone’s location
+locate-explain = Your phone will ask whether this page may know where you are. It is used only on this phone, to find an office. We do not keep it or send it. You may say no.
+locate-yes = Yes, find where I am
+locate-no = No, thanks
+locate-looking = Looking for your location… You can still use the lists below.
+locate-around = around { $place }
+locate-missing = This phone or app cannot give a location. Type or choose your area.
+locate-refused = Your location is not used. That is fine. Type or choose your area.
+locate-not-found = Your location was not found. Type or choose your area.
+locate-too-slow = Finding your location took too long. Type or choose your area.
+locate-abroad = You seem to be in { $country }. Help there is listed below.
+locate-nowhere = This location is at sea or far from Indonesia. Type your home area, or choose the country you are in.
 places-credit = Names and positions of places: idn-area-data and wilayah-indonesia, ODbL 1.0.
 near-heading = Help near { $place }
-near-none = No office within { $km } km. Call { $hotline }.
+near-none = There is no office within { $km } km. The nearest is { $name }, about { $away } km away. Call { $hotline } first.
 distance = about { $km } km
 distance-here = in your area
 no-number = We have not found a number of this office. Call { $hotline } and ask to be connected.
@@ -168,6 +182,34 @@ dial = Call
 write-whatsapp = WhatsApp
 write-email = Write to
 open-page = Open
+
+### What has happened, and in which country
+
+situation-heading = What do you need help with?
+situation-any = All
+situation-danger = In danger now
+situation-violence = Violence or harassment
+situation-wages = Wages, deductions or debt
+situation-licence = Doubts about agency or job
+situation-abroad = Already abroad
+country-label = Which country are you in?
+country-none = Our list has no office in this country yet. Call { $hotline }.
+
+### A message to an office, by WhatsApp or e-mail
+
+note-heading = A ready message
+note-lead = The WhatsApp and e-mail buttons on this page open the message below. Nothing is sent before you press send.
+note-tell-situation = Write what my problem is
+note-tell-place = Write where I live
+note-tell-country = Write the country
+note-subject = A question about work abroad
+note-greeting = Hello. I would like to ask about work abroad.
+note-situation = My problem: { $situation }.
+note-place = My area: { $place }.
+note-country = The country: { $country }.
+note-closing = What should I do? Thank you.
+
+### Kinds of offices
 
 kind-hotline = Helpline for all of Indonesia.
 kind-ltsa-mrc = One-roof service (LTSA) with counsellors for future workers. Ask about licence, fees and contract. Free.

@@ -138,9 +138,23 @@ place-type-missing = Daftar nama belum bisa diambil. Pilih dari daftar di bawah.
 place-or = Atau pilih dari daftar:
 place-not-found = Tidak ditemukan. Coba tulisan lain, atau pilih dari daftar.
 place-district = Kecamatan { $district }, { $regency }
+place-district-list = Kecamatan
+place-district-any = Boleh dilewati
+locate-button = Pakai lokasi HP
+locate-explain = HP Anda akan bertanya apakah halaman ini boleh tahu lokasi Anda. Lokasi hanya dipakai di HP ini untuk mencari kantor. Kami tidak menyimpan atau mengirimnya. Boleh ditolak.
+locate-yes = Ya, cari lokasi saya
+locate-no = Tidak usah
+locate-looking = Mencari lokasi… Daftar di bawah tetap bisa dipakai.
+locate-around = sekitar { $place }
+locate-missing = HP atau aplikasi ini tidak bisa memberi lokasi. Ketik atau pilih daerah Anda.
+locate-refused = Lokasi tidak dipakai. Tidak apa-apa. Ketik atau pilih daerah Anda.
+locate-not-found = Lokasi tidak ditemukan. Ketik atau pilih daerah Anda.
+locate-too-slow = Lokasi terlalu lama dicari. Ketik atau pilih daerah Anda.
+locate-abroad = Anda tampaknya ada di { $country }. Bantuan di sana ada di bawah.
+locate-nowhere = Lokasi ini di laut atau jauh dari Indonesia. Ketik daerah asal Anda, atau pilih negara tempat Anda sekarang.
 places-credit = Nama dan letak daerah: idn-area-data dan wilayah-indonesia, lisensi ODbL 1.0.
 near-heading = Bantuan dekat { $place }
-near-none = Tidak ada kantor dalam jarak { $km } km. Telepon { $hotline }.
+near-none = Tidak ada kantor dalam jarak { $km } km. Yang terdekat { $name }, kira-kira { $away } km. Telepon { $hotline } dulu.
 distance = kira-kira { $km } km
 distance-here = di daerah Anda
 no-number = Nomor kantor ini belum kami temukan. Telepon { $hotline }, lalu minta disambungkan.
@@ -155,6 +169,34 @@ dial = Telepon
 write-whatsapp = WhatsApp
 write-email = Tulis ke
 open-page = Buka
+
+### Apa masalahnya, dan di negara mana
+
+situation-heading = Anda perlu bantuan apa?
+situation-any = Semua
+situation-danger = Bahaya sekarang
+situation-violence = Kekerasan atau pelecehan
+situation-wages = Gaji, potongan, atau utang
+situation-licence = Ragu soal PT atau lowongan
+situation-abroad = Sudah di luar negeri
+country-label = Anda sedang di negara mana?
+country-none = Belum ada kantor di negara ini dalam daftar kami. Telepon { $hotline }.
+
+### Pesan untuk kantor, lewat WhatsApp atau e-mail
+
+note-heading = Pesan siap kirim
+note-lead = Tombol WhatsApp dan e-mail di halaman ini membuka pesan di bawah. Tidak ada yang terkirim sebelum Anda menekan kirim.
+note-tell-situation = Tulis masalah saya
+note-tell-place = Tulis daerah saya
+note-tell-country = Tulis negaranya
+note-subject = Pertanyaan tentang kerja di luar negeri
+note-greeting = Salam. Saya ingin bertanya tentang kerja di luar negeri.
+note-situation = Masalah saya: { $situation }.
+note-place = Daerah saya: { $place }.
+note-country = Negaranya: { $country }.
+note-closing = Apa yang sebaiknya saya lakukan? Terima kasih.
+
+### Jenis kantor
 
 kind-hotline = Telepon bantuan untuk seluruh Indonesia.
 kind-ltsa-mrc = Kantor layanan satu atap (LTSA) dengan teman bicara untuk calon pekerja. Tanya izin PT, biaya, dan kontrak. Gratis.

@@ -24,6 +24,8 @@ mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
 mod first_tests;
 #[cfg(all(test, feature = "editing"))]
+mod help_tests;
+#[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
 mod tests;

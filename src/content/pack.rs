@@ -9,7 +9,7 @@ use crate::{
     calendar::Day,
     checklist::Checklist,
     fees::FeeTable,
-    help::{HelpPoint, Place},
+    help::{Country, HelpKind, HelpPoint, Helpers, Place, Situation},
     locale::{Catalog, MessageId, Pattern},
     money::Currency,
 };
@@ -165,10 +165,22 @@ pub struct HelpPack {
     pub points: Vec<HelpPoint>,
     /// Provinces in the order of their codes.
     pub provinces: Vec<Province>,
+    /// Who helps in which situation.
+    pub helpers: Vec<Helpers>,
+    /// Countries in which somebody can be reached, by their names.
+    pub countries: Vec<Country>,
+}
+
+impl HelpPack {
+    /// Kinds of help that fit a situation, the most fitting first.
+    pub fn helpers(&self, situation: Situation) -> &[HelpKind] {
+        let found = self.helpers.iter().find(|h| h.situation == situation);
+        found.map_or(&[], |helpers| &helpers.kinds)
+    }
 }
 
 impl Packed for HelpPack {
-    const MARK: [u8; 4] = *b"MAh1";
+    const MARK: [u8; 4] = *b"MAh2";
 }
 
 /// The calculator in one language: its words, and what it knows about fees,

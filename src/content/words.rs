@@ -3,8 +3,9 @@
 use super::messages::messages;
 use crate::{
     checklist::{Section, Severity, Verdict},
-    help::{ChannelKind, HelpKind},
+    help::{ChannelKind, HelpKind, Situation},
     money::Quantity,
+    share::Part,
 };
 
 messages! {
@@ -118,9 +119,43 @@ messages! {
     PlaceOr = "place-or",
     PlaceNotFound = "place-not-found",
     PlaceDistrict = "place-district" (district, regency),
+    PlaceDistrictList = "place-district-list",
+    PlaceDistrictAny = "place-district-any",
+    LocateButton = "locate-button",
+    LocateExplain = "locate-explain",
+    LocateYes = "locate-yes",
+    LocateNo = "locate-no",
+    LocateLooking = "locate-looking",
+    LocateAround = "locate-around" (place),
+    LocateMissing = "locate-missing",
+    LocateRefused = "locate-refused",
+    LocateNotFound = "locate-not-found",
+    LocateTooSlow = "locate-too-slow",
+    LocateAbroad = "locate-abroad" (country),
+    LocateNowhere = "locate-nowhere",
+    SituationHeading = "situation-heading",
+    SituationAny = "situation-any",
+    SituationDanger = "situation-danger",
+    SituationViolence = "situation-violence",
+    SituationWages = "situation-wages",
+    SituationLicence = "situation-licence",
+    SituationAbroad = "situation-abroad",
+    CountryLabel = "country-label",
+    CountryNone = "country-none" (hotline),
+    NoteHeading = "note-heading",
+    NoteLead = "note-lead",
+    NoteTellSituation = "note-tell-situation",
+    NoteTellPlace = "note-tell-place",
+    NoteTellCountry = "note-tell-country",
+    NoteSubject = "note-subject",
+    NoteGreeting = "note-greeting",
+    NoteSituation = "note-situation" (situation),
+    NotePlace = "note-place" (place),
+    NoteCountry = "note-country" (country),
+    NoteClosing = "note-closing",
     PlacesCredit = "places-credit",
     NearHeading = "near-heading" (place),
-    NearNone = "near-none" (km, hotline),
+    NearNone = "near-none" (km, name, away, hotline),
     Distance = "distance" (km),
     DistanceHere = "distance-here",
     NoNumber = "no-number" (hotline),
@@ -245,6 +280,28 @@ impl From<Section> for Msg {
             Section::Contract => Self::SectionContract,
             Section::Journey => Self::SectionJourney,
             Section::Safety => Self::SectionSafety,
+        }
+    }
+}
+
+impl From<Situation> for Msg {
+    fn from(situation: Situation) -> Self {
+        match situation {
+            Situation::Danger => Self::SituationDanger,
+            Situation::Violence => Self::SituationViolence,
+            Situation::Wages => Self::SituationWages,
+            Situation::Licence => Self::SituationLicence,
+            Situation::Abroad => Self::SituationAbroad,
+        }
+    }
+}
+
+impl From<Part> for Msg {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Situation => Self::NoteTellSituation,
+            Part::Place => Self::NoteTellPlace,
+            Part::Country => Self::NoteTellCountry,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The browser. Nothing else touches it.
 
 pub(crate) mod clock;
+pub(crate) mod geolocation;
 pub(crate) mod history;
 pub(crate) mod packs;
 pub(crate) mod passing_on;

@@ -18,5 +18,10 @@ pub(crate) async fn copy(text: &str) -> bool {
 /// A link that opens WhatsApp with a text, for a person she chooses there.
 /// Nothing is sent until she touches it, and then only this text.
 pub(crate) fn whatsapp(text: &str) -> String {
-    format!("https://wa.me/?text={}", js_sys::encode_uri_component(text))
+    format!("https://wa.me/?text={}", encoded(text))
+}
+
+/// A text as a part of a link.
+pub(crate) fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
 }

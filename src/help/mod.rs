@@ -9,9 +9,10 @@ mod nearest;
 mod place;
 mod places;
 mod point;
+mod situation;
 
 pub use channel::{Channel, ChannelKind};
-pub use nearest::{FAR_KM, Near, local_help, nearest};
+pub use nearest::{FAR_KM, Here, Near, closest, help_abroad, lines_for, local_help, nearest};
 pub use place::{Place, PlaceCode, Position};
 pub use places::{
     AreaCode, AreaKind, District, DistrictCode, Found, KEY_LETTERS, Neighbour, Nickname,
@@ -19,3 +20,4 @@ pub use places::{
     plain,
 };
 pub use point::{HelpKind, HelpPoint};
+pub use situation::{Country, Helpers, Situation};

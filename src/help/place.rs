@@ -21,13 +21,22 @@ pub struct Position {
 impl Position {
     /// From degrees; `None` where they are no place on the Earth.
     pub fn new(lat: f64, lon: f64) -> Option<Self> {
+        Self::by(f64::sin_cos, lat, lon)
+    }
+
+    /// The same with a given sine and cosine of an angle in radians: a browser
+    /// has its own, and Rust's would have to be sent there.
+    pub fn by(sin_cos: fn(f64) -> (f64, f64), lat: f64, lon: f64) -> Option<Self> {
         let on_earth = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);
-        let (lat, lon) = (lat.to_radians(), lon.to_radians());
         let millionths = |part: f64| (part * 1e6).round() as i32;
-        on_earth.then(|| Self {
-            x: millionths(lat.cos() * lon.cos()),
-            y: millionths(lat.cos() * lon.sin()),
-            z: millionths(lat.sin()),
+        on_earth.then(|| {
+            let (north, level) = sin_cos(lat.to_radians());
+            let (east, front) = sin_cos(lon.to_radians());
+            Self {
+                x: millionths(level * front),
+                y: millionths(level * east),
+                z: millionths(north),
+            }
         })
     }
 
@@ -47,6 +56,13 @@ impl Position {
         let rest = 1e12 - square(x) - square(z);
         let y = rest.sqrt().round() as i32;
         (rest >= 0.0).then_some(Self { x, y, z })
+    }
+
+    /// How far apart two points are, for comparing: the square of the straight
+    /// way between them, in millionths of the radius.
+    pub fn apart(self, other: Self) -> i64 {
+        let square = |a: i32, b: i32| (i64::from(a) - i64::from(b)).pow(2);
+        square(self.x, other.x) + square(self.y, other.y) + square(self.z, other.z)
     }
 
     /// Kilometres along the great circle. Exact to a kilometre up to 5,000 km,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::PartialDate;
 
-use super::{Channel, PlaceCode, Position};
+use super::{Channel, DistrictCode, PlaceCode, Position};
 
 /// What kind of help it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -85,6 +85,8 @@ pub struct HelpPoint {
     pub country: String,
     /// The regency or city it stands in, where known.
     pub regency: Option<PlaceCode>,
+    /// Its district, where known.
+    pub district: Option<DistrictCode>,
     /// Where it is, or the middle of its regency: always said to be "about".
     pub position: Option<Position>,
     /// Its name in the reader's language.
@@ -100,6 +102,25 @@ pub struct HelpPoint {
 }
 
 impl HelpPoint {
+    /// One of which nothing is known but its kind.
+    #[cfg(test)]
+    pub(super) fn named(id: &str, kind: HelpKind) -> Self {
+        Self {
+            id: id.to_owned(),
+            kind,
+            fits: Vec::new(),
+            country: "ID".to_owned(),
+            regency: None,
+            district: None,
+            position: None,
+            name: id.to_owned(),
+            address: None,
+            hours: None,
+            channels: Vec::new(),
+            source_date: None,
+        }
+    }
+
     /// Whether it does the work of a kind.
     pub fn does(&self, kind: HelpKind) -> bool {
         self.kind == kind || self.fits.contains(&kind)

@@ -3,7 +3,6 @@
 //! Nothing is computed here: a screen shows what the pure rooms return.
 
 mod about;
-mod find_place;
 mod help;
 mod late;
 mod parts;

@@ -10,13 +10,12 @@ use migrasi_aman::{
     },
     content::{CheckPack, HelpPack, Msg, ReasonPack},
     fees::Desk,
-    help::Place,
     money::Sums,
 };
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    find_place::Finder,
+    help::HelpDesk,
     late::Late,
     rooms::{self, Rooms},
     screen::Screen,
@@ -50,9 +49,8 @@ pub(crate) struct Session {
     trail: StoredValue<Vec<Option<Screen>>>,
     /// Whether the screen is new to the reader, and not the same in other words.
     moved: StoredValue<bool>,
-    place: RwSignal<Option<Place>>,
-    /// Fetched when the help screen first opens.
-    finder: RwSignal<Late<Finder>>,
+    /// What she said on the help screen.
+    help_desk: HelpDesk,
     notice: RwSignal<Option<Msg>>,
 }
 
@@ -74,8 +72,7 @@ impl Session {
             sums: RwSignal::new(Late::Loading),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
-            place: RwSignal::new(None),
-            finder: RwSignal::new(Late::Loading),
+            help_desk: HelpDesk::new(),
             notice: RwSignal::new(None),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
@@ -163,14 +160,9 @@ impl Session {
         self.with_rules(|list, answers| checklist::progress(list, answers, self.on, number))
     }
 
-    /// All places by name.
-    pub(crate) fn finder(self) -> RwSignal<Late<Finder>> {
-        self.finder
-    }
-
-    /// The regency, city or district she chose.
-    pub(crate) fn place(self) -> RwSignal<Option<Place>> {
-        self.place
+    /// What she said on the help screen.
+    pub(crate) fn help_desk(self) -> HelpDesk {
+        self.help_desk
     }
 
     /// Something to tell her once, in a line.
@@ -282,7 +274,7 @@ impl Session {
     pub(crate) fn wipe(self) {
         self.answers.set(Answers::default());
         self.draft.set(None);
-        self.place.set(None);
+        self.help_desk.wipe();
         self.desk.set(Desk::default());
         self.trail.set_value(Vec::new());
         self.remember(history::replace(Screen::Start.fragment()), Screen::Start);

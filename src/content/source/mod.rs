@@ -14,6 +14,7 @@ mod point;
 mod reach;
 mod rules;
 mod sheet;
+mod situations;
 mod words;
 
 use std::{
@@ -103,6 +104,7 @@ pub struct Book {
     pub checked: Day,
     destinations: Vec<rules::Destination>,
     help: help::HelpContent,
+    situations: situations::Situations,
     places: Places,
     money: money::MoneyContent,
     texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
@@ -123,6 +125,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         tried = reach::check(&rules.checklist, &mut faults);
     }
     let help = help::read(root, &mut faults);
+    let situations = situations::read(root, &help.points, &mut faults);
     let places = places::read(root, &help.provinces, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
     let texts = words::read(root, &rules.checklist, &rules.harms, &money, &mut faults);
@@ -147,6 +150,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         tried,
         destinations,
         help,
+        situations,
         places,
         money,
         texts,
@@ -270,6 +274,8 @@ impl Book {
         HelpPack {
             points: self.help.offices(language),
             provinces: self.help.provinces.clone(),
+            helpers: self.situations.helpers.clone(),
+            countries: self.situations.countries(language),
         }
     }
 

@@ -191,6 +191,7 @@ impl PointEntry {
             fits: self.fits.clone(),
             country: self.country.clone(),
             regency: self.regency.as_deref().and_then(PlaceCode::parse),
+            district: None,
             position: self.position,
             name: said(&self.name),
             address: self.address.clone(),

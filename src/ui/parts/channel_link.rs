@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::help::{Channel, ChannelKind};
 
 use super::Icon;
-use crate::ui::words::Words;
+use crate::ui::{help::Message, words::Words};
 
 /// `main` makes it the one thing to do on its screen.
 #[component]
@@ -12,6 +12,7 @@ pub(crate) fn ChannelLink(
     words: Words,
     channel: Channel,
     #[prop(optional)] main: bool,
+    #[prop(optional_no_strip)] message: Option<Message>,
 ) -> impl IntoView {
     let class = match channel.kind {
         _ if main => "button main",
@@ -21,11 +22,16 @@ pub(crate) fn ChannelLink(
     // Opened in the same frame it would take the check and its answers away.
     let target =
         matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp).then_some("_blank");
+    let way = channel.clone();
+    let href = move || match &message {
+        Some(message) => message.href(&way),
+        None => way.href(),
+    };
     view! {
         <div class="channel">
             <a
                 class=class
-                href=channel.href()
+                href=href
                 target=target
                 rel="noopener noreferrer"
                 data-channel=channel.kind.id()

@@ -7,13 +7,14 @@ use migrasi_aman::{
 };
 
 use super::ChannelLink;
-use crate::ui::words::Words;
+use crate::ui::{help::Message, words::Words};
 
 #[component]
 pub(crate) fn PointCard(
     words: Words,
     point: HelpPoint,
     #[prop(optional, into)] distance: Option<String>,
+    #[prop(optional_no_strip)] message: Option<Message>,
 ) -> impl IntoView {
     // A line is called and not visited, and its name says what it is for.
     let office = point.kind != HelpKind::Hotline;
@@ -24,7 +25,9 @@ pub(crate) fn PointCard(
     let channels = point
         .channels
         .iter()
-        .map(|channel| view! { <ChannelLink words=words.clone() channel=channel.clone() /> })
+        .map(|channel| {
+            view! { <ChannelLink words=words.clone() channel=channel.clone() message=message.clone() /> }
+        })
         .collect_view();
     view! {
         <article class="card point" data-help=point.id.clone()>

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::{self, Msg, PlacesPack},
-    help::{AreaCode, Place, PlaceIndex, Places},
+    help::{AreaCode, District, Here, PlaceCode, PlaceIndex, Places, Position, Whereabouts},
     locale::Arg,
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{late::Late, parts::typed_line, session::Session, words::Words};
-use crate::device::packs::{self, Failure};
+use crate::{
+    device::packs::{self, Failure},
+    ui::{late::Late, parts::typed_line, session::Session, words::Words},
+};
 
 /// Places that are offered for what was typed.
 const OFFERED: usize = 5;
@@ -29,40 +31,52 @@ impl Finder {
         Ok(Self { places, index })
     }
 
-    /// The best places for a text, as places with a name that tells them apart.
-    fn find(&self, words: &Words, text: &str) -> Vec<Place> {
+    /// The best places for a text.
+    fn find(&self, words: &Words, text: &str) -> Vec<(AreaCode, Here)> {
         let found = self.index.search(text, OFFERED);
         found
             .into_iter()
-            .filter_map(|found| self.place(words, found.area))
+            .filter_map(|found| Some((found.area, self.here(words, found.area)?)))
             .collect()
     }
 
-    /// A place, but no province: that is too wide to be near something.
-    fn place(&self, words: &Words, area: AreaCode) -> Option<Place> {
+    /// A place with a name that tells it apart, but no province: that is too wide
+    /// to be near something.
+    pub(super) fn here(&self, words: &Words, area: AreaCode) -> Option<Here> {
         match area {
             AreaCode::Province(_) => None,
-            AreaCode::Regency(code) => self.places.regency(code).cloned(),
+            AreaCode::Regency(code) => self.places.regency(code).map(Here::from),
             AreaCode::District(code) => {
                 let regency = self.places.regency(code.regency())?;
-                let district = Arg::Text(self.places.name(area)?);
                 let args = [
-                    ("district", district),
+                    ("district", Arg::Text(self.places.name(area)?)),
                     ("regency", Arg::Text(&regency.name)),
                 ];
-                Some(Place {
-                    code: regency.code,
+                Some(Here {
+                    district: Some(code),
                     name: words.with(Msg::PlaceDistrict, &args),
-                    middle: self.places.middle(area)?,
+                    position: self.places.middle(area)?,
+                    ..Here::from(regency)
                 })
             }
         }
     }
+
+    /// The districts of a regency, in the order of their codes.
+    pub(super) fn districts(&self, regency: PlaceCode) -> impl Iterator<Item = &District> {
+        let all = self.places.districts.iter();
+        all.filter(move |district| district.code.regency() == regency)
+    }
+
+    /// Where a position lies.
+    pub(super) fn whereabouts(&self, position: Position) -> Whereabouts<'_> {
+        self.places.whereabouts(position)
+    }
 }
 
 /// A line to type a place in, and the places it could be.
-pub(crate) fn by_typing(session: Session, words: &Words) -> AnyView {
-    let finder = session.finder();
+pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
+    let finder = session.help_desk().finder;
     if !matches!(finder.get_untracked(), Late::Here(_)) {
         finder.update(Late::expect);
         let language = words.language().to_owned();
@@ -102,14 +116,14 @@ fn offered(session: Session, words: &Words, finder: &Late<Finder>, text: &str) -
     }
     found
         .into_iter()
-        .map(|place| {
+        .map(|(area, place)| {
             let name = place.name.clone();
             view! {
                 <button
                     type="button"
                     class="button"
-                    data-found=place.code.to_string()
-                    on:click=move |_| session.place().set(Some(place.clone()))
+                    data-found=area.to_string()
+                    on:click=move |_| session.help_desk().place.set(Some(place.clone()))
                 >
                     {name}
                 </button>

@@ -1,0 +1,133 @@
+//! Help in the country she is in or wants to go to.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    checklist::Answer,
+    content::{HelpPack, Msg},
+    help::{HelpKind, HelpPoint, Situation, help_abroad},
+    locale::Arg,
+};
+
+use super::{cards, note::Message};
+use crate::ui::{
+    session::Session,
+    words::{Words, phone},
+};
+
+/// The country and who is there.
+pub(super) fn section(
+    session: Session,
+    words: &Words,
+    pack: &Arc<HelpPack>,
+    needs: &[HelpKind],
+    message: Option<&Message>,
+) -> AnyView {
+    let found = (
+        words.clone(),
+        pack.clone(),
+        needs.to_vec(),
+        message.cloned(),
+    );
+    view! {
+        <section class="abroad">
+            <h2>{words.say(Msg::AbroadHeading)}</h2>
+            {country_list(session, words, pack)}
+            <div class="stack" aria-live="polite">
+                {move || {
+                    let (words, pack, needs, message) = &found;
+                    found_there(session, words, pack, needs, message.as_ref())
+                }}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn found_there(
+    session: Session,
+    words: &Words,
+    pack: &HelpPack,
+    needs: &[HelpKind],
+    message: Option<&Message>,
+) -> AnyView {
+    let desk = session.help_desk();
+    let chosen = desk.country.get();
+    let countries = match &chosen {
+        Some(country) => vec![country.clone()],
+        None => destination_countries(session, words),
+    };
+    let points: Vec<HelpPoint> = countries
+        .iter()
+        .flat_map(|country| help_abroad(&pack.points, country, needs))
+        .cloned()
+        .collect();
+    if points.is_empty() {
+        // The main line is free only inside Indonesia.
+        let line = words.line_for(HelpKind::Embassy).and_then(phone);
+        let number = line.map(|channel| channel.show.as_str());
+        let args = [("hotline", Arg::Text(number.unwrap_or_default()))];
+        return match chosen {
+            Some(_) => view! { <p>{words.with(Msg::CountryNone, &args)}</p> }.into_any(),
+            None => ().into_any(),
+        };
+    }
+    let here = chosen.is_some() || desk.situation.get_untracked() == Some(Situation::Abroad);
+    // Before she leaves, these are numbers to keep.
+    let lead = (!here).then(|| view! { <p class="soft">{words.say(Msg::AbroadLead)}</p> });
+    view! {
+        {lead}
+        {cards(words, &points, message)}
+    }
+    .into_any()
+}
+
+fn country_list(session: Session, words: &Words, pack: &HelpPack) -> AnyView {
+    let country = session.help_desk().country;
+    let options = pack
+        .countries
+        .iter()
+        .map(|entry| {
+            let code = entry.code.clone();
+            view! {
+                <option
+                    value=entry.code.clone()
+                    selected=move || country.with(|chosen| chosen.as_ref() == Some(&code))
+                >
+                    {entry.name.clone()}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <label class="field">
+            <span>{words.say(Msg::CountryLabel)}</span>
+            <select
+                data-place="country"
+                on:change=move |event| {
+                    let code = event_target_value(&event);
+                    country.set((!code.is_empty()).then_some(code));
+                }
+            >
+                <option value="">{words.say(Msg::PlaceChoose)}</option>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The countries behind her answer.
+pub(super) fn destination_countries(session: Session, words: &Words) -> Vec<String> {
+    let destination = words.pack.checklist.find("destination");
+    match destination.and_then(|question| session.answer(question)) {
+        Some(Answer::Choice(option)) => words
+            .pack
+            .destinations
+            .get(usize::from(option.0))
+            .cloned()
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,124 @@
+//! A place by looking where the device is: explained first, and as good without.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{HelpPack, Msg},
+    help::{Here, Position, Whereabouts},
+    locale::Arg,
+};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    device::geolocation::{self, NoPosition},
+    ui::{late::Late, session::Session, words::Words},
+};
+
+/// How far she and the device are.
+#[derive(Clone, PartialEq)]
+enum Step {
+    /// Nothing is asked.
+    Offered,
+    /// She reads what it is for.
+    Explained,
+    /// The device looks.
+    Looking,
+    /// This came of it.
+    Told(String),
+}
+
+/// A button, then the reason, then what the device says.
+pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
+    let step = RwSignal::new(Step::Offered);
+    let inside = words.clone();
+    let pack = pack.clone();
+    let button =
+        move |class: &'static str, action: &'static str, text: Msg, press: Box<dyn Fn()>| {
+            view! {
+                <button type="button" class=class data-action=action on:click=move |_| press()>
+                    {inside.say(text)}
+                </button>
+            }
+        };
+    let words = words.clone();
+    view! {
+        <div class="stack" aria-live="polite">
+            {move || match step.get() {
+                Step::Offered => {
+                    button("button", "locate", Msg::LocateButton, Box::new(move || step.set(Step::Explained)))
+                        .into_any()
+                }
+                Step::Explained => {
+                    let (words_then, pack) = (words.clone(), pack.clone());
+                    let look = move || {
+                        step.set(Step::Looking);
+                        let (words, pack) = (words_then.clone(), pack.clone());
+                        spawn_local(async move {
+                            let found = geolocation::locate().await;
+                            // She may have left the screen meanwhile.
+                            drop(step.try_set(match tell(session, &words, &pack, found) {
+                                Some(text) => Step::Told(text),
+                                None => Step::Offered,
+                            }));
+                        });
+                    };
+                    view! {
+                        <p>{words.say(Msg::LocateExplain)}</p>
+                        {button("button main", "locate-yes", Msg::LocateYes, Box::new(look))}
+                        {button("button", "locate-no", Msg::LocateNo, Box::new(move || step.set(Step::Offered)))}
+                    }
+                    .into_any()
+                }
+                Step::Looking => view! { <p>{words.say(Msg::LocateLooking)}</p> }.into_any(),
+                Step::Told(text) => view! { <p data-located="">{text}</p> }.into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// Takes what the device found, and says what there is to say of it: nothing
+/// where a place came of it, since that shows by itself.
+fn tell(
+    session: Session,
+    words: &Words,
+    pack: &HelpPack,
+    found: Result<Position, NoPosition>,
+) -> Option<String> {
+    let desk = session.help_desk();
+    let position = match found {
+        Ok(position) => position,
+        Err(why) => {
+            return Some(words.say(match why {
+                NoPosition::Missing => Msg::LocateMissing,
+                NoPosition::Refused => Msg::LocateRefused,
+                NoPosition::NotFound => Msg::LocateNotFound,
+                NoPosition::TooSlow => Msg::LocateTooSlow,
+            }));
+        }
+    };
+    let Late::Here(finder) = desk.finder.get_untracked() else {
+        return Some(words.say(Msg::PlaceTypeMissing));
+    };
+    match finder.whereabouts(position) {
+        Whereabouts::Near(area) => {
+            let here = finder.here(words, area)?;
+            let name = words.with(Msg::LocateAround, &[("place", Arg::Text(&here.name))]);
+            desk.place.set(Some(Here {
+                name,
+                position,
+                ..here
+            }));
+            None
+        }
+        Whereabouts::Abroad(code) => {
+            let name = pack.countries.iter().find(|country| country.code == code);
+            let name = name.map_or(code, |country| &country.name);
+            let text = words.with(Msg::LocateAbroad, &[("country", Arg::Text(name))]);
+            desk.country.set(Some(code.to_owned()));
+            Some(text)
+        }
+        Whereabouts::Nowhere { .. } => Some(words.say(Msg::LocateNowhere)),
+    }
+}

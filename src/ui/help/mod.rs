@@ -1,0 +1,123 @@
+//! Whom to call, and the offices near a place she chooses.
+
+mod abroad;
+mod desk;
+mod gps;
+mod near;
+mod note;
+mod place;
+mod situations;
+mod typing;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{HelpPack, Msg},
+    help::{HelpPoint, Situation, lines_for},
+};
+
+use super::{
+    late::Late,
+    parts::{Heading, PointCard, pending},
+    session::Session,
+    words::Words,
+};
+
+pub(crate) use desk::HelpDesk;
+pub(crate) use note::Message;
+
+/// Lines above the choice of a place; the others come after it, so that an
+/// office is not out of sight.
+const FIRST_LINES: usize = 3;
+
+#[component]
+pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
+    let lines = words.clone();
+    let near = words.clone();
+    view! {
+        <Heading text=words.say(Msg::HelpHeading) class="headline" />
+        <p class="lead">{words.say(Msg::HelpLead)}</p>
+        {situations::choice(session, &words)}
+        {move || match session.offices() {
+            Late::Here(pack) => all(session, &near, &pack),
+            late => {
+                let (first, more) = split(&lines.pack.lines.iter().collect::<Vec<_>>());
+                view! {
+                    {some_lines(&lines, &first, None)}
+                    {pending(
+                        session,
+                        &lines,
+                        matches!(late, Late::Missing),
+                        [Msg::LoadingPlaces, Msg::PlacesFailed],
+                    )}
+                    {more_lines(&lines, &more, None)}
+                }
+                .into_any()
+            }
+        }}
+    }
+}
+
+/// Lines and offices, in the order that fits what she needs.
+fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
+    let desk = session.help_desk();
+    let situation = desk.situation.get();
+    let needs = desk.needs(session, pack);
+    // What she said herself orders every line; of her answers only the first need
+    // does, so that the line for everything stays near the top.
+    let ordering = if situation.is_some() {
+        &needs[..]
+    } else {
+        &needs[..needs.len().min(1)]
+    };
+    let (first, more) = split(&lines_for(&words.pack.lines, ordering));
+    let message = note::message(session, words, pack);
+    let message = Some(&message);
+    let at_home = near::section(session, words, pack, &needs, message);
+    let abroad = abroad::section(session, words, pack, &needs, message);
+    let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
+    let (one, other) = if away_first {
+        (abroad, at_home)
+    } else {
+        (at_home, abroad)
+    };
+    view! {
+        {some_lines(words, &first, message)}
+        {one}
+        {other}
+        {note::section(session, words, pack)}
+        {more_lines(words, &more, message)}
+    }
+    .into_any()
+}
+
+fn split(lines: &[&HelpPoint]) -> (Vec<HelpPoint>, Vec<HelpPoint>) {
+    let mut first: Vec<HelpPoint> = lines.iter().map(|line| (*line).clone()).collect();
+    let more = first.split_off(FIRST_LINES.min(first.len()));
+    (first, more)
+}
+
+fn some_lines(words: &Words, lines: &[HelpPoint], message: Option<&Message>) -> AnyView {
+    view! { <section class="lines">{cards(words, lines, message)}</section> }.into_any()
+}
+
+fn more_lines(words: &Words, lines: &[HelpPoint], message: Option<&Message>) -> AnyView {
+    view! {
+        <section class="lines">
+            <h2>{words.say(Msg::MoreLinesHeading)}</h2>
+            {cards(words, lines, message)}
+        </section>
+    }
+    .into_any()
+}
+
+fn cards(words: &Words, points: &[HelpPoint], message: Option<&Message>) -> AnyView {
+    points
+        .iter()
+        .map(|point| {
+            view! { <PointCard words=words.clone() point=point.clone() message=message.cloned() /> }
+        })
+        .collect_view()
+        .into_any()
+}

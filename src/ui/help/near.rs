@@ -1,0 +1,111 @@
+//! Offices near a place.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{HelpPack, Msg},
+    help::{FAR_KM, HelpKind, Here, Near, local_help},
+    locale::Arg,
+};
+
+use super::{gps, note::Message, place, typing};
+use crate::ui::{
+    parts::PointCard,
+    session::Session,
+    words::{Words, number, phone},
+};
+
+/// The choice of a place, then who is near.
+pub(super) fn section(
+    session: Session,
+    words: &Words,
+    pack: &Arc<HelpPack>,
+    needs: &[HelpKind],
+    message: Option<&Message>,
+) -> AnyView {
+    let place = session.help_desk().place;
+    let found = (
+        words.clone(),
+        pack.clone(),
+        needs.to_vec(),
+        message.cloned(),
+    );
+    view! {
+        <section class="near">
+            <h2>{words.say(Msg::PlaceHeading)}</h2>
+            <p class="soft">{words.say(Msg::PlacePrivacy)}</p>
+            {typing::by_typing(session, words)}
+            {gps::by_looking(session, words, pack)}
+            <p class="soft">{words.say(Msg::PlaceOr)}</p>
+            {place::by_lists(session, words, pack)}
+            {move || {
+                let (words, pack, needs, message) = &found;
+                place.get().map(|here| found_near(words, pack, &here, needs, message.as_ref()))
+            }}
+            <p class="soft small">{words.say(Msg::PlacesCredit)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn found_near(
+    words: &Words,
+    pack: &HelpPack,
+    here: &Here,
+    needs: &[HelpKind],
+    message: Option<&Message>,
+) -> AnyView {
+    let near = local_help(&pack.points, here, needs);
+    let offices = near
+        .iter()
+        .filter(|near| near.point.kind != HelpKind::Village);
+    // Said honestly, with the next best.
+    let none_close = offices
+        .min_by_key(|near| near.km)
+        .filter(|next| next.km > FAR_KM)
+        .map(|next| {
+            let hotline = words.main_line().and_then(phone);
+            let args = [
+                ("km", Arg::Number(i64::from(FAR_KM))),
+                ("name", Arg::Text(&next.point.name)),
+                ("away", Arg::Number(i64::from(next.km))),
+                (
+                    "hotline",
+                    Arg::Text(hotline.map(|c| c.show.as_str()).unwrap_or_default()),
+                ),
+            ];
+            view! { <p>{words.with(Msg::NearNone, &args)}</p> }
+        });
+    let cards = near
+        .iter()
+        .map(|near| {
+            let distance = distance(words, here, near);
+            view! {
+                <PointCard
+                    words=words.clone()
+                    point=near.point.clone()
+                    distance=distance
+                    message=message.cloned()
+                />
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="stack" aria-live="polite">
+            <h3>{words.with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
+            <p class="soft">{words.with_line(Msg::CallFirst)}</p>
+            {none_close}
+            {cards}
+        </div>
+    }
+    .into_any()
+}
+
+fn distance(words: &Words, here: &Here, near: &Near<'_>) -> String {
+    if near.is_at_home(here) {
+        words.say(Msg::DistanceHere)
+    } else {
+        words.with(Msg::Distance, &[("km", number(near.km as usize))])
+    }
+}

@@ -1,0 +1,141 @@
+//! A place by touch: province, then regency, then district.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{HelpPack, Msg, Province},
+    help::{AreaCode, DistrictCode, Here, PlaceCode},
+};
+
+use crate::ui::{late::Late, session::Session, words::Words};
+
+/// An entry of a list: its value and what is read.
+type Entry = (String, String);
+
+/// Three lists, each filled by the one before. The third is there once the names
+/// of the districts are, and may be passed over.
+pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
+    let place = session.help_desk().place;
+    let province = RwSignal::new(place.get_untracked().map(|here| here.regency.province()));
+    // Found by typing or by looking, a place shows in the lists too.
+    Effect::new(move |_| {
+        if let Some(here) = place.get() {
+            province.set(Some(here.regency.province()));
+        }
+    });
+    let provinces = pack
+        .provinces
+        .iter()
+        .map(|province| (province.code.to_string(), province.name.clone()))
+        .collect();
+    let choose = words.say(Msg::PlaceChoose);
+    let (of_regency, of_district) = ((words.clone(), pack.clone()), words.clone());
+    view! {
+        {list(
+            "province",
+            words.say(Msg::PlaceProvince),
+            choose,
+            provinces,
+            Signal::derive(move || province.get().map(|code| code.to_string()).unwrap_or_default()),
+            Box::new(move |value| {
+                place.set(None);
+                province.set(value.parse().ok());
+            }),
+        )}
+        {move || {
+            let (words, pack) = &of_regency;
+            let chosen = pack.provinces.iter().find(|p| Some(p.code) == province.get())?;
+            Some(regencies(session, words, chosen))
+        }}
+        {move || {
+            let regency = place.with(|here| here.as_ref().map(|here| here.regency))?;
+            districts(session, &of_district, regency)
+        }}
+    }
+    .into_any()
+}
+
+fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
+    let place = session.help_desk().place;
+    let places = province.places.clone();
+    let entries = places
+        .iter()
+        .map(|place| (place.code.to_string(), place.name.clone()))
+        .collect();
+    let chosen = move || place.with(|here| here.as_ref().map(|here| here.regency.to_string()));
+    list(
+        "regency",
+        words.say(Msg::PlaceRegency),
+        words.say(Msg::PlaceChoose),
+        entries,
+        Signal::derive(move || chosen().unwrap_or_default()),
+        Box::new(move |value| {
+            let code = PlaceCode::parse(&value);
+            let picked = places.iter().find(|place| Some(place.code) == code);
+            place.set(picked.map(Here::from));
+        }),
+    )
+}
+
+fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyView> {
+    let desk = session.help_desk();
+    let Late::Here(finder) = desk.finder.get() else {
+        return None;
+    };
+    let entries: Vec<Entry> = finder
+        .districts(regency)
+        .map(|district| (district.code.to_string(), district.name.clone()))
+        .collect();
+    let place = desk.place;
+    let chosen = move || {
+        let district = place.with(|here| here.as_ref().and_then(|here| here.district));
+        district.map(|code| code.to_string()).unwrap_or_default()
+    };
+    let inside = words.clone();
+    (!entries.is_empty()).then(|| {
+        list(
+            "district",
+            words.say(Msg::PlaceDistrictList),
+            words.say(Msg::PlaceDistrictAny),
+            entries,
+            Signal::derive(chosen),
+            Box::new(move |value| {
+                let area = DistrictCode::parse(&value)
+                    .map_or(AreaCode::Regency(regency), AreaCode::District);
+                place.set(finder.here(&inside, area));
+            }),
+        )
+    })
+}
+
+fn list(
+    name: &'static str,
+    label: String,
+    nothing: String,
+    entries: Vec<Entry>,
+    chosen: Signal<String>,
+    pick: Box<dyn Fn(String)>,
+) -> AnyView {
+    let options = [(String::new(), nothing)]
+        .into_iter()
+        .chain(entries)
+        .map(|(value, label)| {
+            let same = value.clone();
+            view! {
+                <option value=value selected=move || chosen.get() == same>
+                    {label}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <label class="field">
+            <span>{label}</span>
+            <select data-place=name on:change=move |event| pick(event_target_value(&event))>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
