@@ -402,6 +402,14 @@ flag-deductions-over-hong-kong-cap = Pay in Hong Kong cut for over a month
     .why = An agency in Hong Kong may take only 10 percent of the first month’s wage. And only after the wage is received. Taking more than that is an offence there.
     .do = Stop first, do not sign that deduction. Ask a union or the one-stop service office (LTSA) who gets it. Or call { $hotline }.
 
+flag-deductions-over-hong-kong-half = Deductions in Hong Kong may pass half the pay
+    .why = In Hong Kong the half is not only our own yardstick. By the law there, all deductions together take at most half of a month’s pay. Instalments that you pay yourself and deductions for absence do not count.
+    .do = Do not sign yet. Write down what is cut from the pay and what you pay yourself. Show it to a union or the one-stop service office (LTSA).
+
+flag-deductions-over-hong-kong-quarter = Deductions for an advance in Hong Kong may pass the limit
+    .why = An advance is pay that is given early. By the law of Hong Kong, deductions for an advance take at most a quarter of a month’s pay. Deductions for a loan from the employer can be more, if you agreed in writing. All deductions together still take at most a half. Instalments that you pay yourself do not count.
+    .do = Ask what this deduction is for: an advance, a loan from the employer, or an agency. Ask for the answer in writing before you sign. Show it to a union or the one-stop service office (LTSA).
+
 flag-deductions-over-singapore-cap = Pay in Singapore cut for over two months
     .why = An agency in Singapore may take at most one month’s wage for each contract year. In all, at most two months’ wages. Small deductions over some months may keep within that limit.
     .do = Add up all deductions and compare them with that limit. Do not sign yet. Ask the one-stop service office (LTSA).

@@ -402,6 +402,14 @@ flag-deductions-over-hong-kong-cap = Gaji di Hong Kong dipotong lebih dari sebul
     .why = Agensi di Hong Kong hanya boleh mengambil 10 persen dari gaji bulan pertama. Itu pun setelah gaji diterima. Mengambil lebih dari itu adalah pelanggaran di sana.
     .do = Berhenti dulu, jangan tanda tangani potongan itu. Tanyakan ke serikat atau kantor layanan satu atap (LTSA) potongan itu untuk siapa. Atau telepon { $hotline }.
 
+flag-deductions-over-hong-kong-half = Potongan di Hong Kong bisa melewati separuh gaji
+    .why = Di Hong Kong, batas separuh bukan hanya patokan kami. Menurut hukum di sana, semua potongan bersama paling banyak separuh gaji sebulan. Cicilan yang Anda bayar sendiri dan potongan karena tidak masuk kerja tidak dihitung.
+    .do = Jangan tanda tangan dulu. Tulis mana yang dipotong dari gaji, dan mana yang Anda bayar sendiri. Tunjukkan ke serikat atau kantor layanan satu atap (LTSA).
+
+flag-deductions-over-hong-kong-quarter = Potongan kasbon di Hong Kong bisa melewati batas
+    .why = Kasbon adalah gaji yang dibayar lebih dulu. Menurut hukum Hong Kong, potongan untuk kasbon paling banyak seperempat gaji sebulan. Potongan untuk pinjaman dari majikan bisa lebih, kalau Anda setuju secara tertulis. Semua potongan bersama tetap paling banyak separuh. Cicilan yang Anda bayar sendiri tidak dihitung.
+    .do = Tanyakan potongan ini untuk apa: kasbon, pinjaman majikan, atau agensi. Minta jawabannya tertulis sebelum tanda tangan. Tunjukkan ke serikat atau kantor layanan satu atap (LTSA).
+
 flag-deductions-over-singapore-cap = Gaji di Singapura dipotong lebih dari dua bulan
     .why = Agensi di Singapura boleh mengambil paling banyak sebulan gaji untuk setiap tahun kontrak. Semuanya paling banyak dua bulan gaji. Potongan kecil selama beberapa bulan bisa masih dalam batas itu.
     .do = Jumlahkan semua potongan, lalu bandingkan dengan batas itu. Jangan tanda tangan dulu. Tanyakan ke kantor layanan satu atap (LTSA).
