@@ -188,10 +188,10 @@ open-page = Open
 situation-heading = What do you need help with?
 situation-any = All
 situation-danger = In danger now
-situation-violence = Violence or harassment
-situation-wages = Wages, deductions or debt
-situation-licence = Doubts about agency or job
-situation-abroad = Already abroad
+situation-violence = Violence
+situation-wages = Pay or debt
+situation-licence = Doubts about the agency
+situation-abroad = Abroad already
 country-label = Which country are you in?
 country-none = Our list has no office in this country yet. Call { $hotline }.
 

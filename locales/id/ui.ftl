@@ -175,10 +175,10 @@ open-page = Buka
 situation-heading = Anda perlu bantuan apa?
 situation-any = Semua
 situation-danger = Bahaya sekarang
-situation-violence = Kekerasan atau pelecehan
-situation-wages = Gaji, potongan, atau utang
-situation-licence = Ragu soal PT atau lowongan
-situation-abroad = Sudah di luar negeri
+situation-violence = Kekerasan
+situation-wages = Gaji atau utang
+situation-licence = Ragu soal PT
+situation-abroad = Di luar negeri
 country-label = Anda sedang di negara mana?
 country-none = Belum ada kantor di negara ini dalam daftar kami. Telepon { $hotline }.
 

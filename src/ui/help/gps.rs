@@ -24,7 +24,7 @@ enum Step {
     Explained,
     /// The device looks.
     Looking,
-    /// This came of it.
+    /// This came of it, and she may try again.
     Told(String),
 }
 
@@ -71,7 +71,13 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
                     .into_any()
                 }
                 Step::Looking => view! { <p>{words.say(Msg::LocateLooking)}</p> }.into_any(),
-                Step::Told(text) => view! { <p data-located="">{text}</p> }.into_any(),
+                Step::Told(text) => {
+                    view! {
+                        <p data-located="">{text}</p>
+                        {button("button", "locate", Msg::LocateButton, Box::new(move || step.set(Step::Explained)))}
+                    }
+                    .into_any()
+                }
             }}
         </div>
     }

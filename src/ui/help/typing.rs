@@ -95,13 +95,19 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
             {typed_line(label, ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
         </div>
         <div class="stack" role="status">
-            {move || offered(session, &inside, &finder.get(), &typed.get())}
+            {move || offered(session, &inside, &finder.get(), typed)}
         </div>
     }
     .into_any()
 }
 
-fn offered(session: Session, words: &Words, finder: &Late<Finder>, text: &str) -> AnyView {
+fn offered(
+    session: Session,
+    words: &Words,
+    finder: &Late<Finder>,
+    typed: RwSignal<String>,
+) -> AnyView {
+    let text = typed.get();
     if text.trim().is_empty() {
         return ().into_any();
     }
@@ -110,7 +116,7 @@ fn offered(session: Session, words: &Words, finder: &Late<Finder>, text: &str) -
         Late::Loading => return say(words, Msg::LoadingPlaces),
         Late::Missing => return say(words, Msg::PlaceTypeMissing),
     };
-    let found = finder.find(words, text);
+    let found = finder.find(words, &text);
     if found.is_empty() {
         return say(words, Msg::PlaceNotFound);
     }
@@ -123,7 +129,11 @@ fn offered(session: Session, words: &Words, finder: &Late<Finder>, text: &str) -
                     type="button"
                     class="button"
                     data-found=area.to_string()
-                    on:click=move |_| session.help_desk().place.set(Some(place.clone()))
+                    on:click=move |_| {
+                        session.help_desk().place.set(Some(place.clone()));
+                        // Chosen: the others are out of the way until she types again.
+                        typed.set(String::new());
+                    }
                 >
                     {name}
                 </button>

@@ -15,10 +15,11 @@ use fantoccini::{
     elements::Element,
     error::{CmdError, ErrorStatus},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     answers::Person,
+    driver::Raw,
     engine::Browser,
     settings,
     trouble::{Doing, Told, trouble},
@@ -272,6 +273,31 @@ impl Page {
     /// There is no line for it, or it does not take the text.
     pub fn type_place(&self, text: &str) -> Told {
         self.type_in("[data-place=typed]", text)
+    }
+
+    /// Tells Chromium where it is and lets pages know it; `None` forbids it.
+    ///
+    /// # Errors
+    /// It is another browser, or it does not answer.
+    pub fn permit_location(&self, at: Option<(f64, f64)>) -> Told {
+        let setting = if at.is_some() { "granted" } else { "denied" };
+        let permission = json!({ "permission": { "name": "geolocation" }, "setting": setting });
+        self.tell_chromium("Browser.setPermission", permission)?;
+        match at {
+            Some((latitude, longitude)) => self.tell_chromium(
+                "Emulation.setGeolocationOverride",
+                json!({ "latitude": latitude, "longitude": longitude, "accuracy": 50 }),
+            ),
+            None => Ok(()),
+        }
+    }
+
+    fn tell_chromium(&self, command: &str, parameters: Value) -> Told {
+        let body = json!({ "cmd": command, "params": parameters });
+        let raw = Raw::post("goog/cdp/execute", body);
+        self.browser
+            .run(async |client| Ok(client.issue_cmd(raw).await?))?;
+        Ok(())
     }
 
     /// Touches the first such thing.
