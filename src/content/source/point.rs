@@ -150,7 +150,9 @@ pub(super) fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
                 }
                 let shown: String = digits(channel.show.as_deref().unwrap_or_default());
                 let tail: String = shown.trim_start_matches('0').to_owned();
-                if tail.is_empty() || !digits(dial).ends_with(&tail) {
+                // Australia's 000 has nothing left without its zeros.
+                let same = !tail.is_empty() && digits(dial).ends_with(&tail);
+                if !same && shown != *dial {
                     fault(
                         format!("{kind} `{dial}`: `show` is not the same number"),
                         "write in `show` the number of `dial` as people read it",

@@ -33,7 +33,7 @@ pub fn by_name(name: &str) -> Option<&'static Country> {
 }
 
 #[rustfmt::skip]
-const COUNTRIES: [Country; 35] = [
+const COUNTRIES: [Country; 38] = [
     Country { code: "ID", name: "Indonesia", edges: [-12.0, 94.0, 7.0, 142.0] },
     Country { code: "AE", name: "Uni Emirat Arab", edges: [22.0, 51.0, 27.0, 57.0] },
     Country { code: "AU", name: "Australia", edges: [-44.0, 112.0, -9.0, 154.0] },
@@ -56,12 +56,15 @@ const COUNTRIES: [Country; 35] = [
     Country { code: "LA", name: "Laos", edges: [13.0, 100.0, 23.0, 108.0] },
     Country { code: "LB", name: "Lebanon", edges: [33.0, 35.0, 35.0, 37.0] },
     Country { code: "MM", name: "Myanmar", edges: [9.0, 92.0, 29.0, 102.0] },
+    Country { code: "MO", name: "Makau", edges: [22.0, 113.0, 23.0, 114.0] },
+    Country { code: "MV", name: "Maladewa", edges: [-1.0, 72.0, 8.0, 74.0] },
     Country { code: "MY", name: "Malaysia", edges: [0.0, 99.0, 8.0, 120.0] },
     Country { code: "NZ", name: "Selandia Baru", edges: [-48.0, 166.0, -34.0, 179.0] },
     Country { code: "OM", name: "Oman", edges: [16.0, 51.0, 27.0, 60.0] },
     Country { code: "PH", name: "Filipina", edges: [4.0, 116.0, 22.0, 127.0] },
     Country { code: "PL", name: "Polandia", edges: [49.0, 14.0, 55.0, 25.0] },
     Country { code: "QA", name: "Qatar", edges: [24.0, 50.0, 27.0, 52.0] },
+    Country { code: "RS", name: "Serbia", edges: [42.0, 18.0, 47.0, 24.0] },
     Country { code: "SA", name: "Arab Saudi", edges: [16.0, 34.0, 33.0, 56.0] },
     Country { code: "SG", name: "Singapura", edges: [1.0, 103.0, 2.0, 105.0] },
     Country { code: "SY", name: "Suriah", edges: [32.0, 35.0, 38.0, 43.0] },
