@@ -5,12 +5,15 @@
 //! national line.
 
 mod channel;
+mod map;
 mod nearest;
 mod place;
 mod places;
 mod point;
+mod service;
 
 pub use channel::{Channel, ChannelKind};
+pub use map::MapPoint;
 pub use nearest::{FAR_KM, Near, local_help, nearest};
 pub use place::{Place, PlaceCode, Position};
 pub use places::{
@@ -19,3 +22,4 @@ pub use places::{
     plain,
 };
 pub use point::{HelpKind, HelpPoint};
+pub use service::Service;

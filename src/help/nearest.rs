@@ -81,12 +81,16 @@ mod tests {
             fits: Vec::new(),
             country: "ID".to_owned(),
             regency: regency.and_then(PlaceCode::parse),
+            district: None,
             position: Position::new(lat, 108.0),
+            map: None,
             name: id.to_owned(),
             address: None,
             hours: None,
             channels: Vec::new(),
+            caution: None,
             source_date: None,
+            checked: "2026-11-25".parse().unwrap(),
         }
     }
 
