@@ -7,7 +7,7 @@ service-hotline-does = Takes your report and passes it on. Some numbers answer d
 service-hotline-bring = Have ready who it is about, the place and the dates. Tell it in order from the start.
 service-hotline-cost = Calling { $hotline } or 110 from Indonesia is free. Calling Indonesia from abroad is not free.
 
-service-ltsa-mrc-does = Gives advice and stands by you when there is trouble, also in legal matters. Some papers are handled here too.
+service-ltsa-mrc-does = Gives advice and stands by you when there is trouble, also in legal matters. At some offices you can also get papers done.
 service-ltsa-mrc-bring = Bring your identity card, family card and all papers from the agency. Ask first which other papers they want.
 service-ltsa-mrc-cost = If you are asked for a recommendation of the manpower office, it is free. Apply yourself, not through a broker.
 
@@ -30,7 +30,7 @@ service-uptd-ppa-does = Helps women and children who suffered violence or traffi
 service-uptd-ppa-bring = You may come without papers; the identity card can follow. For a place in the shelter it may be asked for.
 service-uptd-ppa-cost = The service is free. Ask where a doctor’s examination for evidence (visum) is free too.
 
-service-embassy-does = Protects Indonesians abroad. Some offices have a shelter.
+service-embassy-does = Has staff to protect Indonesians in that country. Some offices have a shelter.
 
 service-destination-service-does = An office or organisation of the country you work in. You can ask or complain there, such as about wages or violence.
 

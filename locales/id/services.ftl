@@ -7,7 +7,7 @@ service-hotline-does = Menerima laporan Anda dan meneruskannya. Beberapa nomor m
 service-hotline-bring = Siapkan nama orangnya, tempat, dan tanggal kejadian. Ceritakan urut dari awal.
 service-hotline-cost = Menelepon { $hotline } atau 110 dari Indonesia gratis. Menelepon ke Indonesia dari luar negeri tidak gratis.
 
-service-ltsa-mrc-does = Memberi nasihat dan menemani Anda kalau ada masalah, juga soal hukum. Sebagian surat diurus di sini juga.
+service-ltsa-mrc-does = Memberi nasihat dan menemani Anda kalau ada masalah, juga soal hukum. Di sebagian kantor Anda juga bisa mengurus surat.
 service-ltsa-mrc-bring = Bawa KTP, kartu keluarga, dan semua surat dari agen. Tanyakan dulu surat lain yang diminta.
 service-ltsa-mrc-cost = Kalau Anda diminta surat rekomendasi dinas tenaga kerja, surat itu gratis. Urus sendiri, jangan lewat calo.
 
@@ -30,7 +30,7 @@ service-uptd-ppa-does = Menolong perempuan dan anak yang kena kekerasan atau per
 service-uptd-ppa-bring = Anda boleh datang tanpa surat, KTP bisa menyusul. Untuk menginap di tempat berlindung, KTP bisa diminta.
 service-uptd-ppa-cost = Layanannya gratis. Tanyakan di mana pemeriksaan dokter untuk bukti (visum) juga gratis.
 
-service-embassy-does = Melindungi orang Indonesia di luar negeri. Beberapa kantor punya tempat berlindung.
+service-embassy-does = Ada petugas untuk melindungi orang Indonesia di negara itu. Beberapa kantor punya tempat berlindung.
 
 service-destination-service-does = Kantor atau lembaga di negara tempat Anda bekerja. Anda bisa bertanya atau mengadu, misalnya soal upah atau kekerasan.
 

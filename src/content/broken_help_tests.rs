@@ -53,7 +53,7 @@ fn broken_services_are_refused() {
             SERVICES,
             "confidence = \"medium\"",
             "confidence = \"low\"",
-            &["ltsa_mrc", "confidence is low"],
+            &["hotline", "confidence is low"],
         ),
         (
             "service-of-the-future",
