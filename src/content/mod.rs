@@ -26,7 +26,7 @@ mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
 mod first_tests;
 #[cfg(all(test, feature = "editing"))]
-mod help_tests;
+mod help_facts_tests;
 #[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
