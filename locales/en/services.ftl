@@ -36,5 +36,5 @@ service-destination-service-does = An office or organisation of the country you 
 
 service-village-does = A place to ask near home. Some villages also help with identity cards and complaints.
 
-service-police-does = Takes reports by telephone on 110, day and night. You are put through to the nearest police station.
-service-police-cost = Calling 110 is free.
+service-police-does = Takes reports of crimes and emergencies. In Indonesia the number is 110, day and night.
+service-police-cost = In Indonesia, calling 110 is free.

@@ -36,5 +36,5 @@ service-destination-service-does = Kantor atau lembaga di negara tempat Anda bek
 
 service-village-does = Tempat bertanya di dekat rumah. Sebagian desa juga membantu urusan KTP dan pengaduan.
 
-service-police-does = Menerima laporan lewat telepon 110, siang dan malam. Anda disambungkan ke kantor polisi terdekat.
-service-police-cost = Menelepon 110 gratis.
+service-police-does = Menerima laporan kejahatan dan keadaan darurat. Di Indonesia nomornya 110, siang dan malam.
+service-police-cost = Di Indonesia, menelepon 110 gratis.
