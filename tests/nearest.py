@@ -6,7 +6,8 @@ Was run on 26 November 2026 with Python 3.11 and its standard library alone:
 
 Distances are great circles by the haversine on the mean radius of the Earth (IUGG),
 from the coordinates in content/places/*.csv to those of content/help-points/*.toml:
-a point's own, or else the middle of its regency. Run it again when either changes.
+a point's own, or else the middle of its district, or else that of its regency. Run
+it again when any of them changes.
 
 40 regencies and 20 districts are taken at a fixed stride through the lists, and the
 kinds of help in turn. `ids` holds the nearest and all others that are no more than
@@ -51,19 +52,24 @@ def stride(rows, count):
 
 def main():
     regencies = table("regencies.csv")
+    districts = table("districts.csv")
     middle = {row["code"]: at(row) for row in regencies}
+    inside = {(row["regency_code"], row["district"]): at(row) for row in districts}
     points = []
     for file in sorted((ROOT / "content" / "help-points").glob("*.toml")):
-        points += tomllib.loads(file.read_text())["point"]
+        points += tomllib.loads(file.read_text()).get("point", [])
     placed = []
     for point in points:
-        place = (point["lat"], point["lon"]) if "lat" in point else middle.get(point.get("regency"))
+        regency = point.get("regency")
+        place = inside.get((regency, point.get("district"))) or middle.get(regency)
+        if "lat" in point:
+            place = (point["lat"], point["lon"])
         if place and point["country"] == "ID" and point["kind"] != "hotline":
             placed.append((point, place))
     chosen = [(row["code"], row["regency"], at(row)) for row in stride(regencies, REGENCIES)]
     chosen += [
         (row["code"], row["district"], at(row) or middle[row["regency_code"]])
-        for row in stride(table("districts.csv"), DISTRICTS)
+        for row in stride(districts, DISTRICTS)
     ]
     blocks = []
     for number, (code, name, place) in enumerate(chosen):

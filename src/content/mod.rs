@@ -18,11 +18,15 @@ mod words;
 pub mod source;
 
 #[cfg(all(test, feature = "editing"))]
+mod broken_help_tests;
+#[cfg(all(test, feature = "editing"))]
 mod broken_money_tests;
 #[cfg(all(test, feature = "editing"))]
 mod broken_tests;
 #[cfg(all(test, feature = "editing"))]
 mod first_tests;
+#[cfg(all(test, feature = "editing"))]
+mod help_facts_tests;
 #[cfg(all(test, feature = "editing"))]
 mod help_tests;
 #[cfg(all(test, feature = "editing"))]

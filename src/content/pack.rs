@@ -9,7 +9,7 @@ use crate::{
     calendar::Day,
     checklist::Checklist,
     fees::FeeTable,
-    help::{Country, HelpKind, HelpPoint, Helpers, Place, Situation},
+    help::{Country, HelpKind, HelpPoint, Helpers, Place, Service, Situation},
     locale::{Catalog, MessageId, Pattern},
     money::Currency,
 };
@@ -39,7 +39,7 @@ pub struct CheckPack {
 }
 
 impl Packed for CheckPack {
-    const MARK: [u8; 4] = *b"MAc3";
+    const MARK: [u8; 4] = *b"MAc4";
 }
 
 impl CheckPack {
@@ -163,6 +163,8 @@ pub struct LawWords {
 pub struct HelpPack {
     /// Every help point that is not a line for the whole country.
     pub points: Vec<HelpPoint>,
+    /// What each kind of help point does, in the order of [`HelpKind::ALL`].
+    pub services: Vec<(HelpKind, Service)>,
     /// Provinces in the order of their codes.
     pub provinces: Vec<Province>,
     /// Who helps in which situation.
@@ -180,7 +182,7 @@ impl HelpPack {
 }
 
 impl Packed for HelpPack {
-    const MARK: [u8; 4] = *b"MAh2";
+    const MARK: [u8; 4] = *b"MAh3";
 }
 
 /// The calculator in one language: its words, and what it knows about fees,

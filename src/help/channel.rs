@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::PartialDate;
+
 /// The way of reaching it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -40,6 +42,8 @@ pub struct Channel {
     pub show: String,
     /// What this number is for, in the reader's language.
     pub label: Option<String>,
+    /// Date of its own source, where that is not the point's.
+    pub source_date: Option<PartialDate>,
 }
 
 impl Channel {
@@ -81,6 +85,7 @@ mod tests {
             target: target.to_owned(),
             show: target.to_owned(),
             label: None,
+            source_date: None,
         };
         assert_eq!(
             channel(ChannelKind::Phone, "08001000").href(),

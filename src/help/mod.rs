@@ -5,13 +5,16 @@
 //! national line.
 
 mod channel;
+mod map;
 mod nearest;
 mod place;
 mod places;
 mod point;
+mod service;
 mod situation;
 
 pub use channel::{Channel, ChannelKind};
+pub use map::MapPoint;
 pub use nearest::{FAR_KM, Here, Near, closest, help_abroad, lines_for, local_help, nearest};
 pub use place::{Place, PlaceCode, Position};
 pub use places::{
@@ -20,4 +23,5 @@ pub use places::{
     plain,
 };
 pub use point::{HelpKind, HelpPoint};
+pub use service::Service;
 pub use situation::{Country, Helpers, Situation};

@@ -40,6 +40,14 @@ impl Position {
         })
     }
 
+    /// Degrees north and east. For building packs: it takes trigonometry.
+    pub(in crate::help) fn degrees(self) -> (f64, f64) {
+        let part = |millionths: i32| f64::from(millionths) / 1e6;
+        let (x, y, z) = (part(self.x), part(self.y), part(self.z));
+        let lat = z.atan2(x.hypot(y));
+        (lat.to_degrees(), y.atan2(x).to_degrees())
+    }
+
     /// The nearest point of a grid, for packs: steps along the first and the
     /// third axis. The second follows from them, and in Indonesia a point moves
     /// by less than 1.2 km.

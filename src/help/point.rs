@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::PartialDate;
+use crate::calendar::{Day, PartialDate};
 
-use super::{Channel, DistrictCode, PlaceCode, Position};
+use super::{Channel, DistrictCode, MapPoint, PlaceCode, Position};
 
 /// What kind of help it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -85,10 +85,13 @@ pub struct HelpPoint {
     pub country: String,
     /// The regency or city it stands in, where known.
     pub regency: Option<PlaceCode>,
-    /// Its district, where known.
+    /// The district it stands in, where known.
     pub district: Option<DistrictCode>,
-    /// Where it is, or the middle of its regency: always said to be "about".
+    /// Where it is, or the middle of its district, else of its regency: always
+    /// said to be "about".
     pub position: Option<Position>,
+    /// The same for a map. A line has one only where it is also a place to go to.
+    pub map: Option<MapPoint>,
     /// Its name in the reader's language.
     pub name: String,
     /// Street or building, as its source writes it.
@@ -97,8 +100,12 @@ pub struct HelpPoint {
     pub hours: Option<String>,
     /// How to reach it; only what may be shown.
     pub channels: Vec<Channel>,
+    /// What to beware of, in the reader's language.
+    pub caution: Option<String>,
     /// Date of the newest source.
     pub source_date: Option<PartialDate>,
+    /// When somebody last looked at its sources.
+    pub checked: Day,
 }
 
 impl HelpPoint {
@@ -113,17 +120,32 @@ impl HelpPoint {
             regency: None,
             district: None,
             position: None,
+            map: None,
             name: id.to_owned(),
             address: None,
             hours: None,
             channels: Vec::new(),
+            caution: None,
             source_date: None,
+            checked: "2026-11-25".parse().expect("a day"),
         }
     }
 
     /// Whether it does the work of a kind.
     pub fn does(&self, kind: HelpKind) -> bool {
         self.kind == kind || self.fits.contains(&kind)
+    }
+
+    /// Whether nobody has looked at its sources for more than 12 months. A
+    /// telephone whose date lies before that day has a wrong clock: not old.
+    pub fn is_old(&self, today: Day) -> bool {
+        // The same day a year later; from 29 February that is passed on 1 March.
+        let year_later = (
+            self.checked.year() + 1,
+            self.checked.month(),
+            self.checked.day(),
+        );
+        (today.year(), today.month(), today.day()) > year_later
     }
 }
 
@@ -137,5 +159,34 @@ mod tests {
         for kind in HelpKind::ALL {
             assert_eq!(read::<HelpKind>(kind.id()), kind);
         }
+    }
+
+    #[test]
+    fn a_point_is_old_once_a_year_has_passed() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let old = |checked: &str, today: &str| {
+            let point = HelpPoint {
+                checked: day(checked),
+                ..HelpPoint::named("here", HelpKind::Ltsa)
+            };
+            point.is_old(day(today))
+        };
+        assert!(!old("2026-11-25", "2026-11-25"));
+        assert!(!old("2026-11-25", "2027-11-24"));
+        assert!(!old("2026-11-25", "2027-11-25"));
+        assert!(old("2026-11-25", "2027-11-26"));
+        assert!(old("2026-11-25", "2027-12-01"));
+        assert!(old("2026-11-25", "2028-01-01"));
+        // Over the end of a year.
+        assert!(!old("2026-12-31", "2027-12-31"));
+        assert!(old("2026-12-31", "2028-01-01"));
+        // From a leap day and to one.
+        assert!(!old("2028-02-29", "2029-02-28"));
+        assert!(old("2028-02-29", "2029-03-01"));
+        assert!(!old("2027-02-28", "2028-02-28"));
+        assert!(old("2027-02-28", "2028-02-29"));
+        // A clock that was never set.
+        assert!(!old("2026-11-25", "2026-11-24"));
+        assert!(!old("2026-11-25", "1970-01-01"));
     }
 }

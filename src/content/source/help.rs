@@ -1,14 +1,19 @@
-//! Help points and places.
+//! Help points, and the provinces and regencies they stand in.
 
 use std::{collections::BTreeSet, path::Path};
 
 use serde::Deserialize;
 
-use super::{Fault, files, point, point::PointEntry, text_file, toml_file};
+use super::{
+    Fault, files, point,
+    point::PointEntry,
+    services::{self, ServiceEntry},
+    text_file, toml_file,
+};
 use crate::{
     calendar::Day,
     content::Province,
-    help::{ChannelKind, HelpKind, HelpPoint, Place, PlaceCode, Position},
+    help::{ChannelKind, HelpKind, HelpPoint, Place, PlaceCode, Places, Position},
     locale::Language,
 };
 
@@ -25,6 +30,8 @@ pub struct HelpContent {
     pub provinces: Vec<Province>,
     /// The points: the main line first, then the surest.
     pub points: Vec<PointEntry>,
+    /// What each kind of point does, in the order of [`HelpKind::ALL`].
+    pub services: Vec<ServiceEntry>,
 }
 
 #[derive(Deserialize)]
@@ -33,11 +40,19 @@ struct PointFile {
     point: Vec<PointEntry>,
 }
 
-pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
-    let provinces = places(root, faults);
+/// Reads the points, which stand in these places, and what their kinds do.
+pub(super) fn read(
+    root: &Path,
+    provinces: Vec<Province>,
+    places: &Places,
+    faults: &mut Vec<Fault>,
+) -> HelpContent {
     let mut points: Vec<PointEntry> = Vec::new();
     let mut ids = BTreeSet::new();
     for file in files(root, FOLDER, "toml", faults) {
+        if file == services::FILE {
+            continue;
+        }
         let Some(content) = toml_file::<PointFile>(root, &file, faults) else {
             continue;
         };
@@ -51,7 +66,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
                 ));
             }
             point::check(&file, &entry, faults);
-            entry.position = locate(&file, &entry, &provinces, faults);
+            point::locate(&file, &mut entry, places, faults);
             entry.file.clone_from(&file);
             points.push(entry);
         }
@@ -67,44 +82,15 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> HelpContent {
             "give it a phone channel with confidence high or medium",
         ));
     }
-    HelpContent { provinces, points }
-}
-
-fn locate(
-    file: &str,
-    entry: &PointEntry,
-    provinces: &[Province],
-    faults: &mut Vec<Fault>,
-) -> Option<Position> {
-    let own = entry.lat.zip(entry.lon).map(|(lat, lon)| {
-        Position::new(lat, lon).ok_or_else(|| format!("{lat}, {lon} is no place on the Earth"))
-    });
-    let regency = entry.regency.as_deref().map(|code| {
-        PlaceCode::parse(code)
-            .and_then(|code| {
-                let places = provinces.iter().flat_map(|p| &p.places);
-                places.clone().find(|place| place.code == code)
-            })
-            .map(|place| place.middle)
-            .ok_or_else(|| format!("there is no regency `{code}`"))
-    });
-    let mut found = None;
-    // Its own place counts for more; both must be right.
-    for place in [regency, own].into_iter().flatten() {
-        match place {
-            Ok(position) => found = Some(position),
-            Err(problem) => faults.push(Fault::new(
-                file,
-                &entry.id,
-                problem,
-                "take the code from content/places/regencies.csv, or degrees as `lat` and `lon`",
-            )),
-        }
+    HelpContent {
+        provinces,
+        points,
+        services: services::read(root, faults),
     }
-    found
 }
 
-fn places(root: &Path, faults: &mut Vec<Fault>) -> Vec<Province> {
+/// Reads the provinces and regencies.
+pub(super) fn provinces(root: &Path, faults: &mut Vec<Fault>) -> Vec<Province> {
     let mut provinces: Vec<Province> = Vec::new();
     let Some(text) = text_file(root, REGENCIES, faults) else {
         return provinces;
@@ -173,7 +159,11 @@ impl HelpContent {
 
     /// The days on which the entries were checked.
     pub(super) fn checks(&self) -> impl Iterator<Item = Day> + '_ {
-        self.points.iter().map(|point| point.checked)
+        let services = self.services.iter().map(|service| service.checked);
+        self.points
+            .iter()
+            .map(|point| point.checked)
+            .chain(services)
     }
 }
 

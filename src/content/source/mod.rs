@@ -13,6 +13,7 @@ mod places;
 mod point;
 mod reach;
 mod rules;
+mod services;
 mod sheet;
 mod situations;
 mod words;
@@ -31,7 +32,7 @@ use crate::{
     calendar::{Day, PartialDate},
     checklist::{Checklist, Sureness},
     fees::{FeeRule, FeeTable, Lender, WageFloor},
-    help::Places,
+    help::{HelpKind, Places, Service},
     locale::{Arg, Catalog, Language, Pattern},
 };
 
@@ -44,6 +45,7 @@ pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
 pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
+pub use services::ServiceEntry;
 pub use sheet::Label;
 
 /// The languages that every text exists in.
@@ -124,11 +126,18 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         harm::check(&rules, &mut faults);
         tried = reach::check(&rules.checklist, &mut faults);
     }
-    let help = help::read(root, &mut faults);
+    let provinces = help::provinces(root, &mut faults);
+    let places = places::read(root, &provinces, &mut faults);
+    let help = help::read(root, provinces, &places, &mut faults);
     let situations = situations::read(root, &help.points, &mut faults);
-    let places = places::read(root, &help.provinces, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
-    let texts = words::read(root, &rules.checklist, &rules.harms, &money, &mut faults);
+    let written = words::Content {
+        list: &rules.checklist,
+        harms: &rules.harms,
+        money: &money,
+        services: &help.services,
+    };
+    let texts = words::read(root, &written, &mut faults);
     let checked = rules
         .grounds
         .iter()
@@ -163,7 +172,9 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
 /// Every fault found in them.
 pub fn help(root: &Path) -> Result<HelpContent, Vec<Fault>> {
     let mut faults = Vec::new();
-    let help = help::read(root, &mut faults);
+    let provinces = help::provinces(root, &mut faults);
+    let places = places::read(root, &provinces, &mut faults);
+    let help = help::read(root, provinces, &places, &mut faults);
     if faults.is_empty() {
         Ok(help)
     } else {
@@ -273,10 +284,23 @@ impl Book {
     pub fn help_pack(&self, language: Language) -> HelpPack {
         HelpPack {
             points: self.help.offices(language),
+            services: self.services(language),
             provinces: self.help.provinces.clone(),
             helpers: self.situations.helpers.clone(),
             countries: self.situations.countries(language),
         }
+    }
+
+    fn services(&self, language: Language) -> Vec<(HelpKind, Service)> {
+        let told = self.help.services.iter().map(|entry| {
+            let [does, bring, cost] = entry
+                .keys()
+                .map(|key| key.and_then(|key| self.text(language, &key)));
+            // Reading has refused content without it.
+            let does = does.unwrap_or_default();
+            (entry.kind, Service { does, bring, cost })
+        });
+        told.collect()
     }
 
     /// Every place of Indonesia.

@@ -6,7 +6,10 @@ use super::{Bilingual, Fault, is_address, is_id};
 use crate::{
     calendar::{Day, PartialDate},
     checklist::Sureness,
-    help::{Channel, ChannelKind, HelpKind, HelpPoint, PlaceCode, Position},
+    help::{
+        AreaCode, Channel, ChannelKind, DistrictCode, HelpKind, HelpPoint, MapPoint, PlaceCode,
+        Places, Position,
+    },
     locale::Language,
 };
 
@@ -29,8 +32,8 @@ pub struct PointEntry {
     pub province: Option<String>,
     /// Code of its regency or city.
     pub regency: Option<String>,
-    #[serde(rename = "district")]
-    _district: Option<String>,
+    /// Name of its district.
+    pub district: Option<String>,
     #[serde(rename = "village")]
     _village: Option<String>,
     #[serde(rename = "programme")]
@@ -45,6 +48,8 @@ pub struct PointEntry {
     pub lon: Option<f64>,
     /// When it is open.
     pub hours: Option<Bilingual>,
+    /// What to beware of.
+    pub caution: Option<Bilingual>,
     /// How sure its main fact is.
     pub confidence: Sureness,
     /// Addresses of the sources.
@@ -58,9 +63,12 @@ pub struct PointEntry {
     /// How to reach it, also what is not shown.
     #[serde(default)]
     pub channel: Vec<ChannelEntry>,
-    /// Its own place, or the middle of its regency.
+    /// Its own place, or the middle of its district, else of its regency.
     #[serde(skip)]
     pub position: Option<Position>,
+    /// Code of its district.
+    #[serde(skip)]
+    pub district_code: Option<DistrictCode>,
 }
 
 /// One number or address as editors write it.
@@ -118,12 +126,16 @@ pub(super) fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
             "write two capital letters, as in ID",
         );
     }
-    let texts = [Some(&entry.name), entry.hours.as_ref()].into_iter();
+    let texts = [
+        Some(&entry.name),
+        entry.hours.as_ref(),
+        entry.caution.as_ref(),
+    ];
     let labels = entry
         .channel
         .iter()
         .flat_map(|c| [c.label.as_ref(), c.hours.as_ref()]);
-    for text in texts.chain(labels).flatten() {
+    for text in texts.into_iter().chain(labels).flatten() {
         if text.id.trim().is_empty() || text.en.trim().is_empty() {
             fault(
                 "a text has no words in one language".into(),
@@ -183,6 +195,56 @@ pub(super) fn check(file: &str, entry: &PointEntry, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Finds where the entry is; what it names must exist.
+pub(super) fn locate(file: &str, entry: &mut PointEntry, places: &Places, faults: &mut Vec<Fault>) {
+    let mut fault = |problem: String, remedy: &str| {
+        faults.push(Fault::new(file, &entry.id, problem, remedy));
+    };
+    let mut regency = None;
+    if let Some(code) = &entry.regency {
+        regency = PlaceCode::parse(code).and_then(|code| places.regency(code));
+        if regency.is_none() {
+            fault(
+                format!("there is no regency `{code}`"),
+                "take the code from content/places/regencies.csv",
+            );
+        }
+    }
+    entry.position = regency.map(|place| place.middle);
+    match (&entry.district, regency) {
+        (Some(name), Some(regency)) => {
+            let district = places
+                .districts
+                .iter()
+                .find(|d| d.code.regency() == regency.code && d.name == *name);
+            match district {
+                Some(district) => {
+                    entry.district_code = Some(district.code);
+                    entry.position = places.middle(AreaCode::District(district.code));
+                }
+                None => fault(
+                    format!("there is no district `{name}` in {}", regency.name),
+                    "spell it as content/places/districts.csv does; a part of a town goes into `address`",
+                ),
+            }
+        }
+        (Some(name), None) if entry.regency.is_none() => fault(
+            format!("it has the district `{name}` and no regency"),
+            "add the code of its `regency`",
+        ),
+        _ => {}
+    }
+    if let Some((lat, lon)) = entry.lat.zip(entry.lon) {
+        entry.position = Position::new(lat, lon);
+        if entry.position.is_none() {
+            fault(
+                format!("{lat}, {lon} is no place on the Earth"),
+                "write degrees north as `lat` and east as `lon`",
+            );
+        }
+    }
+}
+
 impl PointEntry {
     /// What the screen shows of it, in a language.
     pub fn pack(&self, language: Language) -> HelpPoint {
@@ -193,8 +255,12 @@ impl PointEntry {
             fits: self.fits.clone(),
             country: self.country.clone(),
             regency: self.regency.as_deref().and_then(PlaceCode::parse),
-            district: None,
+            district: self.district_code,
             position: self.position,
+            map: self
+                .position
+                .filter(|_| self.kind != HelpKind::Hotline || self.lat.is_some())
+                .map(MapPoint::at),
             name: said(&self.name),
             address: self.address.clone(),
             hours: self.hours.as_ref().map(said),
@@ -204,7 +270,9 @@ impl PointEntry {
                 .filter(|channel| channel.is_shown())
                 .map(|channel| channel.pack(language))
                 .collect(),
+            caution: self.caution.as_ref().map(said),
             source_date: self.source_date,
+            checked: self.checked,
         }
     }
 }
@@ -239,6 +307,7 @@ impl ChannelEntry {
             show: self.show.clone().unwrap_or_else(|| plain(&target)),
             target,
             label: (!label.is_empty()).then(|| label.join(", ")),
+            source_date: self.source_date,
         }
     }
 }

@@ -8,6 +8,7 @@ use std::{
 use super::{
     COMPLETE, Fault, Harm, Label, files,
     money::{MoneyContent, Written},
+    services::ServiceEntry,
     text_file,
 };
 use crate::{
@@ -35,11 +36,17 @@ const WAGE_VARIABLES: [&str; 1] = ["amount"];
 /// What the text of a lender may use: the rate a year.
 const LENDER_VARIABLES: [&str; 1] = ["percent"];
 
+/// What the texts are about.
+pub(super) struct Content<'a> {
+    pub list: &'a Checklist,
+    pub harms: &'a [Harm],
+    pub money: &'a MoneyContent,
+    pub services: &'a [ServiceEntry],
+}
+
 pub(super) fn read(
     root: &Path,
-    list: &Checklist,
-    harms: &[Harm],
-    money: &MoneyContent,
+    content: &Content<'_>,
     faults: &mut Vec<Fault>,
 ) -> BTreeMap<Language, Texts> {
     let mut texts = BTreeMap::new();
@@ -69,7 +76,7 @@ pub(super) fn read(
         }
     }
     for (language, texts) in &texts {
-        compare(*language, texts, list, keys(list, harms, money), faults);
+        compare(*language, texts, content.list, keys(content), faults);
     }
     if let [first, second] = COMPLETE
         && let (Some(original), Some(other)) = (texts.get(&first), texts.get(&second))
@@ -180,11 +187,8 @@ fn unknown_evidence<'a>(
 }
 
 /// Keys that must exist and keys that may.
-fn keys(
-    list: &Checklist,
-    harms: &[Harm],
-    money: &MoneyContent,
-) -> (BTreeSet<String>, BTreeSet<String>) {
+fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
+    let Content { list, money, .. } = *content;
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
@@ -209,7 +213,7 @@ fn keys(
             .map(|lender| format!("lender-{}", lender.id)),
     );
     must.extend(Currency::ALL.iter().map(|c| format!("currency-{c}")));
-    for (question, harm) in list.questions.iter().zip(harms) {
+    for (question, harm) in list.questions.iter().zip(content.harms) {
         let key = question_key(question);
         must.insert(key.clone());
         may.extend(["help", "option-unknown", "ask"].map(|part| format!("{key}.{part}")));
@@ -262,6 +266,13 @@ fn keys(
         must.insert(format!("{key}.cite"));
         must.insert(key);
     }
+    must.extend(
+        content
+            .services
+            .iter()
+            .flat_map(ServiceEntry::keys)
+            .flatten(),
+    );
     (must, may)
 }
 

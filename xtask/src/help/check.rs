@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use migrasi_aman::{
     calendar::{Day, PartialDate, months_between},
-    content::source::{self, ChannelEntry, HelpContent, PointEntry},
+    content::source::{self, ChannelEntry, HelpContent, PointEntry, ServiceEntry},
     help::{ChannelKind, HelpKind},
 };
 
@@ -120,6 +120,49 @@ fn table(help: &HelpContent, today: Day) {
         }
     }
     line("all", &help.points.iter().collect::<Vec<_>>());
+    places(help);
+    texts(help);
+}
+
+/// How exactly it is known where the points are.
+fn places(help: &HelpContent) {
+    let count = |wanted: &dyn Fn(&PointEntry) -> bool| {
+        let points = help.points.iter();
+        points.filter(|point| wanted(point)).count()
+    };
+    let own = |point: &PointEntry| point.lat.is_some();
+    let district = |point: &PointEntry| point.district_code.is_some();
+    print(format_args!(
+        "places: {} with an own place, {} with a district, {} with a regency only, {} without",
+        count(&own),
+        count(&|point| district(point) && !own(point)),
+        count(&|point| point.position.is_some() && !district(point) && !own(point)),
+        count(&|point| point.position.is_none()),
+    ));
+}
+
+/// What is said beside the points. Reading has refused what is half written.
+fn texts(help: &HelpContent) {
+    let count = |wanted: fn(&ServiceEntry) -> bool| {
+        let services = help.services.iter();
+        services.filter(|service| wanted(service)).count()
+    };
+    print(format_args!(
+        "services: {} of {} kinds, {} say what to bring, {} what it costs",
+        help.services.len(),
+        HelpKind::ALL.len(),
+        count(|service| service.bring),
+        count(|service| service.cost),
+    ));
+    let warned: Vec<&str> = (help.points.iter())
+        .filter(|point| point.caution.is_some())
+        .map(|point| point.id.as_str())
+        .collect();
+    print(format_args!(
+        "cautions: {} ({})",
+        warned.len(),
+        warned.join(", ")
+    ));
 }
 
 fn old(help: &HelpContent, today: Day) {

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// The order of an entry's fields in the files.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "id",
     "kind",
     "fits",
@@ -27,6 +27,7 @@ const ORDER: [&str; 20] = [
     "lat",
     "lon",
     "hours",
+    "caution",
     "confidence",
     "source",
     "source_date",

@@ -22,6 +22,13 @@ fn the_content_is_whole_and_its_age_is_told() {
     assert_eq!(all.len(), 4, "{table}");
     assert!(all[0] >= 173 && all[1] >= 70 && all[2] <= all[0] && all[3] <= all[1]);
     assert_eq!(lines[0], lines[1], "every line has a number");
+    // Each point stands in one of the four.
+    let places = row("places:");
+    assert_eq!(places.iter().sum::<u32>(), all[0], "{table}");
+    assert!(places[0] >= 2 && places[1] >= 36, "{table}");
+    assert_eq!(row("services:")[..2], [12, 12], "{table}");
+    let cautions = table.lines().find(|line| line.starts_with("cautions: 2"));
+    assert!(cautions.is_some_and(|line| line.contains("emb-kh")));
     // Of February 2020, with what one would dial; and one whose page is undated.
     for id in ["dn-home-sg", "dn-om-tip"] {
         let old = table
@@ -180,6 +187,9 @@ fn places_dates_and_ids_are_checked() {
         "lat = 6.8\nlon = -10.2",
     );
     copy.finds("hl-kp2mi", &["not in Indonesia"]);
+    let copy = Copy::new("district");
+    copy.edit("unions.toml", "un-sbmi-dpn", "\"Pancoran\"", "\"Kalibata\"");
+    copy.finds("un-sbmi-dpn", &["no district `Kalibata`", "districts.csv"]);
     let copy = Copy::new("abroad");
     copy.edit("embassies.toml", "emb-sg", "lat = 1.29", "lat = 11.29");
     copy.finds("emb-sg", &["not in Singapura"]);
