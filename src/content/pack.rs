@@ -179,6 +179,12 @@ impl HelpPack {
         let found = self.helpers.iter().find(|h| h.situation == situation);
         found.map_or(&[], |helpers| &helpers.kinds)
     }
+
+    /// What a kind of help point does.
+    pub fn service(&self, kind: HelpKind) -> Option<&Service> {
+        let found = self.services.iter().find(|(of, _)| *of == kind);
+        found.map(|(_, service)| service)
+    }
 }
 
 impl Packed for HelpPack {

@@ -81,7 +81,7 @@ impl Session {
 
     /// The words of the current language.
     pub(crate) fn words(self) -> Words {
-        Words::new(self.pack.get())
+        Words::new(self.pack.get(), self.on)
     }
 
     /// The words of the warnings.

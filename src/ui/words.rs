@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use migrasi_aman::{
-    calendar::Day,
+    calendar::{Day, PartialDate},
     checklist::{Answer, FlagNo, Kind, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, ReasonPack},
     help::{Channel, ChannelKind, HelpKind, HelpPoint},
@@ -17,11 +17,13 @@ use super::late::Late;
 pub(crate) struct Words {
     /// Rules and texts.
     pub(crate) pack: Arc<CheckPack>,
+    /// The day whose rules hold, which also says what is old.
+    on: Day,
 }
 
 impl Words {
-    pub(crate) fn new(pack: Arc<CheckPack>) -> Self {
-        Self { pack }
+    pub(crate) fn new(pack: Arc<CheckPack>, on: Day) -> Self {
+        Self { pack, on }
     }
 
     /// The language's tag.
@@ -128,15 +130,37 @@ impl Words {
         self.say(channel.kind.into())
     }
 
+    /// From when a source is; a month or a year where it names no more.
+    pub(crate) fn source(&self, date: PartialDate) -> String {
+        let date = date.written(&|month| self.say(Msg::month(month)));
+        self.with(Msg::SourceDated, &[("date", Arg::Text(&date))])
+    }
+
     /// How old what is said about a help point is.
-    pub(crate) fn source(&self, point: &HelpPoint) -> String {
-        match point.source_date {
-            Some(date) => {
-                let date = date.written(&|month| self.say(Msg::month(month)));
-                self.with(Msg::SourceDated, &[("date", Arg::Text(&date))])
-            }
+    pub(crate) fn age(&self, point: &HelpPoint) -> String {
+        let source = match point.source_date {
+            Some(date) => self.source(date),
             None => self.with_line(Msg::SourceUndated),
+        };
+        if self.is_old(point) {
+            return source;
         }
+        let date = self.date(point.checked);
+        let checked = self.with(Msg::CheckedOn, &[("date", Arg::Text(&date))]);
+        format!("{source} {checked}")
+    }
+
+    /// A warning where nobody has looked at a help point for long: this page may
+    /// be an old copy.
+    pub(crate) fn too_old(&self, point: &HelpPoint) -> Option<String> {
+        self.is_old(point).then(|| {
+            let date = self.date(point.checked);
+            self.with(Msg::CheckedLongAgo, &[("date", Arg::Text(&date))])
+        })
+    }
+
+    fn is_old(&self, point: &HelpPoint) -> bool {
+        point.is_old(self.on)
     }
 }
 

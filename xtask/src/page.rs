@@ -261,11 +261,18 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             escape(&channel.show)
         );
     }
-    if let Some(date) = line.source_date {
-        let date = date.written(&|month| book.say(FIRST, Msg::month(month), &[]));
-        let text = book.say(FIRST, Msg::SourceDated, &[("date", Arg::Text(&date))]);
-        card += &format!("<p class=\"soft small\">{}</p>\n", escape(&text));
-    }
+    let month = |month| book.say(FIRST, Msg::month(month), &[]);
+    let source = line.source_date.map(|date| {
+        let date = date.written(&month);
+        book.say(FIRST, Msg::SourceDated, &[("date", Arg::Text(&date))]) + " "
+    });
+    let checked = line.checked.written(&month);
+    let checked = book.say(FIRST, Msg::CheckedOn, &[("date", Arg::Text(&checked))]);
+    card += &format!(
+        "<p class=\"soft small\">{}{}</p>\n",
+        escape(&source.unwrap_or_default()),
+        escape(&checked)
+    );
     card + "</article>\n"
 }
 

@@ -1,7 +1,5 @@
 //! Help in the country she is in or wants to go to.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use migrasi_aman::{
     checklist::Answer,
@@ -10,34 +8,23 @@ use migrasi_aman::{
     locale::Arg,
 };
 
-use super::{cards, note::Message};
+use super::{More, cards};
 use crate::ui::{
     session::Session,
     words::{Words, phone},
 };
 
 /// The country and who is there.
-pub(super) fn section(
-    session: Session,
-    words: &Words,
-    pack: &Arc<HelpPack>,
-    needs: &[HelpKind],
-    message: Option<&Message>,
-) -> AnyView {
-    let found = (
-        words.clone(),
-        pack.clone(),
-        needs.to_vec(),
-        message.cloned(),
-    );
+pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
+    let found = (words.clone(), more.clone());
     view! {
         <section class="abroad">
             <h2>{words.say(Msg::AbroadHeading)}</h2>
-            {country_list(session, words, pack)}
+            {country_list(session, words, &more.pack)}
             <div class="stack" aria-live="polite">
                 {move || {
-                    let (words, pack, needs, message) = &found;
-                    found_there(session, words, pack, needs, message.as_ref())
+                    let (words, more) = &found;
+                    found_there(session, words, more)
                 }}
             </div>
         </section>
@@ -45,13 +32,7 @@ pub(super) fn section(
     .into_any()
 }
 
-fn found_there(
-    session: Session,
-    words: &Words,
-    pack: &HelpPack,
-    needs: &[HelpKind],
-    message: Option<&Message>,
-) -> AnyView {
+fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
     let desk = session.help_desk();
     let chosen = desk.country.get();
     let countries = match &chosen {
@@ -60,7 +41,7 @@ fn found_there(
     };
     let points: Vec<HelpPoint> = countries
         .iter()
-        .flat_map(|country| help_abroad(&pack.points, country, needs))
+        .flat_map(|country| help_abroad(&more.pack.points, country, &more.needs))
         .cloned()
         .collect();
     if points.is_empty() {
@@ -78,7 +59,7 @@ fn found_there(
     let lead = (!here).then(|| view! { <p class="soft">{words.say(Msg::AbroadLead)}</p> });
     view! {
         {lead}
-        {cards(words, &points, message)}
+        {cards(words, &points, Some(more))}
     }
     .into_any()
 }

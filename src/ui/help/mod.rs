@@ -14,7 +14,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use migrasi_aman::{
     content::{HelpPack, Msg},
-    help::{HelpPoint, Situation, lines_for},
+    help::{HelpKind, HelpPoint, Situation, lines_for},
 };
 
 use super::{
@@ -42,7 +42,7 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
         {move || match session.offices() {
             Late::Here(pack) => all(session, &near, &pack),
             late => {
-                let (first, more) = split(&lines.pack.lines.iter().collect::<Vec<_>>());
+                let (first, others) = split(&lines.pack.lines.iter().collect::<Vec<_>>());
                 view! {
                     {some_lines(&lines, &first, None)}
                     {pending(
@@ -51,12 +51,21 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
                         matches!(late, Late::Missing),
                         [Msg::LoadingPlaces, Msg::PlacesFailed],
                     )}
-                    {more_lines(&lines, &more, None)}
+                    {more_lines(&lines, &others, None)}
                 }
                 .into_any()
             }
         }}
     }
+}
+
+/// What a card tells once the offices are here.
+#[derive(Clone)]
+struct More {
+    pack: Arc<HelpPack>,
+    message: Message,
+    /// Kinds of help that fit, the most fitting first.
+    needs: Vec<HelpKind>,
 }
 
 /// Lines and offices, in the order that fits what she needs.
@@ -71,11 +80,14 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     } else {
         &needs[..needs.len().min(1)]
     };
-    let (first, more) = split(&lines_for(&words.pack.lines, ordering));
-    let message = note::message(session, words, pack);
-    let message = Some(&message);
-    let at_home = near::section(session, words, pack, &needs, message);
-    let abroad = abroad::section(session, words, pack, &needs, message);
+    let (first, others) = split(&lines_for(&words.pack.lines, ordering));
+    let more = More {
+        pack: pack.clone(),
+        message: note::message(session, words, pack),
+        needs,
+    };
+    let at_home = near::section(session, words, &more);
+    let abroad = abroad::section(session, words, &more);
     let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
     let (one, other) = if away_first {
         (abroad, at_home)
@@ -83,11 +95,11 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
         (at_home, abroad)
     };
     view! {
-        {some_lines(words, &first, message)}
+        {some_lines(words, &first, Some(&more))}
         {one}
         {other}
         {note::section(session, words, pack)}
-        {more_lines(words, &more, message)}
+        {more_lines(words, &others, Some(&more))}
     }
     .into_any()
 }
@@ -98,26 +110,42 @@ fn split(lines: &[&HelpPoint]) -> (Vec<HelpPoint>, Vec<HelpPoint>) {
     (first, more)
 }
 
-fn some_lines(words: &Words, lines: &[HelpPoint], message: Option<&Message>) -> AnyView {
-    view! { <section class="lines">{cards(words, lines, message)}</section> }.into_any()
+fn some_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
+    view! { <section class="lines">{cards(words, lines, more)}</section> }.into_any()
 }
 
-fn more_lines(words: &Words, lines: &[HelpPoint], message: Option<&Message>) -> AnyView {
+fn more_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
     view! {
         <section class="lines">
             <h2>{words.say(Msg::MoreLinesHeading)}</h2>
-            {cards(words, lines, message)}
+            {cards(words, lines, more)}
         </section>
     }
     .into_any()
 }
 
-fn cards(words: &Words, points: &[HelpPoint], message: Option<&Message>) -> AnyView {
+fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>) -> AnyView {
     points
         .iter()
-        .map(|point| {
-            view! { <PointCard words=words.clone() point=point.clone() message=message.cloned() /> }
-        })
+        .map(|point| card(words, point, None, more))
         .collect_view()
         .into_any()
+}
+
+fn card(
+    words: &Words,
+    point: &HelpPoint,
+    distance: Option<String>,
+    more: Option<&More>,
+) -> AnyView {
+    view! {
+        <PointCard
+            words=words.clone()
+            point=point.clone()
+            distance=distance
+            message=more.map(|more| more.message.clone())
+            service=more.and_then(|more| more.pack.service(point.kind).cloned())
+        />
+    }
+    .into_any()
 }

@@ -1,47 +1,33 @@
 //! Offices near a place.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use migrasi_aman::{
-    content::{HelpPack, Msg},
+    content::Msg,
     help::{FAR_KM, HelpKind, Here, Near, local_help},
     locale::Arg,
 };
 
-use super::{gps, note::Message, place, typing};
+use super::{More, card, gps, place, typing};
 use crate::ui::{
-    parts::PointCard,
     session::Session,
     words::{Words, number, phone},
 };
 
 /// The choice of a place, then who is near.
-pub(super) fn section(
-    session: Session,
-    words: &Words,
-    pack: &Arc<HelpPack>,
-    needs: &[HelpKind],
-    message: Option<&Message>,
-) -> AnyView {
+pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     let place = session.help_desk().place;
-    let found = (
-        words.clone(),
-        pack.clone(),
-        needs.to_vec(),
-        message.cloned(),
-    );
+    let found = (words.clone(), more.clone());
     view! {
         <section class="near">
             <h2>{words.say(Msg::PlaceHeading)}</h2>
             <p class="soft">{words.say(Msg::PlacePrivacy)}</p>
             {typing::by_typing(session, words)}
-            {gps::by_looking(session, words, pack)}
+            {gps::by_looking(session, words, &more.pack)}
             <p class="soft">{words.say(Msg::PlaceOr)}</p>
-            {place::by_lists(session, words, pack)}
+            {place::by_lists(session, words, &more.pack)}
             {move || {
-                let (words, pack, needs, message) = &found;
-                place.get().map(|here| found_near(words, pack, &here, needs, message.as_ref()))
+                let (words, more) = &found;
+                place.get().map(|here| found_near(words, &here, more))
             }}
             <p class="soft small">{words.say(Msg::PlacesCredit)}</p>
         </section>
@@ -49,14 +35,8 @@ pub(super) fn section(
     .into_any()
 }
 
-fn found_near(
-    words: &Words,
-    pack: &HelpPack,
-    here: &Here,
-    needs: &[HelpKind],
-    message: Option<&Message>,
-) -> AnyView {
-    let near = local_help(&pack.points, here, needs);
+fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
+    let near = local_help(&more.pack.points, here, &more.needs);
     let offices = near
         .iter()
         .filter(|near| near.point.kind != HelpKind::Village);
@@ -81,14 +61,7 @@ fn found_near(
         .iter()
         .map(|near| {
             let distance = distance(words, here, near);
-            view! {
-                <PointCard
-                    words=words.clone()
-                    point=near.point.clone()
-                    distance=distance
-                    message=message.cloned()
-                />
-            }
+            card(words, near.point, Some(distance), Some(more))
         })
         .collect_view();
     view! {

@@ -42,6 +42,7 @@ pub(crate) fn ChannelLink(
                 <strong>{channel.show.clone()}</strong>
             </a>
             {channel.label.clone().map(|label| view! { <p class="soft small">{label}</p> })}
+            {channel.source_date.map(|date| view! { <p class="soft small">{words.source(date)}</p> })}
         </div>
     }
 }

@@ -3,18 +3,20 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::Msg,
-    help::{ChannelKind, HelpKind, HelpPoint},
+    help::{ChannelKind, HelpKind, HelpPoint, Service},
+    locale::Arg,
 };
 
-use super::ChannelLink;
+use super::{ChannelLink, Icon};
 use crate::ui::{help::Message, words::Words};
 
 #[component]
 pub(crate) fn PointCard(
     words: Words,
     point: HelpPoint,
-    #[prop(optional, into)] distance: Option<String>,
+    #[prop(optional_no_strip)] distance: Option<String>,
     #[prop(optional_no_strip)] message: Option<Message>,
+    #[prop(optional_no_strip)] service: Option<Service>,
 ) -> impl IntoView {
     // A line is called and not visited, and its name says what it is for.
     let office = point.kind != HelpKind::Hotline;
@@ -42,11 +44,65 @@ pub(crate) fn PointCard(
                 .clone()
                 .filter(|_| office)
                 .map(|address| view! { <p class="soft">{address}</p> })}
+            {point
+                .map
+                .filter(|_| office)
+                .map(|map| {
+                    let text = map.text();
+                    let text = words.with(Msg::MapLink, &[("place", Arg::Text(&text))]);
+                    view! {
+                        <a class="map" href=map.geo()>
+                            <Icon name="pin" />
+                            <span>{text}</span>
+                        </a>
+                    }
+                })}
+            {point.caution.clone().map(caution)}
+            {words.too_old(&point).map(caution)}
             {channels}
             {(!reachable).then(|| view! { <p class="soft">{words.with_line(Msg::NoNumber)}</p> })}
-            <p class="soft small">{words.source(&point)}</p>
+            {service.map(|service| in_full(&words, service))}
+            <p class="soft small">{words.age(&point)}</p>
         </article>
     }
+}
+
+/// Something to beware of.
+fn caution(text: String) -> AnyView {
+    view! {
+        <p class="beware">
+            <Icon name="triangle" />
+            <span>{text}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// What it does, what to bring and what it costs, folded away.
+fn in_full(words: &Words, service: Service) -> AnyView {
+    let ask = words.say(Msg::ServiceAsk);
+    let rows = [
+        (Msg::ServiceBring, service.bring),
+        (Msg::ServiceCost, service.cost),
+    ]
+    .map(|(label, text)| {
+        let text = text.unwrap_or_else(|| ask.clone());
+        view! {
+            <dt>{words.say(label)}</dt>
+            <dd>{text}</dd>
+        }
+    });
+    view! {
+        <details class="service">
+            <summary>
+                <span>{words.say(Msg::ServiceMore)}</span>
+                <Icon name="chevron" />
+            </summary>
+            <p>{service.does}</p>
+            <dl>{rows}</dl>
+        </details>
+    }
+    .into_any()
 }
 
 /// Every line to call, under a heading.
