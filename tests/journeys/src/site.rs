@@ -158,6 +158,18 @@ impl Site {
         changed(&path, BROKEN_SINCE)
     }
 
+    /// Runs a script before all others of the page.
+    ///
+    /// # Errors
+    /// The page cannot be written.
+    pub fn first_script(&self, script: &str) -> Told {
+        let path = self.served.join("index.html");
+        let page = fs::read_to_string(&path).doing("reading the page")?;
+        let page = page.replacen("<head>", &format!("<head><script>{script}</script>"), 1);
+        fs::write(&path, page).doing("writing the page")?;
+        changed(&path, BROKEN_SINCE)
+    }
+
     /// Makes a broken file whole again, just now.
     ///
     /// # Errors

@@ -1,0 +1,33 @@
+//! A copy of the page that nobody renews must not pass for fresh.
+
+use journeys::journey;
+
+/// The page's clock, long after the numbers were checked.
+const LATER: &str = "globalThis.Date = class extends Date {
+    constructor(...given) { given.length ? super(...given) : super(2028, 5, 1) }
+};";
+
+journey! {
+    fn numbers_say_when_they_were_checked(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        let card = page.words_of("[data-help=hl-kp2mi]")?;
+        assert!(card.contains("Menurut sumber September 2026. Diperiksa 25 November 2026."), "{card}");
+        assert!(!page.text()?.contains("lebih dari setahun lalu"), "it is fresh");
+        Ok(())
+    }
+
+    fn after_a_year_they_say_that_they_may_have_changed(journey) {
+        journey.site().first_script(LATER)?;
+        let page = journey.open()?;
+        let warns = |card: String| card.contains("Terakhir diperiksa 25 November 2026, lebih dari setahun lalu.");
+        assert!(warns(page.words_of("[data-help=hl-kp2mi]")?), "on the first screen");
+        page.go("help", "help")?;
+        page.choose_place("province", "Jawa Barat")?;
+        page.choose_place("regency", "Kabupaten Cirebon")?;
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))?;
+        assert!(warns(page.words_of("[data-help=mrc-cirebon]")?), "at an office");
+        assert!(page.dials("08001000")?, "and it can be dialled nevertheless");
+        Ok(())
+    }
+}
