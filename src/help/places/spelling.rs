@@ -53,57 +53,131 @@ pub(super) struct Slips {
     pub beginning: Option<u8>,
 }
 
-/// Counts slips up to a bound; `None` where there are more. A slip is a letter
-/// dropped, added or replaced, or two neighbours swapped (Damerau's distance in
-/// its restricted form, which edits no letter twice).
-pub(super) fn slips(typed: &[u8], name: &[u8], most: u8) -> Slips {
-    const SIDE: usize = KEY_LETTERS + 1;
-    /// More than any bound.
-    const MANY: u8 = 100;
-    let typed = &typed[..typed.len().min(KEY_LETTERS)];
-    let width = usize::from(most);
-    // Beyond these letters every beginning is too long.
-    let columns = name.len().min(typed.len() + width).min(KEY_LETTERS);
-    let mut before = [MANY; SIDE];
-    let mut above = [MANY; SIDE];
-    for (count, cell) in (0..=most).zip(&mut above) {
-        *cell = count;
+/// The most slips that are counted.
+const MOST: usize = 2;
+/// More than any bound.
+const MANY: u8 = 100;
+
+/// What was typed beside a name, read letter by letter: slips from every
+/// beginning of the one to every beginning of the other, where they are about
+/// as long. A slip is a letter dropped, added or replaced, or two neighbours
+/// swapped (Damerau's distance in its restricted form, which edits no letter
+/// twice).
+pub(super) struct Comparison<'a> {
+    typed: &'a [u8],
+    most: u8,
+    /// One a letter of the name, after one for no letter.
+    rows: Vec<Row>,
+}
+
+/// Slips from one beginning of a name.
+#[derive(Clone, Copy)]
+struct Row {
+    /// To what was typed, cut to a length: the name's own in the middle. A
+    /// longer or shorter one has more slips than the bound. The last is for
+    /// looking beyond the end.
+    slips: [u8; 2 * MOST + 2],
+    least: u8,
+    /// To all that was typed, from this or a shorter beginning.
+    beginning: u8,
+}
+
+impl<'a> Comparison<'a> {
+    /// Counts up to so many slips, at most [`MOST`].
+    pub fn new(typed: &'a [u8], most: u8) -> Self {
+        let most = most.min(MOST as u8);
+        let mut first = Row {
+            slips: [MANY; 2 * MOST + 2],
+            least: 0,
+            beginning: u8::try_from(typed.len()).unwrap_or(MANY),
+        };
+        for (count, cell) in (0..=most).zip(&mut first.slips[usize::from(most)..]) {
+            *cell = count;
+        }
+        let mut rows = Vec::with_capacity(typed.len() + MOST + 1);
+        rows.push(first);
+        Self { typed, most, rows }
     }
-    for (row, letter) in (1..).zip(typed) {
-        let mut here = [MANY; SIDE];
-        if row <= width {
-            here[0] = row as u8;
+
+    /// Compares with a name that begins with so many letters as the last did.
+    pub fn go_on(&mut self, shared: usize, name: &[u8]) -> Slips {
+        self.rows.truncate(shared + 1);
+        let width = usize::from(self.most);
+        // Beyond these letters every beginning is too long.
+        let wanted = name.len().min(self.typed.len() + width);
+        while self.rows.len() <= wanted && !self.is_lost() {
+            self.read(name);
         }
-        let mut least = here[0];
-        // Farther from the diagonal there are more slips than the bound.
-        for column in row.saturating_sub(width).max(1)..=columns.min(row + width) {
-            let other = name[column - 1];
-            let replaced = above[column - 1] + u8::from(*letter != other);
-            let mut cost = replaced.min(above[column] + 1).min(here[column - 1] + 1);
-            let swapped =
-                row > 1 && column > 1 && *letter == name[column - 2] && typed[row - 2] == other;
-            if swapped {
-                cost = cost.min(before[column - 2] + 1);
-            }
-            here[column] = cost;
-            least = least.min(cost);
+        let depth = self.rows.len() - 1;
+        let last = self.rows[depth];
+        let within = |cost: u8| (cost <= self.most).then_some(cost);
+        let whole = (self.typed.len() + width)
+            .checked_sub(depth)
+            .filter(|_| depth == name.len())
+            .and_then(|cell| last.slips.get(cell).copied());
+        Slips {
+            whole: whole.and_then(within),
+            beginning: within(last.beginning),
         }
-        // A swap may still come back from two rows above, at one slip more.
-        if least > most && above.iter().all(|cost| *cost >= most) {
-            return Slips {
-                whole: None,
-                beginning: None,
+    }
+
+    /// Whether every longer beginning has too many slips. A swap may still come
+    /// back from two rows above, at one slip more.
+    fn is_lost(&self) -> bool {
+        match self.rows[..] {
+            [.., above, last] => last.least > self.most && above.least >= self.most,
+            _ => false,
+        }
+    }
+
+    /// Reads the next letter of a name.
+    fn read(&mut self, name: &[u8]) {
+        let depth = self.rows.len();
+        let width = usize::from(self.most);
+        let letter = name[depth - 1];
+        let above = self.rows[depth - 1];
+        let mut here = Row {
+            slips: [MANY; 2 * MOST + 2],
+            least: MANY,
+            beginning: above.beginning,
+        };
+        let mut left = MANY;
+        for cell in 0..=2 * width {
+            let Some(length) = (depth + cell).checked_sub(width) else {
+                continue;
             };
+            if length > self.typed.len() {
+                break;
+            }
+            let mut cost = left.min(above.slips[cell + 1]) + 1;
+            if length > 0 {
+                let other = self.typed[length - 1];
+                cost = cost.min(above.slips[cell] + u8::from(letter != other));
+                let swapped = length > 1
+                    && depth > 1
+                    && letter == self.typed[length - 2]
+                    && other == name[depth - 2];
+                if swapped {
+                    cost = cost.min(self.rows[depth - 2].slips[cell] + 1);
+                }
+            }
+            if length == self.typed.len() {
+                here.beginning = here.beginning.min(cost);
+            }
+            here.slips[cell] = cost;
+            here.least = here.least.min(cost);
+            left = cost;
         }
-        before = above;
-        above = here;
+        self.rows.push(here);
     }
-    let within = |cost: u8| (cost <= most).then_some(cost);
-    let least = above[..=columns].iter().copied().min();
-    Slips {
-        whole: within(above[columns]).filter(|_| columns == name.len()),
-        beginning: least.and_then(within),
+}
+
+/// Slips between what was typed and a name, up to a bound.
+pub(super) fn slips(typed: &[u8], name: &[u8], most: u8) -> Option<u8> {
+    if typed.len().abs_diff(name.len()) > usize::from(most) {
+        return None;
     }
+    Comparison::new(typed, most).go_on(0, name).whole
 }
 
 #[cfg(test)]
@@ -124,7 +198,7 @@ mod tests {
 
     #[test]
     fn slips_are_counted() {
-        let count = |typed: &str, name: &str| slips(typed.as_bytes(), name.as_bytes(), 2).whole;
+        let count = |typed: &str, name: &str| slips(typed.as_bytes(), name.as_bytes(), 2);
         for (typed, name, expected) in [
             ("blitar", "blitar", Some(0)),
             ("bltar", "blitar", Some(1)),
@@ -139,7 +213,10 @@ mod tests {
         ] {
             assert_eq!(count(typed, name), expected, "{typed} {name}");
         }
-        let beginning = |typed: &str| slips(typed.as_bytes(), b"tulungagung", 1).beginning;
+        let beginning = |typed: &str| {
+            let mut comparison = Comparison::new(typed.as_bytes(), 1);
+            comparison.go_on(0, b"tulungagung").beginning
+        };
         assert_eq!(beginning("tulung"), Some(0));
         assert_eq!(beginning("tulugn"), Some(1));
         assert_eq!(beginning("tolong"), None);
