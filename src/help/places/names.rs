@@ -5,14 +5,19 @@
 //! found by halving.
 
 use super::{
-    AreaCode, KEY_LETTERS, Score,
+    AreaCode, Score,
     spelling::{Comparison, letters},
 };
 
+/// Letters at the beginning of a name that are looked at before comparing.
+const HEAD: usize = 5;
+
 /// A name as it is compared.
 pub(super) struct Name {
-    /// The letters and digits in it.
-    letters: u64,
+    /// The letters in it.
+    letters: u32,
+    /// The letters that it begins with, [`HEAD`] of them.
+    head: u32,
     start: u32,
     length: u8,
     /// How many letters it begins with as the name before does.
@@ -45,6 +50,7 @@ impl Names {
         };
         self.names.push(Name {
             letters: letters(key),
+            head: letters(head(key, HEAD)),
             start,
             length,
             shared: 0,
@@ -68,38 +74,52 @@ impl Names {
     }
 
     /// Calls `found` with each name that is like what was typed or begins so,
-    /// with at most so many slips.
-    pub fn like(&self, typed: &[u8], most: u8, found: &mut dyn FnMut(&Name, Score)) {
+    /// with at most so many slips, of places that are wanted.
+    pub fn like(
+        &self,
+        typed: &[u8],
+        most: u8,
+        wanted: &dyn Fn(AreaCode) -> bool,
+        found: &mut dyn FnMut(&Name, Score),
+    ) {
         if most == 0 {
-            let from = |name: &Name| slice(&self.keys, name) < typed;
-            let first = self.names.partition_point(from);
-            for name in &self.names[first..] {
+            let earlier = |name: &Name| slice(&self.keys, name) < typed;
+            let first = self.names.partition_point(earlier);
+            for name in self.names.iter().skip(first) {
                 if !slice(&self.keys, name).starts_with(typed) {
                     break;
                 }
-                let whole = usize::from(name.length) == typed.len();
-                found(
-                    name,
-                    if whole {
-                        Score::EXACT
-                    } else {
-                        Score::BEGINNING
-                    },
-                );
+                if wanted(name.area) {
+                    let whole = usize::from(name.length) == typed.len();
+                    found(
+                        name,
+                        if whole {
+                            Score::EXACT
+                        } else {
+                            Score::BEGINNING
+                        },
+                    );
+                }
             }
             return;
         }
-        let typed_letters = letters(typed);
-        let cut = &typed[..typed.len().min(KEY_LETTERS)];
-        let mut comparison = Comparison::new(cut, most);
+        // What lies near a letter lies as many letters away as there are slips.
+        let around = HEAD + usize::from(most);
+        let (typed_letters, typed_head) = (letters(typed), letters(head(typed, around)));
+        let long = typed.len() >= around;
+        let mut comparison = Comparison::new(typed, most);
         // Letters in common with the name that was compared last.
         let mut shared = u8::MAX;
         for name in &self.names {
             shared = shared.min(name.shared);
-            // Each letter that the name lacks is a slip.
+            // Each letter that the other lacks is a slip.
             let lacking = (typed_letters & !name.letters).count_ones();
-            let too_long = typed.len() > usize::from(name.length + most);
-            if lacking > u32::from(most) || too_long {
+            let strange = (name.head & !typed_head).count_ones();
+            if lacking > u32::from(most)
+                || (long && strange > u32::from(most))
+                || typed.len() > usize::from(name.length + most)
+                || !wanted(name.area)
+            {
                 continue;
             }
             let slips = comparison.go_on(usize::from(shared), slice(&self.keys, name));
@@ -113,6 +133,10 @@ impl Names {
             }
         }
     }
+}
+
+fn head(key: &[u8], length: usize) -> &[u8] {
+    &key[..key.len().min(length)]
 }
 
 fn slice<'a>(keys: &'a [u8], name: &Name) -> &'a [u8] {

@@ -156,7 +156,7 @@ impl PlaceIndex {
             places: Vec::new(),
         };
         for reading in self.readings(&words) {
-            self.compare(&reading, &mut |found| best.add(found));
+            self.compare(&reading, &|_| true, &mut |found| best.add(found));
         }
         // A place and what it lies in, in either order: "sumber cirebon".
         for split in 1..words.len() {
@@ -257,7 +257,7 @@ impl PlaceIndex {
         for reading in self.readings(around) {
             // A letter or two say nothing about a place around.
             if reading.key.len() >= 3 {
-                reading.compare(&self.wide, &mut |place| {
+                reading.compare(&self.wide, &|_| true, &mut |place| {
                     if place.score <= Score::SLIP {
                         outer.push(place);
                     }
@@ -267,8 +267,9 @@ impl PlaceIndex {
         if outer.is_empty() {
             return;
         }
+        let inside = |area: AreaCode| outer.iter().any(|o| area.lies_in(o.area));
         for reading in self.readings(name) {
-            self.compare(&reading, &mut |place| {
+            self.compare(&reading, &inside, &mut |place| {
                 let around = outer.iter().filter(|o| place.area.lies_in(o.area));
                 let Some(score) = around.map(|o| o.score).min() else {
                     return;
@@ -283,15 +284,25 @@ impl PlaceIndex {
         }
     }
 
-    fn compare(&self, reading: &Reading, found: &mut dyn FnMut(Found)) {
-        reading.compare(&self.wide, found);
-        reading.compare(&self.narrow, found);
+    fn compare(
+        &self,
+        reading: &Reading,
+        wanted: &dyn Fn(AreaCode) -> bool,
+        found: &mut dyn FnMut(Found),
+    ) {
+        reading.compare(&self.wide, wanted, found);
+        reading.compare(&self.narrow, wanted, found);
     }
 }
 
 impl Reading {
-    /// Calls `found` with each of the names that fit.
-    fn compare(&self, names: &Names, found: &mut dyn FnMut(Found)) {
+    /// Calls `found` with each of the names that fit, of places that are wanted.
+    fn compare(
+        &self,
+        names: &Names,
+        wanted: &dyn Fn(AreaCode) -> bool,
+        found: &mut dyn FnMut(Found),
+    ) {
         let typed = self.key.as_bytes();
         let most = match typed.len() {
             0 => return,
@@ -299,7 +310,7 @@ impl Reading {
             4..7 => 1,
             _ => 2,
         };
-        names.like(typed, most, &mut |name: &Name, fit| {
+        names.like(typed, most, wanted, &mut |name: &Name, fit| {
             let mut score = fit.and(self.cost);
             if name.later_word {
                 score = score.and(Score::LATER_WORD);

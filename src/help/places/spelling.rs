@@ -32,16 +32,21 @@ pub fn key(text: &str) -> String {
     key
 }
 
-/// Which letters and digits a key has, one bit each.
-pub(super) fn letters(key: &[u8]) -> u64 {
-    key.iter().fold(0, |set, byte| {
-        let bit = match byte {
-            b'a'..=b'z' => byte - b'a',
-            b'0'..=b'9' => byte - b'0' + 26,
-            _ => 63,
-        };
-        set | 1 << bit
+/// Letters, digits, and what is neither.
+const SYMBOLS: usize = 37;
+
+fn symbol(byte: u8) -> usize {
+    usize::from(match byte {
+        b'a'..=b'z' => byte - b'a',
+        b'0'..=b'9' => byte - b'0' + 26,
+        _ => 36,
     })
+}
+
+/// Which letters a key has, one bit each; one bit for all digits.
+pub(super) fn letters(key: &[u8]) -> u32 {
+    let bit = |byte: &u8| 1 << symbol(*byte).min(26);
+    key.iter().fold(0, |set, byte| set | bit(byte))
 }
 
 /// How many slips lie between what was typed and a name.
@@ -55,68 +60,74 @@ pub(super) struct Slips {
 
 /// The most slips that are counted.
 const MOST: usize = 2;
-/// More than any bound.
-const MANY: u8 = 100;
 
-/// What was typed beside a name, read letter by letter: slips from every
-/// beginning of the one to every beginning of the other, where they are about
-/// as long. A slip is a letter dropped, added or replaced, or two neighbours
-/// swapped (Damerau's distance in its restricted form, which edits no letter
-/// twice).
-pub(super) struct Comparison<'a> {
-    typed: &'a [u8],
-    most: u8,
+/// What was typed beside a name that is read letter by letter. A slip is a
+/// letter dropped, added or replaced, or two neighbours swapped (Damerau's
+/// distance in its restricted form, which edits no letter twice).
+///
+/// All beginnings of what was typed are compared at once, one bit each: Wu and
+/// Manber, "Fast text searching allowing errors" (1992), with swaps added.
+pub(super) struct Comparison {
+    most: usize,
+    /// Where each letter was typed: bit 1 is the first letter.
+    typed: [u64; SYMBOLS],
+    /// All that was typed: the last letter's bit.
+    end: u64,
     /// One a letter of the name, after one for no letter.
     rows: Vec<Row>,
 }
 
-/// Slips from one beginning of a name.
+/// What one beginning of a name is like.
 #[derive(Clone, Copy)]
 struct Row {
-    /// To what was typed, cut to a length: the name's own in the middle. A
-    /// longer or shorter one has more slips than the bound. The last is for
-    /// looking beyond the end.
-    slips: [u8; 2 * MOST + 2],
-    least: u8,
-    /// To all that was typed, from this or a shorter beginning.
+    /// The beginnings of what was typed (bit 0 is none of it) with no slip, at
+    /// most one, at most two.
+    alike: [u64; MOST + 1],
+    /// Slips to all that was typed, from this or a shorter beginning.
     beginning: u8,
 }
 
-impl<'a> Comparison<'a> {
+impl Row {
+    /// The fewest slips to all that was typed; [`MOST`] and one for more.
+    fn slips(&self, end: u64) -> u8 {
+        self.alike.iter().filter(|alike| *alike & end == 0).count() as u8
+    }
+}
+
+impl Comparison {
     /// Counts up to so many slips, at most [`MOST`].
-    pub fn new(typed: &'a [u8], most: u8) -> Self {
-        let most = most.min(MOST as u8);
-        let mut first = Row {
-            slips: [MANY; 2 * MOST + 2],
-            least: 0,
-            beginning: u8::try_from(typed.len()).unwrap_or(MANY),
-        };
-        for (count, cell) in (0..=most).zip(&mut first.slips[usize::from(most)..]) {
-            *cell = count;
+    pub fn new(typed: &[u8], most: u8) -> Self {
+        let typed = &typed[..typed.len().min(KEY_LETTERS)];
+        let mut places = [0; SYMBOLS];
+        for (at, letter) in (1..).zip(typed) {
+            places[symbol(*letter)] |= 1 << at;
         }
+        let end = 1 << typed.len();
+        let mut first = Row {
+            alike: [1, 0b11, 0b111],
+            beginning: 0,
+        };
+        first.beginning = first.slips(end);
         let mut rows = Vec::with_capacity(typed.len() + MOST + 1);
         rows.push(first);
-        Self { typed, most, rows }
+        Self {
+            most: MOST.min(usize::from(most)),
+            typed: places,
+            end,
+            rows,
+        }
     }
 
     /// Compares with a name that begins with so many letters as the last did.
     pub fn go_on(&mut self, shared: usize, name: &[u8]) -> Slips {
         self.rows.truncate(shared + 1);
-        let width = usize::from(self.most);
-        // Beyond these letters every beginning is too long.
-        let wanted = name.len().min(self.typed.len() + width);
-        while self.rows.len() <= wanted && !self.is_lost() {
+        while self.rows.len() <= name.len() && !self.is_lost() {
             self.read(name);
         }
-        let depth = self.rows.len() - 1;
-        let last = self.rows[depth];
-        let within = |cost: u8| (cost <= self.most).then_some(cost);
-        let whole = (self.typed.len() + width)
-            .checked_sub(depth)
-            .filter(|_| depth == name.len())
-            .and_then(|cell| last.slips.get(cell).copied());
+        let last = self.rows[self.rows.len() - 1];
+        let within = |slips: u8| (usize::from(slips) <= self.most).then_some(slips);
         Slips {
-            whole: whole.and_then(within),
+            whole: within(last.slips(self.end)).filter(|_| self.rows.len() > name.len()),
             beginning: within(last.beginning),
         }
     }
@@ -125,7 +136,13 @@ impl<'a> Comparison<'a> {
     /// back from two rows above, at one slip more.
     fn is_lost(&self) -> bool {
         match self.rows[..] {
-            [.., above, last] => last.least > self.most && above.least >= self.most,
+            [.., above, last] => {
+                let swaps = self
+                    .most
+                    .checked_sub(1)
+                    .map_or(0, |fewer| above.alike[fewer]);
+                last.alike[self.most] | swaps == 0
+            }
             _ => false,
         }
     }
@@ -133,42 +150,34 @@ impl<'a> Comparison<'a> {
     /// Reads the next letter of a name.
     fn read(&mut self, name: &[u8]) {
         let depth = self.rows.len();
-        let width = usize::from(self.most);
-        let letter = name[depth - 1];
-        let above = self.rows[depth - 1];
-        let mut here = Row {
-            slips: [MANY; 2 * MOST + 2],
-            least: MANY,
-            beginning: above.beginning,
+        let above = self.rows[depth - 1].alike;
+        let here = self.typed[symbol(name[depth - 1])];
+        // Where this letter and the one before were typed the other way round.
+        let (two_above, swapped) = match depth.checked_sub(2) {
+            Some(at) => (
+                self.rows[at].alike,
+                (here << 1) & self.typed[symbol(name[at])],
+            ),
+            None => ([0; MOST + 1], 0),
         };
-        let mut left = MANY;
-        for cell in 0..=2 * width {
-            let Some(length) = (depth + cell).checked_sub(width) else {
-                continue;
-            };
-            if length > self.typed.len() {
-                break;
-            }
-            let mut cost = left.min(above.slips[cell + 1]) + 1;
-            if length > 0 {
-                let other = self.typed[length - 1];
-                cost = cost.min(above.slips[cell] + u8::from(letter != other));
-                let swapped = length > 1
-                    && depth > 1
-                    && letter == self.typed[length - 2]
-                    && other == name[depth - 2];
-                if swapped {
-                    cost = cost.min(self.rows[depth - 2].slips[cell] + 1);
-                }
-            }
-            if length == self.typed.len() {
-                here.beginning = here.beginning.min(cost);
-            }
-            here.slips[cell] = cost;
-            here.least = here.least.min(cost);
-            left = cost;
+        let mut alike = [(above[0] << 1) & here; MOST + 1];
+        for slips in 1..=MOST {
+            let fewer = slips - 1;
+            alike[slips] = (above[slips] << 1) & here
+                | above[fewer]
+                | (above[fewer] | alike[fewer]) << 1
+                | (two_above[fewer] << 2) & swapped;
         }
-        self.rows.push(here);
+        // What lies beyond the end is no beginning.
+        for set in &mut alike {
+            *set &= (self.end << 1) - 1;
+        }
+        let mut row = Row {
+            alike,
+            beginning: self.rows[depth - 1].beginning,
+        };
+        row.beginning = row.beginning.min(row.slips(self.end));
+        self.rows.push(row);
     }
 }
 

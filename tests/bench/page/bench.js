@@ -5,8 +5,6 @@ import init, { Bench } from "./rooms.js";
 // millisecond: a shorter run meets no stop or a whole one. A round repeats its
 // work for this long, in milliseconds, and tells the mean.
 const ROUND = 10;
-// A thousandth of a second or so, unslowed.
-const SPINS = 1_000_000;
 
 await init({ module_or_path: "./rooms_bg.wasm" });
 const pack = new Uint8Array(await (await fetch("./places.pack")).arrayBuffer());
@@ -16,14 +14,6 @@ function timed(work) {
     const start = performance.now();
     work();
     return performance.now() - start;
-}
-
-function spin() {
-    let sum = 0;
-    for (let i = 0; i < SPINS; i += 1) {
-        sum = (sum * 31 + i) | 0;
-    }
-    return sum;
 }
 
 function rounds(count, work) {
@@ -54,7 +44,6 @@ window.rooms = {
         const index = timed(() => bench.index());
         return { open, index, keys: texts.map((text) => timed(() => bench.search(text))) };
     },
-    spin: (count) => rounds(count, spin),
     open: (count) => rounds(count, () => bench.open(pack)),
     index: (count) => rounds(count, () => bench.index()),
     search: (count, text) => rounds(count, () => bench.search(text)),
