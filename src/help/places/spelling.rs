@@ -230,4 +230,59 @@ mod tests {
         assert_eq!(beginning("tulugn"), Some(1));
         assert_eq!(beginning("tolong"), None);
     }
+
+    /// The whole table, row by row, as a textbook has it.
+    fn plainly(typed: &[u8], name: &[u8]) -> usize {
+        let mut table = vec![vec![0; name.len() + 1]; typed.len() + 1];
+        for i in 0..=typed.len() {
+            for j in 0..=name.len() {
+                table[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let other = usize::from(typed[i - 1] != name[j - 1]);
+                    let one = table[i - 1][j].min(table[i][j - 1]) + 1;
+                    one.min(table[i - 1][j - 1] + other)
+                };
+                if i > 1 && j > 1 && typed[i - 1] == name[j - 2] && typed[i - 2] == name[j - 1] {
+                    table[i][j] = table[i][j].min(table[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        table[typed.len()][name.len()]
+    }
+
+    #[test]
+    fn many_letters_at_once_count_as_one_by_one() {
+        let mut seed = 1_u32;
+        let mut word = |longest: u32| -> Vec<u8> {
+            let mut roll = |sides: u32| {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                (seed >> 16) % sides
+            };
+            let length = roll(longest);
+            // Few letters, so that many words are alike.
+            (0..length).map(|_| b"abc"[roll(3) as usize]).collect()
+        };
+        for _ in 0..300 {
+            let typed = word(9);
+            let mut names: Vec<Vec<u8>> = (0..20).map(|_| word(11)).collect();
+            names.sort_unstable();
+            for most in 0..=2 {
+                let mut comparison = Comparison::new(&typed, most);
+                let mut before: &[u8] = &[];
+                for name in &names {
+                    let alike = before.iter().zip(name).take_while(|(a, b)| a == b);
+                    let slips = comparison.go_on(alike.count(), name);
+                    before = name;
+                    let within = |count: usize| (count <= usize::from(most)).then_some(count as u8);
+                    let beginning = (0..=name.len()).map(|end| plainly(&typed, &name[..end]));
+                    let expected = Slips {
+                        whole: within(plainly(&typed, name)),
+                        beginning: beginning.min().and_then(within),
+                    };
+                    assert_eq!(slips, expected, "{typed:?} {name:?} {most}");
+                }
+            }
+        }
+    }
 }
