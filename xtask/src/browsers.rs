@@ -78,6 +78,22 @@ const PROGRAMS: [Program; 7] = [
     },
 ];
 
+/// Which browsers are needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Engines {
+    /// All three, for the journeys.
+    All,
+    /// Chromium alone, with its driver and the web server.
+    Chromium,
+}
+
+impl Engines {
+    fn need(self, program: &Program) -> bool {
+        self == Self::All
+            || ["chromium", "chromium-driver", "nginx-light"].contains(&program.package)
+    }
+}
+
 /// Where everything is.
 pub struct Browsers {
     variables: Vec<(&'static str, PathBuf)>,
@@ -90,13 +106,14 @@ impl Browsers {
     }
 }
 
-/// Gets what the journeys need and is not here yet.
+/// Gets what these browsers need and is not here yet.
 ///
 /// # Errors
 /// One sentence: what could not be had and what to do.
-pub fn open() -> Outcome<Browsers> {
+pub fn open(engines: Engines) -> Outcome<Browsers> {
+    let programs = || PROGRAMS.iter().filter(|program| engines.need(program));
     let mut packages = Vec::new();
-    for program in &PROGRAMS {
+    for program in programs() {
         if program.find()?.is_none() {
             packages.push(program.package);
         }
@@ -114,7 +131,8 @@ pub fn open() -> Outcome<Browsers> {
         Some(path) => path,
         None => home.join("bin/geckodriver"),
     };
-    if !workshop::runs(&geckodriver, "--version") {
+    let gecko_needed = engines == Engines::All;
+    if gecko_needed && !workshop::runs(&geckodriver, "--version") {
         steps.push(Step::new(
             format!("geckodriver {GECKODRIVER}"),
             "1 to 3 minutes, once",
@@ -122,11 +140,11 @@ pub fn open() -> Outcome<Browsers> {
         ));
     }
     if !steps.is_empty() {
-        eprintln!("Getting what the journeys need, once per machine:");
+        eprintln!("Getting the browsers, once per machine:");
         board::run(steps, &board::logs())?;
     }
     let mut variables = Vec::new();
-    for program in &PROGRAMS {
+    for program in programs() {
         match program.find()? {
             Some(path) => variables.push((program.variable, path)),
             None => {
@@ -136,6 +154,9 @@ pub fn open() -> Outcome<Browsers> {
                 ));
             }
         }
+    }
+    if !gecko_needed {
+        return Ok(Browsers { variables });
     }
     if !workshop::runs(&geckodriver, "--version") {
         return failed(format!(

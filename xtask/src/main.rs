@@ -5,6 +5,7 @@
 
 mod amount;
 mod assess;
+mod bench;
 mod board;
 mod book;
 mod browsers;
@@ -46,7 +47,8 @@ cargo xtask review [FILE]                  the rules on paper, for a lawyer to r
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
-cargo xtask size [--json]                  what a phone has to fetch, against the budget";
+cargo xtask size [--json]                  what a phone has to fetch, against the budget
+cargo xtask bench [--json]                 how long it takes in a browser slowed six times";
 
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| run(&arguments)) {
@@ -93,6 +95,7 @@ fn run(arguments: &[String]) -> Outcome {
         "page" => page::write(),
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),
+        "bench" => bench::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }
 }

@@ -126,7 +126,10 @@ fn shrink(part: &Path) -> Outcome<String> {
 }
 
 /// The flags that Trunk gives to wasm-opt: they stand in index.html.
-fn wasm_opt_flags() -> Outcome<Vec<String>> {
+///
+/// # Errors
+/// They do not.
+pub fn wasm_opt_flags() -> Outcome<Vec<String>> {
     const FLAGS: &str = "data-wasm-opt-params=\"";
     let page = read(&root().join("index.html"))?;
     let flags = page

@@ -4,7 +4,7 @@ use std::{process::Command, time::Instant};
 
 use crate::{
     board::clock,
-    browsers,
+    browsers::{self, Engines},
     bundle::{self, Profile},
     outcome::{Failure, Outcome, failed, refused},
     size, toolchain,
@@ -239,7 +239,7 @@ fn bytes() -> Outcome {
 
 fn journeys() -> Outcome {
     let (_, dist) = release()?;
-    let browsers = browsers::open()?;
+    let browsers = browsers::open(Engines::All)?;
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])

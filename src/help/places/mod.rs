@@ -1,6 +1,7 @@
 //! All places of Indonesia, and how one of them is found.
 
 mod code;
+mod names;
 mod search;
 mod spelling;
 mod table;

@@ -1,12 +1,14 @@
 //! Finds a place from what somebody types.
 //!
-//! Every name is compared at every keystroke. That is quick enough because most
-//! names lack letters that were typed, which one operation on a set of bits
-//! tells; docs/decisions.md has the numbers.
+//! Every name is looked at with every keystroke, few are compared: most lack
+//! letters that were typed, which one operation on a set of bits tells, and
+//! those that begin alike are compared at once (names.rs). docs/decisions.md
+//! has the numbers.
 
 use super::{
     AreaCode, AreaKind, OtherNames, Places, key,
-    spelling::{letters, plain, slips},
+    names::{Name, Names},
+    spelling::{plain, slips},
 };
 
 /// Words of a text that are looked at; nobody types so many.
@@ -27,7 +29,7 @@ impl Score {
     /// A district or province where a regency or city was asked for.
     const OTHER_LEVEL: Self = Self(12);
     /// The beginning of a name.
-    const BEGINNING: Self = Self(10);
+    pub(super) const BEGINNING: Self = Self(10);
     /// A letter dropped, added, replaced or swapped.
     const SLIP: Self = Self(20);
 
@@ -36,11 +38,11 @@ impl Score {
         self.0
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 
-    fn slips(count: u8) -> Self {
+    pub(super) fn slips(count: u8) -> Self {
         Self(Self::SLIP.0 * u16::from(count))
     }
 }
@@ -71,19 +73,36 @@ impl Found {
     }
 }
 
-/// A name as it is compared.
-struct Entry {
-    start: u32,
-    length: u8,
-    letters: u64,
-    area: AreaCode,
-    later_word: bool,
+/// The best places so far.
+struct Best {
+    most: usize,
+    places: Vec<Found>,
+}
+
+impl Best {
+    /// Keeps a place if it is among the best; of two names of it the better.
+    fn add(&mut self, next: Found) {
+        let same = self.places.iter().position(|known| known.area == next.area);
+        let full = self.places.len() == self.most;
+        let behind = same.or_else(|| full.then(|| self.places.len().wrapping_sub(1)));
+        if let Some(at) = behind {
+            match self.places.get(at) {
+                Some(known) if next.rank() < known.rank() => drop(self.places.remove(at)),
+                _ => return,
+            }
+        }
+        let rank = next.rank();
+        let at = self.places.partition_point(|known| known.rank() < rank);
+        self.places.insert(at, next);
+    }
 }
 
 /// All names, ready to be compared: about 400 KB in memory.
 pub struct PlaceIndex {
-    keys: Vec<u8>,
-    entries: Vec<Entry>,
+    /// Of provinces, regencies and cities.
+    wide: Names,
+    /// Of districts.
+    narrow: Names,
     kinds: Vec<(AreaKind, String)>,
     words: Vec<(String, String)>,
 }
@@ -105,8 +124,8 @@ impl PlaceIndex {
         } = &places.other;
         let keyed = |text: &String| key(text);
         let mut index = Self {
-            keys: Vec::new(),
-            entries: Vec::new(),
+            wide: Names::default(),
+            narrow: Names::default(),
             kinds: kinds.iter().map(|(kind, w)| (*kind, keyed(w))).collect(),
             words: words.iter().map(|(a, b)| (plain(a), keyed(b))).collect(),
         };
@@ -124,33 +143,28 @@ impl PlaceIndex {
             let name = index.words_of(&nickname.text).concat();
             index.add(nickname.area, &name, false);
         }
+        index.wide.sort();
+        index.narrow.sort();
         index
     }
 
     /// The best places for a text, best first, at most so many.
     pub fn search(&self, text: &str, most: usize) -> Vec<Found> {
         let words = self.words_of(text);
-        let mut found = Vec::new();
+        let mut best = Best {
+            most,
+            places: Vec::new(),
+        };
         for reading in self.readings(&words) {
-            self.compare(&reading, |_| true, &mut found);
+            self.compare(&reading, &|_| true, &mut |found| best.add(found));
         }
         // A place and what it lies in, in either order: "sumber cirebon".
         for split in 1..words.len() {
             let (front, back) = words.split_at(split);
-            self.within(front, back, &mut found);
-            self.within(back, front, &mut found);
+            self.within(front, back, &mut best);
+            self.within(back, front, &mut best);
         }
-        found.sort_unstable_by_key(Found::rank);
-        let mut best: Vec<Found> = Vec::with_capacity(most.min(found.len()));
-        for next in found {
-            if best.len() == most {
-                break;
-            }
-            if !best.iter().any(|known| known.area == next.area) {
-                best.push(next);
-            }
-        }
-        best
+        best.places
     }
 
     /// Adds a name without the words for its kind, and each ending of it that
@@ -170,18 +184,11 @@ impl PlaceIndex {
     }
 
     fn add(&mut self, area: AreaCode, name: &str, later_word: bool) {
-        let name = key(name);
-        let (Ok(start), Ok(length)) = (self.keys.len().try_into(), name.len().try_into()) else {
-            return;
+        let names = match area {
+            AreaCode::District(_) => &mut self.narrow,
+            AreaCode::Province(_) | AreaCode::Regency(_) => &mut self.wide,
         };
-        self.entries.push(Entry {
-            start,
-            length,
-            letters: letters(name.as_bytes()),
-            area,
-            later_word,
-        });
-        self.keys.extend(name.as_bytes());
+        names.add(area, key(name).as_bytes(), later_word);
     }
 
     /// The words of a text, short forms written out.
@@ -211,7 +218,7 @@ impl PlaceIndex {
                 4..8 => 1,
                 _ => 2,
             };
-            if let Some(slipped) = slips(first.as_bytes(), form.as_bytes(), most).whole
+            if let Some(slipped) = slips(first.as_bytes(), form.as_bytes(), most)
                 && !rest.is_empty()
             {
                 // "kabupaten administrasi": of two such words the last counts.
@@ -245,82 +252,75 @@ impl PlaceIndex {
     }
 
     /// Places called like `name` that lie in one called like `around`.
-    fn within(&self, name: &[String], around: &[String], found: &mut Vec<Found>) {
+    fn within(&self, name: &[String], around: &[String], best: &mut Best) {
         let mut outer = Vec::new();
         for reading in self.readings(around) {
             // A letter or two say nothing about a place around.
             if reading.key.len() >= 3 {
-                let wide = |area: AreaCode| !matches!(area, AreaCode::District(_));
-                self.compare(&reading, wide, &mut outer);
+                reading.compare(&self.wide, &|_| true, &mut |place| {
+                    if place.score <= Score::SLIP {
+                        outer.push(place);
+                    }
+                });
             }
         }
-        outer.retain(|place| place.score <= Score::SLIP);
         if outer.is_empty() {
             return;
         }
-        let mut inner = Vec::new();
+        let inside = |area: AreaCode| outer.iter().any(|o| area.lies_in(o.area));
         for reading in self.readings(name) {
-            let inside = |area: AreaCode| outer.iter().any(|o| area.lies_in(o.area));
-            self.compare(&reading, inside, &mut inner);
+            self.compare(&reading, &inside, &mut |place| {
+                let around = outer.iter().filter(|o| place.area.lies_in(o.area));
+                let Some(score) = around.map(|o| o.score).min() else {
+                    return;
+                };
+                let mut score = place.score.and(score);
+                // Who goes on to the place around it has written the name out.
+                if place.left > 0 {
+                    score = score.and(Score::BEGINNING);
+                }
+                best.add(Found { score, ..place });
+            });
         }
-        found.extend(inner.into_iter().filter_map(|place| {
-            let around = outer.iter().filter(|o| place.area.lies_in(o.area));
-            let score = around.map(|o| o.score).min()?;
-            let score = place.score.and(score);
-            // Who goes on to the place around it has written the name out.
-            let cut = place.left > 0;
-            Some(Found {
-                score: if cut {
-                    score.and(Score::BEGINNING)
-                } else {
-                    score
-                },
-                ..place
-            })
-        }));
     }
 
     fn compare(
         &self,
         reading: &Reading,
-        allowed: impl Fn(AreaCode) -> bool,
-        found: &mut Vec<Found>,
+        wanted: &dyn Fn(AreaCode) -> bool,
+        found: &mut dyn FnMut(Found),
     ) {
-        let typed = reading.key.as_bytes();
-        if typed.is_empty() {
-            return;
-        }
+        reading.compare(&self.wide, wanted, found);
+        reading.compare(&self.narrow, wanted, found);
+    }
+}
+
+impl Reading {
+    /// Calls `found` with each of the names that fit, of places that are wanted.
+    fn compare(
+        &self,
+        names: &Names,
+        wanted: &dyn Fn(AreaCode) -> bool,
+        found: &mut dyn FnMut(Found),
+    ) {
+        let typed = self.key.as_bytes();
         let most = match typed.len() {
-            0..4 => 0,
+            0 => return,
+            1..4 => 0,
             4..7 => 1,
             _ => 2,
         };
-        let typed_letters = letters(typed);
-        for entry in &self.entries {
-            // Each letter that the name lacks is a slip.
-            let lacking = (typed_letters & !entry.letters).count_ones();
-            let too_long = typed.len() > usize::from(entry.length + most);
-            if lacking > u32::from(most) || too_long || !allowed(entry.area) {
-                continue;
-            }
-            let start = entry.start as usize;
-            let Some(name) = self.keys.get(start..start + usize::from(entry.length)) else {
-                continue;
-            };
-            let Some(fit) = fit(typed, name, most) else {
-                continue;
-            };
-            let mut score = fit.and(reading.cost);
-            if entry.later_word {
+        names.like(typed, most, wanted, &mut |name: &Name, fit| {
+            let mut score = fit.and(self.cost);
+            if name.later_word {
                 score = score.and(Score::LATER_WORD);
             }
-            score = score.and(unlike(reading.kind, entry.area.kind()));
-            found.push(Found {
-                area: entry.area,
-                score,
-                left: entry.length.saturating_sub(typed.len() as u8),
+            found(Found {
+                area: name.area,
+                score: score.and(unlike(self.kind, name.area.kind())),
+                left: name.length().saturating_sub(typed.len() as u8),
             });
-        }
+        });
     }
 }
 
@@ -336,7 +336,7 @@ fn without<'a>(whole: &'a str, form: &str) -> Option<(&'a str, u8)> {
     }
     (form.len() - 1..=form.len() + 1).find_map(|cut| {
         let (front, rest) = whole.split_at_checked(cut)?;
-        let slipped = slips(front.as_bytes(), form.as_bytes(), 1).whole?;
+        let slipped = slips(front.as_bytes(), form.as_bytes(), 1)?;
         (rest.len() >= 4).then_some((rest, slipped))
     })
 }
@@ -351,24 +351,4 @@ fn unlike(asked: Option<AreaKind>, kind: AreaKind) -> Score {
         }
         _ => Score::OTHER_LEVEL,
     }
-}
-
-/// How well a name fits, if it does.
-fn fit(typed: &[u8], name: &[u8], most: u8) -> Option<Score> {
-    if let Some(rest) = name.strip_prefix(typed) {
-        return Some(if rest.is_empty() {
-            Score::EXACT
-        } else {
-            Score::BEGINNING
-        });
-    }
-    if most == 0 {
-        return None;
-    }
-    let slips = slips(typed, name, most);
-    let whole = slips.whole.map(Score::slips);
-    let beginning = slips
-        .beginning
-        .map(|count| Score::slips(count).and(Score::BEGINNING));
-    whole.into_iter().chain(beginning).min()
 }

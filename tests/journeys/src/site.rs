@@ -59,7 +59,16 @@ impl Site {
     /// # Errors
     /// The widget is not built, or nginx is missing or does not start.
     pub fn open(ear: bool) -> Told<Self> {
-        let dist = settings::dist()?;
+        Self::serve(&settings::dist()?, ear, false)
+    }
+
+    /// The same with any folder. A page that is kept apart from all other
+    /// sites has a clock that tells microseconds.
+    ///
+    /// # Errors
+    /// nginx is missing or does not start.
+    pub fn serve(folder: &Path, ear: bool, apart: bool) -> Told<Self> {
+        let dist = folder;
         let nginx = settings::NGINX.find()?;
         let folder = tempfile::Builder::new()
             .prefix("migrasi-site-")
@@ -67,14 +76,14 @@ impl Site {
             .doing("making a folder for the site")?;
         let whole = folder.path().join("whole");
         let served = folder.path().join("served");
-        copy(&dist, &whole)?;
-        copy(&dist, &served)?;
+        copy(dist, &whole)?;
+        copy(dist, &served)?;
         for _ in 0..TRIES {
             let address = free_address()?;
             let reaper = Reaper::wait()?;
             fs::write(
                 folder.path().join("nginx.conf"),
-                configuration(folder.path(), address, ear),
+                configuration(folder.path(), address, ear, apart),
             )
             .doing("writing nginx.conf")?;
             let mut server = reaper
@@ -256,7 +265,7 @@ fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {
 
 /// One process, so that the reaper finds it by its environment. What nginx
 /// writes stays in the journey's folder.
-fn configuration(folder: &Path, address: SocketAddr, ear: bool) -> String {
+fn configuration(folder: &Path, address: SocketAddr, ear: bool, apart: bool) -> String {
     let served = folder.join("served");
     let served = served.display();
     let ear = if ear {
@@ -266,6 +275,11 @@ fn configuration(folder: &Path, address: SocketAddr, ear: bool) -> String {
         )
     } else {
         String::new()
+    };
+    let apart = if apart {
+        "add_header Cross-Origin-Opener-Policy same-origin; add_header Cross-Origin-Embedder-Policy require-corp;"
+    } else {
+        ""
     };
     format!(
         "daemon off;
@@ -299,7 +313,7 @@ http {{
         listen {address};
         server_name _;
         root {served};
-        location / {{ try_files $uri $uri/index.html =404; {ear} }}
+        location / {{ try_files $uri $uri/index.html =404; {ear} {apart} }}
     }}
 }}
 "
