@@ -77,9 +77,10 @@ fn reached(point: &HelpPoint, from: Position) -> Near<'_> {
     Near { point, km }
 }
 
-/// Help near a place for what is needed: of each needed kind the nearest, the
-/// nearest one-roof service with a resource centre always, other offices where
-/// they are close, and the village programmes of her district, then those of her
+/// Help near a place: of each kind the nearest, where it is close, or where it
+/// fits and can be called. However far they are, three are always there: the kind
+/// that fits best, the nearest of all that fit, and the one-roof service with a
+/// resource centre. Then the village programmes of her district, and those of her
 /// regency.
 ///
 /// What fits comes first, and of that the nearest.
@@ -94,19 +95,27 @@ pub fn local_help<'a>(points: &'a [HelpPoint], here: &Here, needs: &[HelpKind]) 
         HelpKind::Union,
         HelpKind::Ngo,
     ];
-    let mut ranked: Vec<(bool, Near<'a>)> = OFFICES
+    let fits = |kind| match needs {
+        [] => kind == HelpKind::LtsaMrc,
+        needs => needs.contains(&kind),
+    };
+    let mut ranked: Vec<(bool, HelpKind, Near<'a>)> = OFFICES
         .into_iter()
-        .filter_map(|kind| {
-            let first = closest(points, here.position, kind)?;
-            let always = kind == HelpKind::LtsaMrc;
-            let fits = needs.contains(&kind) || always && needs.is_empty();
-            // What is not asked for is shown only where it is close.
-            (fits || always || first.km <= FAR_KM).then_some((fits, first))
-        })
+        .filter_map(|kind| Some((fits(kind), kind, closest(points, here.position, kind)?)))
         .collect();
-    ranked.sort_by_key(|(fits, near)| (!fits, near.km));
+    ranked.sort_by_key(|(fits, _, near)| (!fits, near.km));
+    let next_best = ranked.first().filter(|(fits, ..)| *fits);
+    let always = [
+        Some(HelpKind::LtsaMrc),
+        needs.first().copied(),
+        next_best.map(|(_, kind, _)| *kind),
+    ];
+    ranked.retain(|(fits, kind, near)| {
+        let close = near.km <= FAR_KM || *fits && near.point.can_be_called();
+        close || always.contains(&Some(*kind))
+    });
     let mut found: Vec<Near<'a>> = Vec::new();
-    for (_, near) in ranked {
+    for (_, _, near) in ranked {
         if !found.iter().any(|other| other.point.id == near.point.id) {
             found.push(near);
         }
@@ -160,6 +169,7 @@ fn rank(point: &HelpPoint, kinds: &[HelpKind]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::help::{Channel, ChannelKind};
 
     fn point(id: &str, kind: HelpKind, lat: f64, regency: Option<&str>) -> HelpPoint {
         HelpPoint {
@@ -200,8 +210,35 @@ mod tests {
         );
         assert_eq!(
             found(&[HelpKind::LtsaMrc, HelpKind::Union]),
-            ["far-mrc", "far-union", "near-ltsa", "here"]
+            ["far-mrc", "near-ltsa", "here"]
         );
+    }
+
+    #[test]
+    fn what_is_far_is_named_only_where_nothing_that_fits_is_close() {
+        let points = [
+            point("union", HelpKind::Union, -7.5, None),
+            point("far-ngo", HelpKind::Ngo, -3.0, None),
+            point("farther-post", HelpKind::P4mi, 3.0, None),
+            point("mrc", HelpKind::LtsaMrc, 1.0, None),
+        ];
+        let found = |needs: &[HelpKind]| ids(&local_help(&points, &here(None), needs));
+        let both = [HelpKind::Union, HelpKind::Ngo];
+        assert_eq!(found(&both), ["union", "mrc"]);
+        // The kind that fits best, and the next best.
+        let far = [HelpKind::P4mi, HelpKind::Ngo];
+        assert_eq!(found(&far), ["far-ngo", "farther-post", "union", "mrc"]);
+        // Who can be called is as good as near.
+        let mut points = points.clone();
+        points[1].channels = vec![Channel {
+            kind: ChannelKind::Whatsapp,
+            target: "+628118626776".to_owned(),
+            show: "0811-8626-776".to_owned(),
+            label: None,
+            source_date: None,
+        }];
+        let found = ids(&local_help(&points, &here(None), &both));
+        assert_eq!(found, ["union", "far-ngo", "mrc"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Day, PartialDate};
 
-use super::{Channel, DistrictCode, MapPoint, PlaceCode, Position};
+use super::{Channel, ChannelKind, DistrictCode, MapPoint, PlaceCode, Position};
 
 /// What kind of help it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -134,6 +134,12 @@ impl HelpPoint {
     /// Whether it does the work of a kind.
     pub fn does(&self, kind: HelpKind) -> bool {
         self.kind == kind || self.fits.contains(&kind)
+    }
+
+    /// Whether it can be reached by telephone.
+    pub fn can_be_called(&self) -> bool {
+        let mut ways = self.channels.iter().map(|channel| channel.kind);
+        ways.any(|way| matches!(way, ChannelKind::Phone | ChannelKind::Whatsapp))
     }
 
     /// Whether nobody has looked at its sources for more than 12 months. A

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::Msg,
-    help::{ChannelKind, HelpKind, HelpPoint, Service},
+    help::{HelpKind, HelpPoint, Service},
     locale::Arg,
 };
 
@@ -19,11 +19,8 @@ pub(crate) fn PointCard(
     #[prop(optional_no_strip)] service: Option<Service>,
 ) -> impl IntoView {
     // A line is called and not visited, and its name says what it is for.
-    let office = point.kind != HelpKind::Hotline;
-    let reachable = point
-        .channels
-        .iter()
-        .any(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Whatsapp));
+    let office = !matches!(point.kind, HelpKind::Hotline | HelpKind::Police);
+    let reachable = point.can_be_called();
     let channels = point
         .channels
         .iter()
