@@ -11,7 +11,7 @@ journey! {
     fn numbers_say_when_they_were_checked(journey) {
         let page = journey.open()?;
         page.go("help", "help")?;
-        let card = page.words_of("[data-help=hl-kp2mi]")?;
+        let card = page.words_of("[data-screen] [data-help=hl-kp2mi]")?;
         assert!(card.contains("Menurut sumber September 2026. Diperiksa 25 November 2026."), "{card}");
         assert!(!page.text()?.contains("lebih dari setahun lalu"), "it is fresh");
         Ok(())
@@ -21,7 +21,7 @@ journey! {
         journey.site().first_script(LATER)?;
         let page = journey.open()?;
         let warns = |card: String| card.contains("Terakhir diperiksa 25 November 2026, lebih dari setahun lalu.");
-        assert!(warns(page.words_of("[data-help=hl-kp2mi]")?), "on the first screen");
+        assert!(warns(page.words_of("[data-screen] [data-help=hl-kp2mi]")?), "on the first screen");
         page.go("help", "help")?;
         page.choose_place("province", "Jawa Barat")?;
         page.choose_place("regency", "Kabupaten Cirebon")?;
