@@ -15,6 +15,9 @@ use crate::{
 /// stage; the goal for a whole check is 110 KB (shared ROADMAP, 1).
 const BUDGET: usize = 130 * 1024;
 
+/// Brotli bytes of the names of all places, fetched when the help screen opens.
+const PLACES_BUDGET: usize = 60 * 1024;
+
 #[derive(Clone, Copy, Default)]
 struct Bytes {
     raw: usize,
@@ -135,6 +138,18 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
         print(format_args!(
             "{:<44} {:>29}",
             "budget of a first visit", BUDGET
+        ));
+        print(format_args!(
+            "{:<44} {:>29}",
+            "budget of the places", PLACES_BUDGET
+        ));
+    }
+    let places = sum(&|name| name.starts_with("places-"));
+    if places.brotli > PLACES_BUDGET {
+        return failed(format!(
+            "the names of the places take {} bytes (brotli), {} above their budget: look for names or digits that repeat",
+            places.brotli,
+            places.brotli - PLACES_BUDGET
         ));
     }
     if first.brotli > BUDGET {
