@@ -190,7 +190,7 @@ impl HelpPack {
 }
 
 impl Packed for HelpPack {
-    const MARK: [u8; 4] = *b"MAh3";
+    const MARK: [u8; 4] = *b"MAh4";
 }
 
 /// The calculator in one language: its words, and what it knows about fees,

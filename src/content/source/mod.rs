@@ -334,9 +334,17 @@ impl Book {
             let [does, bring, cost] = entry
                 .keys()
                 .map(|key| key.and_then(|key| self.text(language, &key)));
+            let [first, ..] = entry.keys();
+            let found = first.and_then(|key| Some(self.library.find(language, &key)?.0));
             // Reading has refused content without it.
             let does = does.unwrap_or_default();
-            (entry.kind, Service { does, bring, cost })
+            let service = Service {
+                does,
+                bring,
+                cost,
+                language: found.filter(|found| *found != language),
+            };
+            (entry.kind, service)
         });
         told.collect()
     }
