@@ -212,6 +212,13 @@ impl ReasonWords {
         self.pack.flags.get(usize::from(flag.0))
     }
 
+    /// A text of the warnings.
+    pub(crate) fn text(&self, id: MessageId) -> String {
+        self.pack
+            .catalog
+            .format(id, &[("hotline", Arg::Text(&self.line))])
+    }
+
     /// A text of the warnings, to stand in an element.
     pub(crate) fn tell(&self, id: MessageId) -> AnyView {
         told(
