@@ -204,7 +204,7 @@ fn compare(
             add(
                 LocaleFault::Extra,
                 key,
-                "Indonesian has no such text, so nothing shows this text".to_owned(),
+                "nothing shows this text: Indonesian has no such text".to_owned(),
                 "take it out, or correct its key: copy it from locales/id".to_owned(),
             );
         }
