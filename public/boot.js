@@ -5,6 +5,16 @@ const page = document.documentElement;
 const { glue, wasm } = document.getElementById("boot").dataset;
 let attempt = 0;
 
+// Which language it will be, the program decides. Where that is plainly
+// Indonesian, its first words are fetched beside the program and not after it.
+const tag = new URLSearchParams(location.search).get("lang") || navigator.language;
+const words = document.querySelector("link[data-pack=check][hreflang=id]");
+if (words && /^i(d|n|nd)([-_]|$)/i.test(tag)) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: words.href });
+  document.head.append(link);
+}
+
 /** Shows one of the static notices ("loading", "failure", "crash") or none. */
 function tell(notice) {
   // In trouble the numbers come first: see layout.css.

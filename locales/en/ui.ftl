@@ -9,6 +9,8 @@ next-button = Continue
 language-name = English
 language-switch = Change language
 language-failed = That language cannot be opened now. Try again later.
+# On the first screen and "About", only for languages that no native speaker has read.
+draft-notice = This language is waiting for a native speaker. Nobody has checked its words yet. What is not translated is shown in Indonesian.
 loading = Opening…
 
 ### First screen

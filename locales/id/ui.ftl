@@ -9,6 +9,8 @@ next-button = Lanjut
 language-name = Bahasa Indonesia
 language-switch = Ganti bahasa
 language-failed = Bahasa itu belum bisa dibuka. Coba lagi nanti.
+# Di layar awal dan "Tentang", hanya untuk bahasa yang belum dibaca penutur asli.
+draft-notice = Bahasa ini menunggu penutur asli. Kata-katanya belum diperiksa. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
 loading = Sedang dibuka…
 
 ### Layar awal

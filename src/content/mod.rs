@@ -30,6 +30,8 @@ mod help_facts_tests;
 #[cfg(all(test, feature = "editing"))]
 mod help_tests;
 #[cfg(all(test, feature = "editing"))]
+mod languages_tests;
+#[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
 mod tests;

@@ -36,10 +36,12 @@ pub struct CheckPack {
     pub destinations: Vec<Vec<String>>,
     /// The newest day on which a fact of this pack was checked.
     pub checked: Day,
+    /// Whether no native speaker has read this language yet.
+    pub draft: bool,
 }
 
 impl Packed for CheckPack {
-    const MARK: [u8; 4] = *b"MAc4";
+    const MARK: [u8; 4] = *b"MAc5";
 }
 
 impl CheckPack {
@@ -92,7 +94,7 @@ pub struct ReasonPack {
 }
 
 impl Packed for ReasonPack {
-    const MARK: [u8; 4] = *b"MAr1";
+    const MARK: [u8; 4] = *b"MAr2";
 }
 
 /// Words of a question.
@@ -188,7 +190,7 @@ impl HelpPack {
 }
 
 impl Packed for HelpPack {
-    const MARK: [u8; 4] = *b"MAh3";
+    const MARK: [u8; 4] = *b"MAh4";
 }
 
 /// The calculator in one language: its words, and what it knows about fees,
@@ -222,7 +224,7 @@ impl MoneyPack {
 }
 
 impl Packed for MoneyPack {
-    const MARK: [u8; 4] = *b"MAm1";
+    const MARK: [u8; 4] = *b"MAm2";
 }
 
 /// A province and its regencies and cities.

@@ -18,6 +18,7 @@ messages! {
     LanguageName = "language-name",
     LanguageSwitch = "language-switch",
     LanguageFailed = "language-failed",
+    DraftNotice = "draft-notice",
     Loading = "loading",
     StartHeading = "start-heading",
     StartLead = "start-lead",

@@ -2,16 +2,14 @@
 //! and title, and what it is told when something fails.
 
 use gloo::utils::{document, document_element, window};
+use migrasi_aman::locale::Language;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, HtmlElement};
 
 use super::packs::{self, Failure};
 
-/// The language that every text exists in first.
-const INDONESIAN: &str = "id";
-
-/// The language to open in: what the address asks for where the page has it,
-/// else the page's own.
+/// The language to open in: what the address asks for, else what the device
+/// prefers, where the page has it. Nothing is kept of a choice.
 pub(crate) fn first_language() -> String {
     let asked = window().location().search().unwrap_or_default();
     let asked = asked
@@ -20,21 +18,16 @@ pub(crate) fn first_language() -> String {
         .find_map(|pair| pair.strip_prefix("lang="))
         .unwrap_or_default()
         .to_owned();
-    let offered: Vec<String> = packs::languages()
+    let preferred = window().navigator().languages();
+    let tags: Vec<String> = [asked]
         .into_iter()
-        .map(|offered| offered.tag)
+        .chain(preferred.iter().filter_map(|tag| tag.as_string()))
         .collect();
-    // The page's own may have been changed by a browser's translator.
-    [asked, language()]
+    let offered: Vec<Language> = packs::languages()
         .into_iter()
-        .find(|tag| offered.contains(tag))
-        .or_else(|| offered.iter().find(|tag| *tag == INDONESIAN).cloned())
-        .unwrap_or_default()
-}
-
-/// The page's language.
-fn language() -> String {
-    document_element().get_attribute("lang").unwrap_or_default()
+        .filter_map(|offered| offered.tag.parse().ok())
+        .collect();
+    Language::first_of(tags.iter().map(String::as_str), &offered).to_string()
 }
 
 /// Tells assistive technology and the window which language and title it is.

@@ -61,6 +61,7 @@ impl Catalog {
     ///         Element::Text("Pertanyaan ".into()),
     ///         Element::Variable("n".into()),
     ///     ])],
+    ///     borrowed: Vec::new(),
     /// };
     /// assert_eq!(catalog.format(MessageId(0), &[("n", Arg::Number(3))]), "Pertanyaan 3");
     /// assert_eq!(catalog.format(MessageId(0), &[]), "Pertanyaan {$n}");
@@ -68,7 +69,7 @@ impl Catalog {
     pub fn format(&self, id: MessageId, args: &[(&str, Arg<'_>)]) -> String {
         let mut text = String::new();
         match self.get(id) {
-            Some(pattern) => pattern.write(&mut text, args, self.language),
+            Some(pattern) => pattern.write(&mut text, args, self.language_of(id)),
             None => {
                 text.push_str("{#");
                 push_digits(&mut text, u64::from(id.0));
@@ -133,7 +134,7 @@ impl Pattern {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Variant;
+    use crate::locale::{Borrowed, Variant};
 
     fn text(text: &str) -> Pattern {
         Pattern(vec![Element::Text(text.into())])
@@ -177,6 +178,35 @@ mod tests {
     }
 
     #[test]
+    fn a_borrowed_text_keeps_the_plurals_of_its_language() {
+        let signs = select(
+            vec![
+                (VariantKey::Plural(Plural::One), "1 sign"),
+                (VariantKey::Plural(Plural::Other), "signs"),
+            ],
+            1,
+        );
+        let catalog = Catalog {
+            language: "su".parse().unwrap(),
+            messages: vec![signs.clone(), signs.clone(), signs],
+            borrowed: vec![Borrowed {
+                language: Language::ENGLISH,
+                from: 1,
+                count: 1,
+            }],
+        };
+        let say = |id, number| catalog.format(MessageId(id), &[("n", Arg::Number(number))]);
+        assert_eq!(
+            [say(1, 0), say(1, 1), say(1, 2)],
+            ["signs", "1 sign", "signs"]
+        );
+        // In Sundanese one thing is as many.
+        assert_eq!([say(0, 1), say(2, 1)], ["signs", "signs"]);
+        let languages = [0, 1, 2, 9].map(|id| catalog.language_of(MessageId(id)).to_string());
+        assert_eq!(languages, ["su", "en", "su", "su"]);
+    }
+
+    #[test]
     fn the_default_is_taken_when_nothing_fits_or_nothing_is_known() {
         let keys = vec![
             (VariantKey::Word("a".into()), "A"),
@@ -210,6 +240,7 @@ mod tests {
         let catalog = Catalog {
             language: Language::INDONESIAN,
             messages: vec![Pattern(vec![Element::Variable("nama".into())])],
+            borrowed: Vec::new(),
         };
         assert_eq!(catalog.format(MessageId(0), &[]), "{$nama}");
         assert_eq!(catalog.format(MessageId(7), &[]), "{#7}");

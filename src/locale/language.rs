@@ -40,15 +40,40 @@ impl Language {
     /// (`id-ID`, `en_GB`, `JV`), or nothing where it is not one.
     ///
     /// Old Android systems still say `in` for Indonesian and `jw` for Javanese,
-    /// the codes of before 1989 and 2001.
+    /// the codes of before 1989 and 2001; some write codes of three letters.
     pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.trim().to_ascii_lowercase();
         let current = match primary.as_str() {
-            "in" => "id",
-            "jw" => "jv",
+            "in" | "ind" => "id",
+            "jw" | "jav" => "jv",
+            "sun" => "su",
+            "msa" | "may" | "zsm" => "ms",
+            "eng" => "en",
             other => other,
         };
         current.parse().ok()
+    }
+
+    /// The language to begin in: the first of the tags that is among the offered
+    /// languages, else Indonesian. Malay is answered in Indonesian where there is
+    /// none: who reads one can follow the other.
+    ///
+    /// ```
+    /// use migrasi_aman::locale::Language;
+    ///
+    /// let offered = [Language::ENGLISH, Language::INDONESIAN];
+    /// let first = |tags: &[&str]| Language::first_of(tags.iter().copied(), &offered);
+    /// assert_eq!(first(&["in_ID", "en-US"]), Language::INDONESIAN);
+    /// assert_eq!(first(&["fr", "en-GB"]), Language::ENGLISH);
+    /// ```
+    pub fn first_of<'a>(tags: impl Iterator<Item = &'a str>, offered: &[Self]) -> Self {
+        let has = |language: &Self| offered.contains(language);
+        tags.filter_map(Self::of_tag)
+            .find_map(|language| match language.as_str() {
+                "ms" if !has(&language) => Some(Self::INDONESIAN),
+                _ => Some(language).filter(has),
+            })
+            .unwrap_or(Self::INDONESIAN)
     }
 }
 
@@ -145,6 +170,40 @@ mod tests {
         assert_eq!(of(""), None);
         assert_eq!(of("-"), None);
         assert_eq!(of("x"), None);
+    }
+
+    #[test]
+    fn phones_that_say_it_in_old_codes_are_understood() {
+        let all = ["id", "en", "jv", "su", "ms"].map(|code| code.parse().unwrap());
+        let first = |tags: &[&str], offered: &[Language]| {
+            Language::first_of(tags.iter().copied(), offered).to_string()
+        };
+        for tag in ["in", "in-ID", "in_ID", "id", "id-ID", "ind", "IN"] {
+            assert_eq!(first(&[tag, "en-US"], &all), "id", "{tag}");
+        }
+        for (tag, language) in [
+            ("jw", "jv"),
+            ("jw-ID", "jv"),
+            ("jv", "jv"),
+            ("jv_ID", "jv"),
+            ("su-Latn-ID", "su"),
+            ("ms-MY", "ms"),
+            ("en-GB", "en"),
+        ] {
+            assert_eq!(first(&[tag], &all), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_translated_begins_in_indonesian() {
+        let two = [Language::ENGLISH, Language::INDONESIAN];
+        let first = |tags: &[&str]| Language::first_of(tags.iter().copied(), &two).to_string();
+        for tags in [&["ms-MY", "en"][..], &[], &["", "fr"], &["jv"], &["-"]] {
+            assert_eq!(first(tags), "id", "{tags:?}");
+        }
+        // The next language of the list is still better known than none.
+        assert_eq!(first(&["ban", "en"]), "en");
+        assert_eq!(first(&["", "in", "en"]), "id");
     }
 
     #[test]

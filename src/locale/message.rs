@@ -63,13 +63,36 @@ pub struct MessageId(pub u16);
 /// All messages of one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Catalog {
-    /// Decides the plural categories.
+    /// The reader's language.
     pub language: Language,
     /// The messages by [`MessageId`]. Attributes are messages of their own.
     pub messages: Vec<Pattern>,
+    /// Which of them are in another language, in their order: a language that is
+    /// not finished borrows what it lacks.
+    pub borrowed: Vec<Borrowed>,
+}
+
+/// Neighbouring messages of a [`Catalog`] that are in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Borrowed {
+    /// The language of their text.
+    pub language: Language,
+    /// The first of them.
+    pub from: u16,
+    /// How many they are.
+    pub count: u16,
 }
 
 impl Catalog {
+    /// The language that a message is written in, which decides its plural
+    /// categories: rules of one language bend the words of another.
+    pub fn language_of(&self, id: MessageId) -> Language {
+        let holds =
+            |run: &&Borrowed| (run.from..run.from.saturating_add(run.count)).contains(&id.0);
+        let run = self.borrowed.iter().find(holds);
+        run.map_or(self.language, |run| run.language)
+    }
+
     /// The message with this number, or nothing where the pack has none: the
     /// number then comes from another pack.
     pub fn get(&self, id: MessageId) -> Option<&Pattern> {
@@ -111,6 +134,7 @@ mod tests {
         let catalog = Catalog {
             language: Language::INDONESIAN,
             messages: vec![Pattern::default()],
+            borrowed: Vec::new(),
         };
         assert_eq!(catalog.get(MessageId(0)), Some(&Pattern::default()));
         assert_eq!(catalog.get(MessageId(1)), None);

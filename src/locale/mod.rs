@@ -33,6 +33,6 @@ mod plural;
 pub use date::{DateError, Day, PartialDate, months_between};
 pub use evaluate::Arg;
 pub use language::{Language, LanguageError};
-pub use message::{Catalog, Element, MessageId, Pattern, Variant, VariantKey};
+pub use message::{Borrowed, Catalog, Element, MessageId, Pattern, Variant, VariantKey};
 pub use number::{fixed, grouped, money, rupiah};
 pub use plural::Plural;

@@ -10,24 +10,28 @@ use super::Language;
 struct Style {
     group: char,
     decimal: char,
-    /// Whether rupiah are written with `Rp` close to the figure.
-    writes_rp: bool,
+    /// The one currency that is written with a sign, and the sign.
+    sign: Option<(&'static str, &'static str)>,
 }
 
 /// Indonesian style is the default and not the exception, because the languages
 /// that get added are mostly languages of Indonesia, and a figure on the screen
 /// should look like the one on her paper.
+///
+/// Source: CLDR 48 (2025), symbols and currency formats of `id`, `jv`, `su`, `ms`
+/// and `en`. It has `Rp` in the languages of Indonesia and `RM` with a space in
+/// Malay; that no space follows `Rp` is told at [`rupiah`].
 fn style(language: Language) -> Style {
     match language.as_str() {
-        "en" | "ms" | "ja" | "ko" | "zh" | "yue" | "th" | "my" | "fil" | "tl" => Style {
+        code @ ("en" | "ms" | "ja" | "ko" | "zh" | "yue" | "th" | "my" | "fil" | "tl") => Style {
             group: ',',
             decimal: '.',
-            writes_rp: false,
+            sign: (code == "ms").then_some(("MYR", "RM ")),
         },
         _ => Style {
             group: '.',
             decimal: ',',
-            writes_rp: true,
+            sign: Some(("IDR", "Rp")),
         },
     }
 }
@@ -77,15 +81,17 @@ pub fn rupiah(amount: i64, language: Language) -> String {
 /// decimal: `money(2_859_000, 2, "TWD", …)` is `TWD 28.590,00` in Indonesian.
 ///
 /// Codes and not signs, because `$` is six currencies in the offers people get.
-/// Rupiah alone has a sign, see [`rupiah`].
+/// Only a reader's own currency has its sign: see [`rupiah`], and `RM 1,500.00`
+/// in Malay.
 pub fn money(units: i64, decimals: u8, currency: &str, language: Language) -> String {
     let mut text = String::new();
     push_sign(&mut text, units);
-    if currency == "IDR" && style(language).writes_rp {
-        text.push_str("Rp");
-    } else {
-        text.push_str(currency);
-        text.push(' ');
+    match style(language).sign {
+        Some((of, sign)) if of == currency => text.push_str(sign),
+        _ => {
+            text.push_str(currency);
+            text.push(' ');
+        }
     }
     push_fixed(&mut text, units.unsigned_abs(), decimals, language);
     text
@@ -157,6 +163,46 @@ mod tests {
                 assert_eq!(rupiah(amount, language(code)), english, "{code}");
             }
         }
+    }
+
+    #[test]
+    fn each_language_writes_figures_in_its_own_way() {
+        let written = |code: &str| {
+            let language = language(code);
+            [
+                grouped(1_234_567, language),
+                fixed(12_345, 1, language),
+                rupiah(7_500_000, language),
+                money(150_000, 2, "MYR", language),
+                money(-28_590, 0, "TWD", language),
+            ]
+        };
+        let indonesian = [
+            "1.234.567",
+            "1.234,5",
+            "Rp7.500.000",
+            "MYR 1.500,00",
+            "-TWD 28.590",
+        ];
+        for code in ["id", "jv", "su"] {
+            assert_eq!(written(code), indonesian, "{code}");
+        }
+        let english = [
+            "1,234,567",
+            "1,234.5",
+            "IDR 7,500,000",
+            "MYR 1,500.00",
+            "-TWD 28,590",
+        ];
+        assert_eq!(written("en"), english);
+        let malay = [
+            "1,234,567",
+            "1,234.5",
+            "IDR 7,500,000",
+            "RM 1,500.00",
+            "-TWD 28,590",
+        ];
+        assert_eq!(written("ms"), malay);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
-    parts::Heading,
+    parts::{Heading, draft_notice},
     result::reasons_pending,
     session::Session,
     words::{ReasonWords, Words, number},
@@ -14,7 +14,7 @@ use super::{
 pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
     let flags = &words.pack.checklist.flags;
     let reviewed = flags.iter().filter(|flag| flag.reviewed).count();
-    let count = words.with(
+    let count = words.tell_with(
         Msg::AboutReviewed,
         &[
             ("reviewed", number(reviewed)),
@@ -23,10 +23,11 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
     );
     let inside = words.clone();
     view! {
-        <Heading text=words.say(Msg::AboutHeading) class="headline" />
-        <p class="lead">{words.say(Msg::AboutLead)}</p>
-        <p>{words.say(Msg::AboutLimits)}</p>
-        <p>{words.with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
+        <Heading text=words.tell(Msg::AboutHeading) class="headline" />
+        {draft_notice(&words)}
+        <p class="lead">{words.tell(Msg::AboutLead)}</p>
+        <p>{words.tell(Msg::AboutLimits)}</p>
+        <p>{words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
         <p data-reviewed=reviewed.to_string()>{count}</p>
         {move || match ReasonWords::of(&inside, session.reasons()) {
             Some(reasons) => everything(&inside, &reasons),
@@ -37,7 +38,6 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
 
 /// Every warning and every ground, to be unfolded.
 fn everything(words: &Words, reasons: &ReasonWords) -> AnyView {
-    let not_reviewed = words.say(Msg::AboutNotReviewed);
     let flags = words
         .pack
         .checklist
@@ -46,24 +46,24 @@ fn everything(words: &Words, reasons: &ReasonWords) -> AnyView {
         .zip(&reasons.pack.flags)
         .map(|(flag, text)| {
             let mark = (!flag.reviewed).then(|| {
-                view! { <span class="soft small">" ("{not_reviewed.clone()}")"</span> }
+                view! { <span class="soft small">" ("{words.tell(Msg::AboutNotReviewed)}")"</span> }
             });
-            view! { <li data-about=flag.id.clone()>{reasons.text(text.title)}{mark}</li> }
+            view! { <li data-about=flag.id.clone()>{reasons.tell(text.title)}{mark}</li> }
         })
         .collect_view();
     let laws = reasons
         .pack
         .laws
         .iter()
-        .map(|law| view! { <li>{reasons.text(law.cite)}</li> })
+        .map(|law| view! { <li>{reasons.tell(law.cite)}</li> })
         .collect_view();
     view! {
         <details class="reason">
-            <summary><span class="title">{words.say(Msg::AboutRules)}</span></summary>
+            <summary><span class="title">{words.tell(Msg::AboutRules)}</span></summary>
             <div class="details"><ul>{flags}</ul></div>
         </details>
         <details class="reason">
-            <summary><span class="title">{words.say(Msg::AboutSources)}</span></summary>
+            <summary><span class="title">{words.tell(Msg::AboutSources)}</span></summary>
             <div class="details"><ul>{laws}</ul></div>
         </details>
     }

@@ -22,20 +22,18 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
         return ().into_any();
     };
     let chosen = session.draft(number);
-    let complaint: RwSignal<Option<String>> = RwSignal::new(None);
+    let complaint: RwSignal<bool> = RwSignal::new(false);
 
-    let submit = {
-        let words = words.clone();
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            match chosen.get_untracked() {
-                Some(answer) => session.reply(number, answer),
-                None => complaint.set(Some(words.say(Msg::ChooseFirst))),
-            }
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match chosen.get_untracked() {
+            Some(answer) => session.reply(number, answer),
+            None => complaint.set(true),
         }
     };
+    let says = words.clone();
     let pick = move |answer: Option<Answer>| {
-        complaint.set(None);
+        complaint.set(false);
         session.choose(number, answer);
     };
     let options = tiles(&question.kind);
@@ -44,8 +42,8 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
         .into_iter()
         .zip(&text.options)
         .map(|((id, option), (label, example))| {
-            let label = words.text(*label);
-            let example = example.map(|id| words.text(id));
+            let label = words.tell_text(*label);
+            let example = example.map(|id| words.tell_text(id));
             let icon = tile_icon(&question.id, &id);
             match option {
                 Option_::One(answer) => view! {
@@ -92,7 +90,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                 kind=TileKind::One
                 answer="none".to_owned()
                 icon="none"
-                label=words.text(text.none)
+                label=words.tell_text(text.none)
                 example=None
                 chosen=Signal::derive(move || chosen.get() == Some(empty))
                 on_pick=move || pick(Some(empty))
@@ -111,10 +109,10 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
         <form data-question=id novalidate on:submit=submit>
             <fieldset>
                 <legend>
-                    <Heading text=words.text(text.text) class="question" />
+                    <Heading text=words.tell_text(text.text) class="question" />
                 </legend>
-                {text.help.map(|help| view! { <p class="help">{words.text(help)}</p> })}
-                <p class="soft small">{words.hint(&question.kind)}</p>
+                {text.help.map(|help| view! { <p class="help">{words.tell_text(help)}</p> })}
+                <p class="soft small">{words.tell(hint(&question.kind))}</p>
                 {months}
                 {own}
                 {none}
@@ -122,15 +120,15 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                     kind=TileKind::One
                     answer="unknown".to_owned()
                     icon="unknown"
-                    label=words.text(text.unknown)
+                    label=words.tell_text(text.unknown)
                     example=None
                     chosen=Signal::derive(move || chosen.get() == Some(Answer::Unknown))
                     on_pick=move || pick(Some(Answer::Unknown))
                 />
             </fieldset>
-            <p class="complaint" role="alert">{move || complaint.get()}</p>
+            <p class="complaint" role="alert">{move || complaint.get().then(|| says.tell(Msg::ChooseFirst))}</p>
             <button class="button main" type="submit" data-action="next">
-                {words.say(Msg::NextButton)}
+                {words.tell(Msg::NextButton)}
             </button>
         </form>
     }
@@ -161,7 +159,7 @@ fn MonthsField(
         .collect_view();
     view! {
         <label class="field">
-            <span>{words.say(Msg::MonthsLabel)}</span>
+            <span>{words.tell(Msg::MonthsLabel)}</span>
             <select
                 data-answer="months"
                 on:change=move |event| {
@@ -175,6 +173,15 @@ fn MonthsField(
                 {choices}
             </select>
         </label>
+    }
+}
+
+/// The hint under a question of a kind.
+fn hint(kind: &Kind) -> Msg {
+    match kind {
+        Kind::YesNo | Kind::Choice(_) => Msg::HintOne,
+        Kind::Several(_) => Msg::HintSeveral,
+        Kind::Months => Msg::HintMonths,
     }
 }
 

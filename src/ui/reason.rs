@@ -32,7 +32,7 @@ pub(crate) fn reason(
         .keep
         .iter()
         .filter_map(|kind| reasons.pack.evidence.get(usize::from(kind.0)))
-        .map(|text| view! { <li>{reasons.text(*text)}</li> })
+        .map(|text| view! { <li>{reasons.tell(*text)}</li> })
         .collect_view();
     let severity = flag.severity;
     view! {
@@ -44,23 +44,23 @@ pub(crate) fn reason(
         >
             <summary>
                 <Icon name=severity_icon(severity) />
-                <span class="title">{reasons.text(text.title)}</span>
+                <span class="title">{reasons.tell(text.title)}</span>
                 <Icon name="chevron" />
             </summary>
             <div class="details">
-                <h4>{words.say(Msg::ReasonDo)}</h4>
-                <p>{reasons.text(text.to_do)}</p>
-                <h4>{words.say(Msg::ReasonWhy)}</h4>
-                <p>{reasons.text(text.why)}</p>
-                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.say(Msg::ReasonDisputed)}</p> })}
-                <h4>{words.say(Msg::ReasonKeep)}</h4>
+                <h4>{words.tell(Msg::ReasonDo)}</h4>
+                <p>{reasons.tell(text.to_do)}</p>
+                <h4>{words.tell(Msg::ReasonWhy)}</h4>
+                <p>{reasons.tell(text.why)}</p>
+                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> })}
+                <h4>{words.tell(Msg::ReasonKeep)}</h4>
                 <ul class="keep">{keep}</ul>
-                <h4>{words.say(Msg::ReasonAnswers)}</h4>
+                <h4>{words.tell(Msg::ReasonAnswers)}</h4>
                 <ul class="answers">
                     {given(session, words, &[raised.flag], &raised.because)}
                     {reckoned(session, words, raised)}
                 </ul>
-                <h4>{words.say(Msg::ReasonLaw)}</h4>
+                <h4>{words.tell(Msg::ReasonLaw)}</h4>
                 <ul class="laws">{grounds(reasons, &raised.laws)}</ul>
             </div>
         </details>
@@ -76,7 +76,7 @@ fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
         .filter_map(|quantity| {
             let share = session.with_rules(|_, answers| answers.sums.get(*quantity))?;
             let percent = ("percent", Arg::Number(i64::from(share / 100)));
-            let text = words.with((*quantity).into(), &[percent]);
+            let text = words.tell_with((*quantity).into(), &[percent]);
             Some(view! { <li>{text}</li> }.into_any())
         })
         .collect_view()
@@ -105,7 +105,7 @@ pub(crate) fn patterns(
                 .zip(&text.parts)
                 .map(|(part, label)| {
                     view! {
-                        <h4>{reasons.text(*label)}</h4>
+                        <h4>{reasons.tell(*label)}</h4>
                         <ul class="answers">{given(session, words, &part.flags, &part.because)}</ul>
                     }
                 })
@@ -113,14 +113,14 @@ pub(crate) fn patterns(
             Some(view! {
                 <details class="reason pattern" data-pattern=pattern.id.clone()>
                     <summary>
-                        <span class="title">{reasons.text(text.title)}</span>
+                        <span class="title">{reasons.tell(text.title)}</span>
                         <Icon name="chevron" />
                     </summary>
                     <div class="details">
-                        <p>{reasons.text(text.why)}</p>
+                        <p>{reasons.tell(text.why)}</p>
                         {parts}
-                        <h4>{words.say(Msg::PatternLaw)}</h4>
-                        <p>{reasons.text(text.law)}</p>
+                        <h4>{words.tell(Msg::PatternLaw)}</h4>
+                        <p>{reasons.tell(text.law)}</p>
                         <ul class="laws">{grounds(reasons, &found.laws)}</ul>
                     </div>
                 </details>
@@ -129,7 +129,7 @@ pub(crate) fn patterns(
         .collect_view();
     view! {
         <section class="reasons">
-            <h2>{words.say(Msg::PatternsHeading)}</h2>
+            <h2>{words.tell(Msg::PatternsHeading)}</h2>
             {cards}
         </section>
     }
@@ -143,7 +143,7 @@ fn given(session: Session, words: &Words, flags: &[FlagNo], because: &[QuestionN
         .filter_map(|question| {
             let question = *question;
             let asked = words.pack.questions.get(usize::from(question.0))?.text;
-            let asked = words.text(asked);
+            let asked = words.tell_text(asked);
             let answer = words.answer(question, session.telling(flags, question)?);
             Some(view! {
                 <li>
@@ -165,7 +165,7 @@ fn grounds(reasons: &ReasonWords, laws: &[LawNo]) -> AnyView {
         .map(|law| {
             view! {
                 <li>
-                    {reasons.text(law.says)} " " <cite>{reasons.text(law.cite)}</cite>
+                    {reasons.tell(law.says)} " " <cite>{reasons.tell(law.cite)}</cite>
                 </li>
             }
         })

@@ -36,11 +36,11 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         <section class=format!("verdict {}", verdict.id()) data-verdict=verdict.id()>
             <div class="verdict-title">
                 <Icon name=verdict_icon(verdict) />
-                <Heading text=words.say(verdict.into()) class="headline" />
+                <Heading text=words.tell(verdict.into()) class="headline" />
             </div>
             <p>{sentence(&words, &found)}</p>
             <p>{tally(&words, &found)}</p>
-            {(verdict == Verdict::NoneFound).then(|| view! { <p>{words.say(Msg::VerdictNoneLimit)}</p> })}
+            {(verdict == Verdict::NoneFound).then(|| view! { <p>{words.tell(Msg::VerdictNoneLimit)}</p> })}
         </section>
         {line
             .map(|channel| {
@@ -48,30 +48,30 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
             })}
         <button class="button" data-action="help" on:click=move |_| session.go(Screen::Help)>
             <Icon name="pin" />
-            {words.say(Msg::OfficeButton)}
+            {words.tell(Msg::OfficeButton)}
         </button>
         {(found.unanswered > 0)
             .then(|| {
                 view! {
                     <button class="button" data-action="start" on:click=move |_| session.start()>
-                        {words.say(Msg::ContinueButton)}
+                        {words.tell(Msg::ContinueButton)}
                     </button>
                 }
             })}
         {explained}
         <button class="button" data-action="sums" on:click=move |_| session.go(Screen::Sums)>
-            {words.say(Msg::SumsOpen)}
+            {words.tell(Msg::SumsOpen)}
         </button>
         {find_out(session, &words, &found.verify)}
         {ask_them(session, &words, &found)}
         <p class="soft small">
-            {words.with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}
+            {words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}
         </p>
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
-            {words.say(Msg::AboutButton)}
+            {words.tell(Msg::AboutButton)}
         </button>
         <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
-            {words.say(Msg::WipeButton)}
+            {words.tell(Msg::WipeButton)}
         </button>
     }
 }
@@ -109,7 +109,7 @@ fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWord
                 .collect_view();
             view! {
                 <div class=format!("stack {}", severity.id())>
-                    <h3 class="severity">{words.say(severity.into())}</h3>
+                    <h3 class="severity">{words.tell(severity.into())}</h3>
                     {cards}
                 </div>
             }
@@ -117,7 +117,7 @@ fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWord
         .collect_view();
     view! {
         <section class="reasons">
-            <h2>{words.say(Msg::ReasonsHeading)}</h2>
+            <h2>{words.tell(Msg::ReasonsHeading)}</h2>
             {groups}
         </section>
         {patterns(session, words, reasons, &found.patterns)}
@@ -126,7 +126,7 @@ fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWord
 }
 
 /// What to do now, in a sentence.
-fn sentence(words: &Words, found: &Assessment) -> String {
+fn sentence(words: &Words, found: &Assessment) -> AnyView {
     let graver = |severity: Severity| {
         found
             .flags
@@ -136,25 +136,26 @@ fn sentence(words: &Words, found: &Assessment) -> String {
             .count()
     };
     match found.verdict {
-        Verdict::Stop => words.count(Msg::VerdictStopDo, graver(Severity::Stop)),
-        Verdict::Check => words.count(Msg::VerdictCheckDo, graver(Severity::Verify)),
+        Verdict::Stop => words.tell_count(Msg::VerdictStopDo, graver(Severity::Stop)),
+        Verdict::Check => words.tell_count(Msg::VerdictCheckDo, graver(Severity::Verify)),
         Verdict::NoneFound => {
             let answered = found.asked - found.unanswered - found.unknown;
-            words.with(Msg::VerdictNoneDo, &[("answered", number(answered))])
+            words.tell_with(Msg::VerdictNoneDo, &[("answered", number(answered))])
         }
     }
 }
 
 /// What was left open.
-fn tally(words: &Words, found: &Assessment) -> String {
+fn tally(words: &Words, found: &Assessment) -> AnyView {
     let mut parts = Vec::new();
     if found.unanswered > 0 {
-        parts.push(words.count(Msg::ResultUnanswered, found.unanswered));
+        parts.push(words.tell_count(Msg::ResultUnanswered, found.unanswered));
+        parts.push(" ".into_any());
     }
     if found.unknown > 0 || found.unanswered == 0 {
-        parts.push(words.count(Msg::ResultUnknown, found.unknown));
+        parts.push(words.tell_count(Msg::ResultUnknown, found.unknown));
     }
-    parts.join(" ")
+    parts.into_any()
 }
 
 fn verdict_icon(verdict: Verdict) -> &'static str {

@@ -383,13 +383,13 @@ impl Session {
             .with_untracked(|pack| pack.catalog.language.to_string())
     }
 
-    /// The other languages that the page has.
-    pub(crate) fn other_languages(self) -> Vec<Offered> {
+    /// The language that is one touch away: Indonesian, or from there the next
+    /// one, English.
+    pub(crate) fn near_language(self) -> Option<Offered> {
         let current = self.pack.with(|pack| pack.catalog.language.to_string());
         packs::languages()
             .into_iter()
-            .filter(|offered| offered.tag != current)
-            .collect()
+            .find(|offered| offered.tag != current)
     }
 
     /// Changes the language and nothing else. Where it cannot be had, the

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, help::HelpKind, locale::Arg};
 
 use super::{
-    parts::{Heading, Icon, all_lines},
+    parts::{Heading, Icon, all_lines, draft_notice},
     screen::Screen,
     session::Session,
     words::{Words, phone},
@@ -13,28 +13,29 @@ use super::{
 #[component]
 pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
     let danger = words.line_for(HelpKind::Police).and_then(phone).cloned();
-    let reviewed = words.with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
+    let reviewed = words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
     view! {
-        <Heading text=words.say(Msg::StartHeading) class="headline" />
-        <p class="lead">{words.say(Msg::StartLead)}</p>
+        <Heading text=words.tell(Msg::StartHeading) class="headline" />
+        {draft_notice(&words)}
+        <p class="lead">{words.tell(Msg::StartLead)}</p>
         <div class="card privacy">
             <Icon name="lock" />
             <div>
-                <p>{words.say(Msg::StartPrivacy)}</p>
-                <p class="soft">{words.say(Msg::StartPrivacyMore)}</p>
+                <p>{words.tell(Msg::StartPrivacy)}</p>
+                <p class="soft">{words.tell(Msg::StartPrivacyMore)}</p>
             </div>
         </div>
         <button class="button main" data-action="start" on:click=move |_| session.start()>
-            {words.say(Msg::StartButton)}
+            {words.tell(Msg::StartButton)}
         </button>
         <button class="button" data-action="sums" on:click=move |_| session.go(Screen::Sums)>
-            {words.say(Msg::StartSums)}
+            {words.tell(Msg::StartSums)}
         </button>
         {danger
             .map(|channel| {
                 view! {
                     <p class="danger">
-                        {words.say(Msg::StartDanger)} " "
+                        {words.tell(Msg::StartDanger)} " "
                         <a href=channel.href() data-channel="phone">{channel.show.clone()}</a>
                     </p>
                 }
@@ -42,7 +43,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         {all_lines(&words)}
         <p class="soft small">{reviewed}</p>
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
-            {words.say(Msg::AboutButton)}
+            {words.tell(Msg::AboutButton)}
         </button>
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn Stopped(session: Session, words: Words, number: QuestionNo) -> imp
             .filter(|(_, flag)| flag.severity == Severity::Stop)
             .filter_map(|(raised, flag)| {
                 let title = reasons.flag(raised.flag)?.title;
-                let title = reasons.text(title);
+                let title = reasons.tell(title);
                 Some(view! { <li data-flag=flag.id.clone() data-severity="stop">{title}</li> })
             })
             .collect_view();
@@ -36,16 +36,16 @@ pub(crate) fn Stopped(session: Session, words: Words, number: QuestionNo) -> imp
         <section class="verdict stop">
             <div class="verdict-title">
                 <Icon name="octagon" />
-                <Heading text=words.say(Msg::StopHeading) class="headline" />
+                <Heading text=words.tell(Msg::StopHeading) class="headline" />
             </div>
             {titles}
-            <p>{words.say(Msg::StopLead)}</p>
+            <p>{words.tell(Msg::StopLead)}</p>
         </section>
         <button class="button main" data-action="result" on:click=move |_| session.go(Screen::Result)>
-            {words.say(Msg::StopSeeButton)}
+            {words.tell(Msg::StopSeeButton)}
         </button>
         <button class="button" data-action="go-on" on:click=move |_| session.go_on(number)>
-            {words.say(Msg::StopGoOnButton)}
+            {words.tell(Msg::StopGoOnButton)}
         </button>
     }
 }

@@ -8,12 +8,7 @@ use migrasi_aman::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{
-    parts::Icon,
-    screen::Screen,
-    session::Session,
-    words::{Words, number},
-};
+use super::{parts::Icon, screen::Screen, session::Session, words::Words};
 use crate::device::passing_on;
 
 /// How many things to find out stand open; the others unfold.
@@ -37,7 +32,7 @@ pub(crate) fn find_out(session: Session, words: &Words, verify: &[ToVerify]) -> 
             <details class="reason">
                 <summary>
                     <span class="title">
-                        {words.with(Msg::VerifyMore, &[("count", number(more.len()))])}
+                        {words.tell_count(Msg::VerifyMore, more.len())}
                     </span>
                     <Icon name="chevron" />
                 </summary>
@@ -48,8 +43,8 @@ pub(crate) fn find_out(session: Session, words: &Words, verify: &[ToVerify]) -> 
     };
     view! {
         <section class="verify">
-            <h2>{words.say(Msg::VerifyHeading)}</h2>
-            <p>{words.say(Msg::VerifyLead)}</p>
+            <h2>{words.tell(Msg::VerifyHeading)}</h2>
+            <p>{words.tell(Msg::VerifyLead)}</p>
             {cards(first)}
             {more}
         </section>
@@ -63,11 +58,11 @@ fn one(session: Session, words: &Words, verify: &ToVerify) -> AnyView {
     let Some(text) = words.pack.questions.get(usize::from(question.0)) else {
         return ().into_any();
     };
-    let how = text.verify.map(|how| words.text(how)).unwrap_or_default();
+    let how = text.verify.map(|how| words.tell_text(how));
     view! {
         <div class="card find-out" data-verify=verify.worst.id()>
             <button class="link" on:click=move |_| session.go(Screen::Question(question))>
-                {words.text(text.text)}
+                {words.tell_text(text.text)}
             </button>
             <p>{how}</p>
         </div>
@@ -90,11 +85,11 @@ pub(crate) fn ask_them(session: Session, words: &Words, found: &Assessment) -> A
     };
     view! {
         <section class="ask" data-message="agency">
-            <h2>{words.say(Msg::AgencyHeading)}</h2>
-            <p>{words.with_line(Msg::AgencyLead)}</p>
+            <h2>{words.tell(Msg::AgencyHeading)}</h2>
+            <p>{words.tell_with_line(Msg::AgencyLead)}</p>
             <blockquote class="message" lang="id">{message.clone()}</blockquote>
             <button class="button" data-action="copy" on:click=copy>
-                {words.say(Msg::AgencyCopy)}
+                {words.tell(Msg::AgencyCopy)}
             </button>
             <a
                 class="button"
@@ -104,7 +99,7 @@ pub(crate) fn ask_them(session: Session, words: &Words, found: &Assessment) -> A
                 rel="noopener noreferrer"
             >
                 <Icon name="chat" />
-                {words.say(Msg::AgencyWhatsapp)}
+                {words.tell(Msg::AgencyWhatsapp)}
             </a>
         </section>
     }

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use migrasi_aman::{
     calendar::{Day, PartialDate},
-    checklist::{Answer, FlagNo, Kind, OptionNo, QuestionNo},
+    checklist::{Answer, FlagNo, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, ReasonPack},
     help::{Channel, ChannelKind, HelpKind, HelpPoint},
-    locale::{Arg, MessageId},
+    locale::{Arg, Catalog, MessageId},
 };
 
 use super::late::Late;
@@ -41,14 +42,45 @@ impl Words {
         self.pack.catalog.format(message.id(), args)
     }
 
+    /// A text of the interface, to stand in an element: see [`told`].
+    pub(crate) fn tell(&self, message: Msg) -> AnyView {
+        self.tell_with(message, &[])
+    }
+
+    /// The same with its variables.
+    pub(crate) fn tell_with(&self, message: Msg, args: &[(&str, Arg<'_>)]) -> AnyView {
+        told(&self.pack.catalog, message.id(), args)
+    }
+
+    /// The same with a count.
+    pub(crate) fn tell_count(&self, message: Msg, count: usize) -> AnyView {
+        self.tell_with(message, &[("count", number(count))])
+    }
+
+    /// The same with the main line.
+    pub(crate) fn tell_with_line(&self, message: Msg) -> AnyView {
+        self.tell_text(message.id())
+    }
+
+    /// A text of the checklist, to stand in an element.
+    pub(crate) fn tell_text(&self, id: MessageId) -> AnyView {
+        let args = [("hotline", Arg::Text(self.main_number()))];
+        told(&self.pack.catalog, id, &args)
+    }
+
+    /// The language of names and facts that exist in Indonesian and English only.
+    pub(crate) fn of_facts(&self) -> Option<&'static str> {
+        self.pack.draft.then_some("id")
+    }
+
+    /// The language of a text of the interface, where it is borrowed.
+    pub(crate) fn borrowed(&self, message: Msg) -> Option<String> {
+        borrowed(&self.pack.catalog, message.id())
+    }
+
     /// A text of the interface with a count in it.
     pub(crate) fn count(&self, message: Msg, count: usize) -> String {
         self.with(message, &[("count", number(count))])
-    }
-
-    /// A text of the interface that names the main line.
-    pub(crate) fn with_line(&self, message: Msg) -> String {
-        self.with(message, &[("hotline", Arg::Text(self.main_number()))])
     }
 
     /// A text of the checklist.
@@ -106,15 +138,6 @@ impl Words {
         }
     }
 
-    /// The hint under a question of a kind.
-    pub(crate) fn hint(&self, kind: &Kind) -> String {
-        self.say(match kind {
-            Kind::YesNo | Kind::Choice(_) => Msg::HintOne,
-            Kind::Several(_) => Msg::HintSeveral,
-            Kind::Months => Msg::HintMonths,
-        })
-    }
-
     /// The day the content was last checked.
     pub(crate) fn checked(&self) -> String {
         self.date(self.pack.checked)
@@ -126,36 +149,36 @@ impl Words {
     }
 
     /// What a channel's link asks to do; the number or address stands beside it.
-    pub(crate) fn channel(&self, channel: &Channel) -> String {
-        self.say(channel.kind.into())
+    pub(crate) fn channel(&self, channel: &Channel) -> AnyView {
+        self.tell(channel.kind.into())
     }
 
     /// From when a source is; a month or a year where it names no more.
-    pub(crate) fn source(&self, date: PartialDate) -> String {
+    pub(crate) fn source(&self, date: PartialDate) -> AnyView {
         let date = date.written(&|month| self.say(Msg::month(month)));
-        self.with(Msg::SourceDated, &[("date", Arg::Text(&date))])
+        self.tell_with(Msg::SourceDated, &[("date", Arg::Text(&date))])
     }
 
     /// How old what is said about a help point is.
-    pub(crate) fn age(&self, point: &HelpPoint) -> String {
+    pub(crate) fn age(&self, point: &HelpPoint) -> AnyView {
         let source = match point.source_date {
             Some(date) => self.source(date),
-            None => self.with_line(Msg::SourceUndated),
+            None => self.tell_with_line(Msg::SourceUndated),
         };
         if self.is_old(point) {
             return source;
         }
         let date = self.date(point.checked);
-        let checked = self.with(Msg::CheckedOn, &[("date", Arg::Text(&date))]);
-        format!("{source} {checked}")
+        let checked = self.tell_with(Msg::CheckedOn, &[("date", Arg::Text(&date))]);
+        vec![source, " ".into_any(), checked].into_any()
     }
 
     /// A warning where nobody has looked at a help point for long: this page may
     /// be an old copy.
-    pub(crate) fn too_old(&self, point: &HelpPoint) -> Option<String> {
+    pub(crate) fn too_old(&self, point: &HelpPoint) -> Option<AnyView> {
         self.is_old(point).then(|| {
             let date = self.date(point.checked);
-            self.with(Msg::CheckedLongAgo, &[("date", Arg::Text(&date))])
+            self.tell_with(Msg::CheckedLongAgo, &[("date", Arg::Text(&date))])
         })
     }
 
@@ -195,6 +218,31 @@ impl ReasonWords {
             .catalog
             .format(id, &[("hotline", Arg::Text(&self.line))])
     }
+
+    /// A text of the warnings, to stand in an element.
+    pub(crate) fn tell(&self, id: MessageId) -> AnyView {
+        told(
+            &self.pack.catalog,
+            id,
+            &[("hotline", Arg::Text(&self.line))],
+        )
+    }
+}
+
+/// A text to stand in an element. Where the language had to borrow it, it says
+/// in which language it is, so that a screen reader speaks it in that voice.
+pub(crate) fn told(catalog: &Catalog, id: MessageId, args: &[(&str, Arg<'_>)]) -> AnyView {
+    let text = catalog.format(id, args);
+    match borrowed(catalog, id) {
+        None => text.into_any(),
+        Some(language) => view! { <span lang=language>{text}</span> }.into_any(),
+    }
+}
+
+/// The language of a text, where it is not the reader's.
+pub(crate) fn borrowed(catalog: &Catalog, id: MessageId) -> Option<String> {
+    let language = catalog.language_of(id);
+    (language != catalog.language).then(|| language.to_string())
 }
 
 /// The first telephone number of a help point.

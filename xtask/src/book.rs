@@ -111,7 +111,8 @@ fn table(book: &Book) {
         book.signs.len(),
         format!("{left_out} left out for a written reason"),
     );
-    for language in book.languages() {
+    for entry in book.languages() {
+        let language = entry.language;
         let pack = book.check_pack(language);
         let reasons = book.reason_pack(language);
         let offices = book.help_pack(language);

@@ -14,6 +14,7 @@ mod cases;
 mod debt;
 mod examples;
 mod help;
+mod locales;
 mod mutate;
 mod nearest;
 mod outcome;
@@ -45,6 +46,7 @@ cargo xtask nearest --place CODE | --text TEXT | --at LAT,LON [--need KIND]   he
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
+cargo xtask check-locales [--missing LANGUAGE]   every language: missing, extra and unused texts, variables
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
@@ -90,6 +92,7 @@ fn run(arguments: &[String]) -> Outcome {
         "mutate" => mutate::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),
+        "check-locales" => locales::check(rest),
         "check-help" => help::check(rest),
         "import-help" => help::import(rest),
         "page" => page::write(),

@@ -45,7 +45,8 @@ pub fn write() -> Outcome {
         escape(&book.say(FIRST, Msg::AppTitle, &[]))
     );
     let places = seal(&book.places_pack())?;
-    for language in book.languages() {
+    for entry in book.languages() {
+        let language = entry.language;
         let packs = [
             ("check", seal(&book.check_pack(language))?),
             ("words", seal(&book.words_pack(language))?),
@@ -54,7 +55,6 @@ pub fn write() -> Outcome {
             ("money", seal(&book.money_pack(language))?),
             ("places", places.clone()),
         ];
-        let name = book.say(language, Msg::LanguageName, &[]);
         for (kind, bytes) in packs {
             // Names of places are the same in every language: one file for all.
             let of = if kind == "places" {
@@ -64,13 +64,9 @@ pub fn write() -> Outcome {
             };
             let file = format!("{kind}-{of}-{}.pack", hash(&bytes));
             write_file(&folder.join(&file), &bytes)?;
-            if kind == "check" && language == FIRST {
-                head +=
-                    &format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n");
-            }
             head += &format!(
                 "<link rel=\"alternate\" type=\"application/octet-stream\" data-pack=\"{kind}\" hreflang=\"{language}\" title=\"{}\" href=\"./{file}\">\n",
-                escape(&name)
+                escape(&entry.name)
             );
         }
     }

@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part {
         name: "format",
         about: "rustfmt",
@@ -29,6 +29,11 @@ const PARTS: [Part; 10] = [
         name: "content",
         about: "the content is whole, sourced and translated",
         run: content,
+    },
+    Part {
+        name: "locales",
+        about: "every language: missing, extra and unused texts, variables",
+        run: locales,
     },
     Part {
         name: "help",
@@ -125,6 +130,10 @@ fn format() -> Outcome {
 
 fn content() -> Outcome {
     crate::book::check(&[])
+}
+
+fn locales() -> Outcome {
+    crate::locales::check(&[])
 }
 
 fn help() -> Outcome {

@@ -7,8 +7,10 @@ mod answers;
 mod fault;
 mod harm;
 mod help;
+mod languages;
 mod money;
 mod offer;
+mod packing;
 mod places;
 mod point;
 mod reach;
@@ -19,7 +21,6 @@ mod situations;
 mod words;
 
 use std::{
-    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -28,18 +29,21 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{CheckPack, HelpPack, MoneyPack, Msg, PlacesPack, ReasonPack, WordsPack};
+#[cfg(test)]
+use crate::locale::Pattern;
 use crate::{
     calendar::{Day, PartialDate},
     checklist::{Checklist, Sureness},
     fees::{FeeRule, FeeTable, Lender, WageFloor},
     help::{HelpKind, Places, Service},
-    locale::{Arg, Catalog, Language, Pattern},
+    locale::{Arg, Language},
 };
 
 pub use answers::answers;
 pub use fault::Fault;
 pub use harm::Harm;
 pub use help::HelpContent;
+pub use languages::{LanguageEntry, State};
 pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
@@ -47,8 +51,9 @@ pub use reach::{Tried, WAYS};
 pub use rules::{FlagNote, Review, Sign, SignSureness};
 pub use services::ServiceEntry;
 pub use sheet::Label;
+pub use words::{LocaleFault, Standing};
 
-/// The languages that every text exists in.
+/// The languages that must be complete: the original, and the one of reviewers.
 pub const COMPLETE: [Language; 2] = [Language::INDONESIAN, Language::ENGLISH];
 
 /// A text for people that stands beside a fact, in both complete languages.
@@ -109,7 +114,7 @@ pub struct Book {
     situations: situations::Situations,
     places: Places,
     money: money::MoneyContent,
-    texts: BTreeMap<Language, BTreeMap<String, Pattern>>,
+    library: languages::Library,
 }
 
 /// Reads the content of a project folder.
@@ -137,7 +142,13 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         money: &money,
         services: &help.services,
     };
-    let texts = words::read(root, &written, &mut faults);
+    let (library, standings) = words::read(root, &written, &mut faults);
+    faults.extend(
+        standings
+            .into_iter()
+            .flat_map(|standing| standing.faults)
+            .map(|(_, fault)| fault),
+    );
     let checked = rules
         .grounds
         .iter()
@@ -162,7 +173,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         situations,
         places,
         money,
-        texts,
+        library,
     })
 }
 
@@ -182,33 +193,58 @@ pub fn help(root: &Path) -> Result<HelpContent, Vec<Fault>> {
     }
 }
 
+/// How each language of a project folder stands.
+///
+/// # Errors
+/// Faults outside the texts: then it cannot be told which texts there must be.
+pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let rules = rules::read(root, &mut faults);
+    let money = money::read(root, &rules, &mut faults);
+    let services = services::read(root, &mut faults);
+    let written = words::Content {
+        list: &rules.checklist,
+        harms: &rules.harms,
+        money: &money,
+        services: &services,
+    };
+    let (_, standings) = words::read(root, &written, &mut faults);
+    if faults.is_empty() {
+        Ok(standings)
+    } else {
+        Err(faults)
+    }
+}
+
 impl Book {
-    /// Languages that have texts.
-    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
-        self.texts.keys().copied()
+    /// Languages that have texts: the original first, drafts last.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageEntry> {
+        self.library.entries.iter()
+    }
+
+    fn is_draft(&self, language: Language) -> bool {
+        self.languages()
+            .any(|entry| entry.language == language && entry.state == State::Draft)
     }
 
     /// A text by its key, such as `question-visa.help`, with its variables left
-    /// visible.
+    /// visible; from the language's chain where it has none of its own.
     pub fn text(&self, language: Language, key: &str) -> Option<String> {
-        let pattern = self.texts.get(&language)?.get(key)?;
-        let catalog = Catalog {
-            language,
-            messages: vec![pattern.clone()],
-        };
+        let (found_in, pattern) = self.library.find(language, key)?;
         let line = self.help.main_line();
-        Some(catalog.format(crate::locale::MessageId(0), &[("hotline", Arg::Text(line))]))
+        Some(pattern.format(found_in, &[("hotline", Arg::Text(line))]))
     }
 
-    /// A text by its key, as it is packed.
+    /// A text of a language itself by its key, as it is packed.
     #[cfg(test)]
     pub(super) fn pattern(&self, language: Language, key: &str) -> Option<&Pattern> {
-        self.texts.get(&language)?.get(key)
+        self.library.texts.get(&language)?.get(key)
     }
 
-    /// The keys of all texts of a language.
+    /// The keys of all texts that a language has itself.
     pub fn text_keys(&self, language: Language) -> Vec<String> {
-        self.texts
+        self.library
+            .texts
             .get(&language)
             .map(|texts| texts.keys().cloned().collect())
             .unwrap_or_default()
@@ -226,8 +262,9 @@ impl Book {
 
     fn check_packs(&self, language: Language) -> (CheckPack, WordsPack) {
         let (mut catalog, mut questions) =
-            words::check_words(&self.checklist, &self.texts, language);
-        let rest = words::set_aside(&mut catalog, &mut questions);
+            packing::check_words(&self.checklist, &self.library, language);
+        let draft = self.is_draft(language);
+        let rest = packing::set_aside(&mut catalog, &mut questions, draft);
         let first = CheckPack {
             checklist: Arc::new(self.checklist.without_editors_names()),
             catalog,
@@ -239,19 +276,20 @@ impl Book {
                 .map(|destination| destination.countries.clone())
                 .collect(),
             checked: self.checked,
+            draft,
         };
         (first, rest)
     }
 
     /// What the browser needs to explain a verdict, in a language.
     pub fn reason_pack(&self, language: Language) -> ReasonPack {
-        words::reason_words(&self.checklist, &self.texts, language)
+        packing::reason_words(&self.checklist, &self.library, language)
     }
 
     /// What the browser needs to reckon what an offer costs, in a language.
     pub fn money_pack(&self, language: Language) -> MoneyPack {
         let paid_in = self.destinations.iter().map(|d| d.currency).collect();
-        words::money_words(&self.money, paid_in, &self.texts, language)
+        packing::money_words(&self.money, paid_in, &self.library, language)
     }
 
     /// Fees, rates, wages and lenders.
@@ -296,9 +334,17 @@ impl Book {
             let [does, bring, cost] = entry
                 .keys()
                 .map(|key| key.and_then(|key| self.text(language, &key)));
+            let [first, ..] = entry.keys();
+            let found = first.and_then(|key| Some(self.library.find(language, &key)?.0));
             // Reading has refused content without it.
             let does = does.unwrap_or_default();
-            (entry.kind, Service { does, bring, cost })
+            let service = Service {
+                does,
+                bring,
+                cost,
+                language: found.filter(|found| *found != language),
+            };
+            (entry.kind, service)
         });
         told.collect()
     }
@@ -315,17 +361,10 @@ impl Book {
 
     /// A text of the interface.
     pub fn say(&self, language: Language, message: Msg, args: &[(&str, Arg<'_>)]) -> String {
-        let pattern = self
-            .texts
-            .get(&language)
-            .and_then(|texts| texts.get(message.key()))
-            .cloned()
-            .unwrap_or_default();
-        Catalog {
-            language,
-            messages: vec![pattern],
-        }
-        .format(crate::locale::MessageId(0), args)
+        let found = self.library.find(language, message.key());
+        found.map_or_else(String::new, |(found_in, pattern)| {
+            pattern.format(found_in, args)
+        })
     }
 }
 

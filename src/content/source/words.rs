@@ -1,4 +1,4 @@
-//! Texts: which must exist, and how they are packed.
+//! Texts: which must exist, and what is wrong with those of a language.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -6,26 +6,21 @@ use std::{
 };
 
 use super::{
-    COMPLETE, Fault, Harm, Label, files,
-    money::{MoneyContent, Written},
+    Fault, Harm, Label, files,
+    languages::{self, LanguageEntry, Library, State, Texts},
+    money::MoneyContent,
     services::ServiceEntry,
     text_file,
 };
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{
-        FlagWords, LawWords, MoneyPack, Msg, PatternWords, QuestionWords, ReasonPack, SumMsg,
-        WordsPack,
-    },
+    content::{Msg, SumMsg},
     locale::{
-        Catalog, Language, MessageId, Pattern,
-        compile::{compile_all, variables},
+        Language,
+        compile::{FtlError, compile_all, variables},
     },
     money::Currency,
 };
-
-/// Texts of one language by key.
-type Texts = BTreeMap<String, Pattern>;
 
 /// A variable that content texts may use: the number that every screen names.
 const CONTENT_VARIABLES: [&str; 1] = ["hotline"];
@@ -44,110 +39,187 @@ pub(super) struct Content<'a> {
     pub services: &'a [ServiceEntry],
 }
 
+/// What is wrong with a text of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocaleFault {
+    /// It does not exist, and must.
+    Missing,
+    /// The original has no such text.
+    Extra,
+    /// Nothing shows it.
+    Unused,
+    /// It uses other variables than it is given.
+    Variables,
+    /// It cannot be read at all.
+    Broken,
+}
+
+/// How a language stands.
+#[derive(Debug)]
+pub struct Standing {
+    /// The language.
+    pub entry: LanguageEntry,
+    /// How many of its texts are its own.
+    pub own: usize,
+    /// How many there could be.
+    pub of: usize,
+    /// The texts that come from another language, by their keys.
+    pub fallen: Vec<String>,
+    /// What is wrong.
+    pub faults: Vec<(LocaleFault, Fault)>,
+}
+
+/// Reads all languages and what is wrong with each.
 pub(super) fn read(
     root: &Path,
     content: &Content<'_>,
     faults: &mut Vec<Fault>,
-) -> BTreeMap<Language, Texts> {
-    let mut texts = BTreeMap::new();
-    for language in COMPLETE {
-        let folder = format!("locales/{language}");
-        let names = files(root, &folder, "ftl", faults);
-        let sources: Vec<(String, String)> = names
-            .into_iter()
-            .filter_map(|name| text_file(root, &name, faults).map(|text| (name, text)))
-            .collect();
-        let borrowed: Vec<(&str, &str)> = sources
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()))
-            .collect();
-        match compile_all(&borrowed) {
-            Ok(compiled) => {
-                texts.insert(language, compiled.into_iter().collect::<Texts>());
+) -> (Library, Vec<Standing>) {
+    let entries = languages::read(root, faults);
+    let mut library = Library {
+        entries,
+        texts: BTreeMap::new(),
+    };
+    let mut standings: Vec<Standing> = Vec::new();
+    for entry in &library.entries {
+        let mut standing = Standing {
+            entry: entry.clone(),
+            own: 0,
+            of: 0,
+            fallen: Vec::new(),
+            faults: Vec::new(),
+        };
+        match texts(root, entry, faults) {
+            Ok(texts) => {
+                library.texts.insert(entry.language, texts);
             }
-            Err(errors) => faults.extend(errors.into_iter().map(|error| {
-                Fault::new(
-                    format!("{}:{}", error.file, error.line),
-                    error.key.clone(),
-                    error.problem.clone(),
-                    error.remedy.clone(),
-                )
-            })),
+            Err(broken) => standing.faults = broken,
+        }
+        standings.push(standing);
+    }
+    let keys = keys(content);
+    for standing in &mut standings {
+        if let Some(texts) = library.texts.get(&standing.entry.language) {
+            let original = library.texts.get(&Language::INDONESIAN);
+            compare(standing, texts, original, content.list, keys.clone());
         }
     }
-    for (language, texts) in &texts {
-        compare(*language, texts, content.list, keys(content), faults);
-    }
-    if let [first, second] = COMPLETE
-        && let (Some(original), Some(other)) = (texts.get(&first), texts.get(&second))
-    {
-        for (key, pattern) in original {
-            let Some(translated) = other.get(key) else {
-                continue;
-            };
-            if variables(pattern) != variables(translated) {
-                faults.push(Fault::new(
-                    format!("locales/{second}"),
-                    key,
-                    format!("its variables differ from those in {first}"),
-                    "use the same { $… } in both languages",
-                ));
-            }
-        }
-    }
-    texts
+    (library, standings)
+}
+
+fn texts(
+    root: &Path,
+    entry: &LanguageEntry,
+    faults: &mut Vec<Fault>,
+) -> Result<Texts, Vec<(LocaleFault, Fault)>> {
+    let names = files(root, &format!("locales/{}", entry.language), "ftl", faults);
+    let sources: Vec<(String, String)> = names
+        .into_iter()
+        .filter_map(|name| text_file(root, &name, faults).map(|text| (name, text)))
+        .collect();
+    let borrowed: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let fault = |error: FtlError| {
+        let file = format!("{}:{}", error.file, error.line);
+        let fault = Fault::new(file, error.key, error.problem, error.remedy);
+        (LocaleFault::Broken, fault)
+    };
+    compile_all(&borrowed)
+        .map(|compiled| compiled.into_iter().collect())
+        .map_err(|errors| errors.into_iter().map(fault).collect())
 }
 
 /// Whether a text goes to the agency: it is in Indonesian, whatever language she
 /// reads the page in.
-fn outgoing(key: &str) -> bool {
+pub(super) fn outgoing(key: &str) -> bool {
     let framing = [Msg::AgencyGreeting, Msg::AgencyClosing].map(Msg::key);
     key.ends_with(".ask") || framing.contains(&key)
 }
 
-/// Every text that must exist does, and none is left over.
+/// Every text that must exist does or falls back, and none is left over.
 fn compare(
-    language: Language,
+    standing: &mut Standing,
     texts: &Texts,
+    original: Option<&Texts>,
     list: &Checklist,
     (mut must, mut may): (BTreeSet<String>, BTreeSet<String>),
-    faults: &mut Vec<Fault>,
 ) {
-    if language != Language::INDONESIAN {
+    let language = standing.entry.language;
+    let first = language == Language::INDONESIAN;
+    if !first {
         must.retain(|key| !outgoing(key));
         may.retain(|key| !outgoing(key));
     }
     let folder = format!("locales/{language}");
-    for (flag, id) in unknown_evidence(list, texts) {
-        faults.push(Fault::new(
-            "content/checklist/flags.toml",
-            flag,
-            format!("{language} has no words for the evidence `{id}`"),
-            "correct the id, or write `evidence-…` in flags.ftl of every language",
-        ));
+    // What the original says must be said in every language that is complete.
+    let others = original.filter(|_| !first).into_iter().flatten();
+    must.extend(
+        others
+            .map(|(key, _)| key)
+            .filter(|key| may.contains(*key))
+            .cloned(),
+    );
+    standing.of = if first { texts.len() } else { must.len() };
+    standing.own = texts
+        .keys()
+        .filter(|key| first || must.contains(*key))
+        .count();
+    standing.fallen = (must.iter())
+        .filter(|key| !texts.contains_key(*key))
+        .cloned()
+        .collect();
+    if standing.entry.state == State::Complete {
+        missing(standing, texts, list);
     }
-    for key in must.iter().filter(|key| !texts.contains_key(*key)) {
-        if key.starts_with("evidence-") {
-            continue;
-        }
-        faults.push(Fault::new(
-            &folder,
-            key,
-            "this text is missing",
-            "write it in this language, in the file where its neighbours are",
-        ));
-    }
+    let name = standing.entry.name.clone();
+    let faults = &mut standing.faults;
+    let mut add = |kind, key: &str, problem: String, remedy: String| {
+        faults.push((kind, Fault::new(&folder, key, problem, remedy)));
+    };
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).collect();
+    let own_name = texts.get(Msg::LanguageName.key());
+    if own_name.is_some_and(|pattern| pattern.format(language, &[]) != name) {
+        add(
+            LocaleFault::Broken,
+            Msg::LanguageName.key(),
+            format!("is not the name in language.toml, `{name}`"),
+            "write the same name in both".to_owned(),
+        );
+    }
     for (key, pattern) in texts {
-        if !must.contains(key) && !may.contains(key) {
-            faults.push(Fault::new(
-                &folder,
+        let known = must.contains(key) || may.contains(key);
+        let written = original.map(|original| original.get(key));
+        if !known && matches!(written, Some(Some(_)) | None) {
+            add(
+                LocaleFault::Unused,
                 key,
-                "nothing shows this text",
-                "take it out, or correct the id it is named after",
-            ));
+                "nothing shows this text".to_owned(),
+                "take it out, or correct the id it is named after".to_owned(),
+            );
+        } else if matches!(written, Some(None)) {
+            add(
+                LocaleFault::Extra,
+                key,
+                "nothing shows this text: Indonesian has no such text".to_owned(),
+                "take it out, or correct its key: copy it from locales/id".to_owned(),
+            );
+        }
+        if let Some(Some(written)) = written
+            && variables(written) != variables(pattern)
+        {
+            add(
+                LocaleFault::Variables,
+                key,
+                format!(
+                    "its variables differ from those in {}",
+                    Language::INDONESIAN
+                ),
+                "use the same { $… } in every language".to_owned(),
+            );
         }
         let given = match named.get(key.as_str()) {
             Some(variables) => *variables,
@@ -157,18 +229,46 @@ fn compare(
         };
         for variable in variables(pattern) {
             if !given.contains(&variable.as_str()) {
-                faults.push(Fault::new(
-                    &folder,
+                add(
+                    LocaleFault::Variables,
                     key,
                     format!("there is no {{ ${variable} }} here"),
                     match given {
                         [] => "this text has no variables".to_owned(),
                         some => format!("it may use only: {}", some.join(", ")),
                     },
-                ));
+                );
             }
         }
     }
+}
+
+/// A complete language lacks nothing.
+fn missing(standing: &mut Standing, texts: &Texts, list: &Checklist) {
+    let language = standing.entry.language;
+    let evidence = unknown_evidence(list, texts).map(|(flag, id)| {
+        Fault::new(
+            "content/checklist/flags.toml",
+            flag,
+            format!("{language} has no words for the evidence `{id}`"),
+            "correct the id, or write `evidence-…` in flags.ftl of every complete language",
+        )
+    });
+    let fallen = (standing.fallen.iter())
+        .filter(|key| !key.starts_with("evidence-"))
+        .map(|key| {
+            Fault::new(
+                format!("locales/{language}"),
+                key,
+                "this text is missing",
+                "write it in this language, in the file where its neighbours are",
+            )
+        });
+    let faults: Vec<Fault> = evidence.chain(fallen).collect();
+    let missing = faults
+        .into_iter()
+        .map(|fault| (LocaleFault::Missing, fault));
+    standing.faults.extend(missing);
 }
 
 /// Flags that name evidence which has no words, with its id.
@@ -276,222 +376,6 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     (must, may)
 }
 
-fn question_key(question: &Question) -> String {
+pub(super) fn question_key(question: &Question) -> String {
     format!("question-{}", question.id)
-}
-
-/// Numbers the texts of the interface and the questions.
-pub(super) fn check_words(
-    list: &Checklist,
-    texts: &BTreeMap<Language, Texts>,
-    language: Language,
-) -> (Catalog, Vec<QuestionWords>) {
-    let mut packer = Packer::new(texts, language);
-    for message in Msg::ALL {
-        packer.must(message.key());
-    }
-    let questions = list.questions.iter().map(|q| packer.question(q)).collect();
-    (packer.catalog(language), questions)
-}
-
-/// Leaves what the first answer needs, and returns the rest of the words.
-pub(super) fn set_aside(catalog: &mut Catalog, questions: &mut Vec<QuestionWords>) -> WordsPack {
-    let all = questions.clone();
-    questions.truncate(1);
-    let first: BTreeSet<MessageId> = (Msg::FIRST.iter().map(|message| message.id()))
-        .chain(questions.iter().flat_map(QuestionWords::on_screen))
-        .collect();
-    let messages = (0_u16..)
-        .map(MessageId)
-        .zip(&mut catalog.messages)
-        .filter(|(id, text)| !first.contains(id) || text.0.is_empty())
-        .map(|(_, text)| std::mem::take(text))
-        .collect();
-    WordsPack {
-        messages,
-        questions: all,
-    }
-}
-
-/// Numbers the texts of the warnings and what they rest on.
-pub(super) fn reason_words(
-    list: &Checklist,
-    texts: &BTreeMap<Language, Texts>,
-    language: Language,
-) -> ReasonPack {
-    let mut packer = Packer::new(texts, language);
-    let flags = list
-        .flags
-        .iter()
-        .map(|flag| {
-            let key = format!("flag-{}", flag.id);
-            FlagWords {
-                title: packer.must(&key),
-                why: packer.must(&format!("{key}.why")),
-                to_do: packer.must(&format!("{key}.do")),
-            }
-        })
-        .collect();
-    let patterns = list
-        .patterns
-        .iter()
-        .map(|pattern| {
-            let key = format!("pattern-{}", pattern.id);
-            PatternWords {
-                title: packer.must(&key),
-                law: packer.must(&format!("{key}.law")),
-                why: packer.must(&format!("{key}.why")),
-                parts: pattern
-                    .parts
-                    .iter()
-                    .map(|part| packer.must(&format!("{key}.part-{}", part.id)))
-                    .collect(),
-            }
-        })
-        .collect();
-    let laws = list
-        .laws
-        .iter()
-        .map(|law| {
-            let key = format!("law-{}", law.id);
-            LawWords {
-                says: packer.must(&key),
-                cite: packer.must(&format!("{key}.cite")),
-            }
-        })
-        .collect();
-    let evidence = list
-        .evidence
-        .iter()
-        .map(|id| packer.must(&format!("evidence-{id}")))
-        .collect();
-    ReasonPack {
-        catalog: packer.catalog(language),
-        flags,
-        patterns,
-        laws,
-        evidence,
-    }
-}
-
-/// Numbers the texts of the calculator.
-pub(super) fn money_words(
-    money: &MoneyContent,
-    paid_in: Vec<Option<Currency>>,
-    texts: &BTreeMap<Language, Texts>,
-    language: Language,
-) -> MoneyPack {
-    let mut packer = Packer::new(texts, language);
-    for message in SumMsg::ALL {
-        packer.must(message.key());
-    }
-    let items = money
-        .table
-        .items
-        .iter()
-        .map(|item| {
-            let key = format!("fee-{}", item.id);
-            (packer.must(&key), packer.may(&format!("{key}.help")))
-        })
-        .collect();
-    let mut all = |kind: &str, entries: &[Written]| -> Vec<MessageId> {
-        let keys = entries.iter().map(|entry| format!("{kind}-{}", entry.id));
-        keys.map(|key| packer.must(&key)).collect()
-    };
-    let rules = all("fee-rule", &money.rules);
-    let wages = all("wage", &money.wages);
-    let lenders = all("lender", &money.lenders);
-    let currencies = Currency::ALL
-        .iter()
-        .map(|currency| packer.must(&format!("currency-{currency}")))
-        .collect();
-    MoneyPack {
-        catalog: packer.catalog(language),
-        table: money.table.clone(),
-        items,
-        rules,
-        wages,
-        lenders,
-        currencies,
-        paid_in,
-    }
-}
-
-struct Packer<'a> {
-    texts: &'a Texts,
-    /// The texts of the language that the agency reads.
-    indonesian: &'a Texts,
-    messages: Vec<Pattern>,
-}
-
-impl<'a> Packer<'a> {
-    fn new(texts: &'a BTreeMap<Language, Texts>, language: Language) -> Self {
-        Self {
-            texts: &texts[&language],
-            indonesian: &texts[&Language::INDONESIAN],
-            messages: Vec::new(),
-        }
-    }
-
-    fn catalog(self, language: Language) -> Catalog {
-        Catalog {
-            language,
-            messages: self.messages,
-        }
-    }
-
-    fn may(&mut self, key: &str) -> Option<MessageId> {
-        let texts = if outgoing(key) {
-            self.indonesian
-        } else {
-            self.texts
-        };
-        let pattern = texts.get(key)?.clone();
-        let id = MessageId(u16::try_from(self.messages.len()).ok()?);
-        self.messages.push(pattern);
-        Some(id)
-    }
-
-    /// Reading has refused content without it, so the empty text is never met.
-    fn must(&mut self, key: &str) -> MessageId {
-        self.may(key).unwrap_or_default()
-    }
-
-    fn question(&mut self, question: &Question) -> QuestionWords {
-        let key = question_key(question);
-        let text = self.must(&key);
-        let help = self.may(&format!("{key}.help"));
-        let ids: Vec<&str> = match &question.kind {
-            Kind::YesNo => vec!["yes", "no"],
-            Kind::Choice(options) | Kind::Several(options) => {
-                options.iter().map(String::as_str).collect()
-            }
-            Kind::Months => Vec::new(),
-        };
-        let options = ids
-            .into_iter()
-            .map(|id| {
-                let common = match id {
-                    "yes" => Msg::AnswerYes.id(),
-                    "no" => Msg::AnswerNo.id(),
-                    _ => MessageId::default(),
-                };
-                let label = self.may(&format!("{key}.option-{id}")).unwrap_or(common);
-                (label, self.may(&format!("{key}.example-{id}")))
-            })
-            .collect();
-        QuestionWords {
-            text,
-            help,
-            options,
-            none: self
-                .may(&format!("{key}.option-none"))
-                .unwrap_or(Msg::AnswerNone.id()),
-            unknown: self
-                .may(&format!("{key}.option-unknown"))
-                .unwrap_or(Msg::AnswerUnknown.id()),
-            verify: self.may(&format!("{key}.verify")),
-            ask: self.may(&format!("{key}.ask")),
-        }
-    }
 }

@@ -338,6 +338,7 @@ fn a_pack_gives_back_what_was_put_in() {
             .into_iter()
             .map(|(_, pattern)| pattern)
             .collect(),
+        borrowed: Vec::new(),
     };
     let bytes = postcard::to_allocvec(&catalog).unwrap();
     let back: crate::locale::Catalog = postcard::from_bytes(&bytes).unwrap();

@@ -19,7 +19,7 @@ pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     let found = (words.clone(), more.clone());
     view! {
         <section class="abroad">
-            <h2>{words.say(Msg::AbroadHeading)}</h2>
+            <h2>{words.tell(Msg::AbroadHeading)}</h2>
             {country_list(session, words, &more.pack)}
             <div class="stack" aria-live="polite">
                 {move || {
@@ -50,13 +50,13 @@ fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
         let number = line.map(|channel| channel.show.as_str());
         let args = [("hotline", Arg::Text(number.unwrap_or_default()))];
         return match chosen {
-            Some(_) => view! { <p>{words.with(Msg::CountryNone, &args)}</p> }.into_any(),
+            Some(_) => view! { <p>{words.tell_with(Msg::CountryNone, &args)}</p> }.into_any(),
             None => ().into_any(),
         };
     }
     let here = chosen.is_some() || desk.situation.get_untracked() == Some(Situation::Abroad);
     // Before she leaves, these are numbers to keep.
-    let lead = (!here).then(|| view! { <p class="soft">{words.say(Msg::AbroadLead)}</p> });
+    let lead = (!here).then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
     view! {
         {lead}
         {cards(words, &points, Some(more))}
@@ -83,7 +83,7 @@ fn country_list(session: Session, words: &Words, pack: &HelpPack) -> AnyView {
         .collect_view();
     view! {
         <label class="field">
-            <span>{words.say(Msg::CountryLabel)}</span>
+            <span>{words.tell(Msg::CountryLabel)}</span>
             <select
                 data-place="country"
                 on:change=move |event| {

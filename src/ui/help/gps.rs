@@ -64,13 +64,13 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
                         });
                     };
                     view! {
-                        <p>{words.say(Msg::LocateExplain)}</p>
+                        <p>{words.tell(Msg::LocateExplain)}</p>
                         {button("button main", "locate-yes", Msg::LocateYes, Box::new(look))}
                         {button("button", "locate-no", Msg::LocateNo, Box::new(move || step.set(Step::Offered)))}
                     }
                     .into_any()
                 }
-                Step::Looking => view! { <p>{words.say(Msg::LocateLooking)}</p> }.into_any(),
+                Step::Looking => view! { <p>{words.tell(Msg::LocateLooking)}</p> }.into_any(),
                 Step::Told(text) => {
                     view! {
                         <p data-located="">{text}</p>

@@ -36,8 +36,8 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
     let lines = words.clone();
     let near = words.clone();
     view! {
-        <Heading text=words.say(Msg::HelpHeading) class="headline" />
-        <p class="lead">{words.say(Msg::HelpLead)}</p>
+        <Heading text=words.tell(Msg::HelpHeading) class="headline" />
+        <p class="lead">{words.tell(Msg::HelpLead)}</p>
         {situations::choice(session, &words)}
         {move || match session.offices() {
             Late::Here(pack) => all(session, &near, &pack),
@@ -117,7 +117,7 @@ fn some_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyVie
 fn more_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
     view! {
         <section class="lines">
-            <h2>{words.say(Msg::MoreLinesHeading)}</h2>
+            <h2>{words.tell(Msg::MoreLinesHeading)}</h2>
             {cards(words, lines, more)}
         </section>
     }
@@ -135,7 +135,7 @@ fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>) -> AnyView {
 fn card(
     words: &Words,
     point: &HelpPoint,
-    distance: Option<String>,
+    distance: Option<AnyView>,
     more: Option<&More>,
 ) -> AnyView {
     view! {

@@ -19,17 +19,17 @@ pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     let found = (words.clone(), more.clone());
     view! {
         <section class="near">
-            <h2>{words.say(Msg::PlaceHeading)}</h2>
-            <p class="soft">{words.say(Msg::PlacePrivacy)}</p>
+            <h2>{words.tell(Msg::PlaceHeading)}</h2>
+            <p class="soft">{words.tell(Msg::PlacePrivacy)}</p>
             {typing::by_typing(session, words)}
             {gps::by_looking(session, words, &more.pack)}
-            <p class="soft">{words.say(Msg::PlaceOr)}</p>
+            <p class="soft">{words.tell(Msg::PlaceOr)}</p>
             {place::by_lists(session, words, &more.pack)}
             {move || {
                 let (words, more) = &found;
                 place.get().map(|here| found_near(words, &here, more))
             }}
-            <p class="soft small">{words.say(Msg::PlacesCredit)}</p>
+            <p class="soft small">{words.tell(Msg::PlacesCredit)}</p>
         </section>
     }
     .into_any()
@@ -55,7 +55,7 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
                     Arg::Text(hotline.map(|c| c.show.as_str()).unwrap_or_default()),
                 ),
             ];
-            view! { <p>{words.with(Msg::NearNone, &args)}</p> }
+            view! { <p>{words.tell_with(Msg::NearNone, &args)}</p> }
         });
     let cards = near
         .iter()
@@ -66,8 +66,8 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
         .collect_view();
     view! {
         <div class="stack" aria-live="polite">
-            <h3>{words.with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
-            <p class="soft">{words.with_line(Msg::CallFirst)}</p>
+            <h3>{words.tell_with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
+            <p class="soft">{words.tell_with_line(Msg::CallFirst)}</p>
             {none_close}
             {cards}
         </div>
@@ -75,10 +75,10 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
     .into_any()
 }
 
-fn distance(words: &Words, here: &Here, near: &Near<'_>) -> String {
+fn distance(words: &Words, here: &Here, near: &Near<'_>) -> AnyView {
     if near.is_at_home(here) {
-        words.say(Msg::DistanceHere)
+        words.tell(Msg::DistanceHere)
     } else {
-        words.with(Msg::Distance, &[("km", number(near.km as usize))])
+        words.tell_with(Msg::Distance, &[("km", number(near.km as usize))])
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn section(session: Session, words: &Words, pack: &HelpPack) -> AnyVi
                             prop:checked=move || told.get().has(part)
                             on:change=move |_| told.update(|told| told.toggle(part))
                         />
-                        <span>{says.say(part.into())}</span>
+                        <span>{says.tell(part.into())}</span>
                     </label>
                 }
             })
@@ -95,10 +95,10 @@ pub(super) fn section(session: Session, words: &Words, pack: &HelpPack) -> AnyVi
     };
     view! {
         <section class="ask" data-message="office">
-            <h2>{words.say(Msg::NoteHeading)}</h2>
-            <p class="soft">{words.say(Msg::NoteLead)}</p>
+            <h2>{words.tell(Msg::NoteHeading)}</h2>
+            <p class="soft">{words.tell(Msg::NoteLead)}</p>
             {choices}
-            <blockquote class="message">{move || text.get()}</blockquote>
+            <blockquote class="message" lang=words.borrowed(Msg::NoteGreeting)>{move || text.get()}</blockquote>
         </section>
     }
     .into_any()

@@ -34,7 +34,7 @@ pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) ->
     view! {
         {list(
             "province",
-            words.say(Msg::PlaceProvince),
+            words.tell(Msg::PlaceProvince),
             choose,
             provinces,
             Signal::derive(move || province.get().map(|code| code.to_string()).unwrap_or_default()),
@@ -66,7 +66,7 @@ fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
     let chosen = move || place.with(|here| here.as_ref().map(|here| here.regency.to_string()));
     list(
         "regency",
-        words.say(Msg::PlaceRegency),
+        words.tell(Msg::PlaceRegency),
         words.say(Msg::PlaceChoose),
         entries,
         Signal::derive(move || chosen().unwrap_or_default()),
@@ -96,7 +96,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
     (!entries.is_empty()).then(|| {
         list(
             "district",
-            words.say(Msg::PlaceDistrictList),
+            words.tell(Msg::PlaceDistrictList),
             words.say(Msg::PlaceDistrictAny),
             entries,
             Signal::derive(chosen),
@@ -111,7 +111,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
 
 fn list(
     name: &'static str,
-    label: String,
+    label: AnyView,
     nothing: String,
     entries: Vec<Entry>,
     chosen: Signal<String>,

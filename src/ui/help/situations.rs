@@ -13,7 +13,7 @@ pub(super) fn choice(session: Session, words: &Words) -> AnyView {
         .chain(Situation::ALL.map(Some))
         .map(|situation: Option<Situation>| {
             let name = situation.map_or("any", Situation::id);
-            let label = words.say(situation.map_or(Msg::SituationAny, Msg::from));
+            let label = words.tell(situation.map_or(Msg::SituationAny, Msg::from));
             view! {
                 <label class="chip" data-situation=name>
                     <input
@@ -30,7 +30,7 @@ pub(super) fn choice(session: Session, words: &Words) -> AnyView {
         .collect_view();
     view! {
         <fieldset class="chips">
-            <legend>{words.say(Msg::SituationHeading)}</legend>
+            <legend>{words.tell(Msg::SituationHeading)}</legend>
             {each}
         </fieldset>
     }

@@ -90,8 +90,8 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
     let inside = words.clone();
     view! {
         <div class="field">
-            <span>{label.clone()}</span>
-            <span class="soft small">{words.say(Msg::PlaceTypeExample)}</span>
+            <span>{words.tell(Msg::PlaceType)}</span>
+            <span class="soft small">{words.tell(Msg::PlaceTypeExample)}</span>
             {typed_line(label, ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
         </div>
         <div class="stack" role="status">
@@ -144,5 +144,5 @@ fn offered(
 }
 
 fn say(words: &Words, message: Msg) -> AnyView {
-    view! { <p>{words.say(message)}</p> }.into_any()
+    view! { <p>{words.tell(message)}</p> }.into_any()
 }

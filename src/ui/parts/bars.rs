@@ -1,21 +1,39 @@
 //! The bar above and the bar under the thumb.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::HtmlSelectElement};
 use migrasi_aman::content::Msg;
 
 use super::Icon;
-use crate::ui::{screen::Screen, session::Session};
+use crate::{
+    device::packs,
+    ui::{screen::Screen, session::Session},
+};
 
 #[component]
 pub(crate) fn TopBar(session: Session) -> impl IntoView {
+    // Built once: what she touches keeps the focus while the words change.
+    let options = packs::languages()
+        .into_iter()
+        .map(|offered| {
+            let tag = offered.tag.clone();
+            view! {
+                <option
+                    value=offered.tag.clone()
+                    lang=offered.tag
+                    prop:selected=move || session.words().language() == tag
+                >
+                    {offered.name}
+                </option>
+            }
+        })
+        .collect_view();
     view! {
         <header class="top">
-            <span class="name">{move || session.words().say(Msg::AppTitle)}</span>
+            <span class="name">{move || session.words().tell(Msg::AppTitle)}</span>
             {move || {
                 let label = session.words().say(Msg::LanguageSwitch);
                 session
-                    .other_languages()
-                    .into_iter()
+                    .near_language()
                     .map(|offered| {
                         let tag = offered.tag.clone();
                         view! {
@@ -23,18 +41,31 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                                 class="pill"
                                 data-action="language"
                                 lang=offered.tag
-                                title=label.clone()
+                                title=label
                                 on:click=move |_| session.speak(tag.clone())
                             >
                                 {offered.name}
                             </button>
                         }
                     })
-                    .collect_view()
             }}
+            <select
+                class="pill"
+                data-action="languages"
+                aria-label=move || session.words().say(Msg::LanguageSwitch)
+                on:change=move |event| {
+                    let list = event_target::<HtmlSelectElement>(&event);
+                    let chosen = list.value();
+                    // Until its words are here the list names what is spoken.
+                    list.set_value(untrack(|| session.words()).language());
+                    session.speak(chosen);
+                }
+            >
+                {options}
+            </select>
         </header>
         <p class="notice" role="status">
-            {move || session.notice().map(|message| session.words().say(message))}
+            {move || session.notice().map(|message| session.words().tell(message))}
         </p>
     }
 }
@@ -49,7 +80,7 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
                 on:click=move |_| session.back()
             >
                 <Icon name="back" />
-                <span>{move || session.words().say(Msg::BackButton)}</span>
+                <span>{move || session.words().tell(Msg::BackButton)}</span>
             </button>
             <button
                 data-action="help"
@@ -57,7 +88,7 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
                 on:click=move |_| session.go(Screen::Help)
             >
                 <Icon name="phone" />
-                <span>{move || session.words().say(Msg::HelpButton)}</span>
+                <span>{move || session.words().tell(Msg::HelpButton)}</span>
             </button>
         </nav>
     }

@@ -41,7 +41,7 @@ pub(crate) fn ChannelLink(
                 " "
                 <strong>{channel.show.clone()}</strong>
             </a>
-            {channel.label.clone().map(|label| view! { <p class="soft small">{label}</p> })}
+            {channel.label.clone().map(|label| view! { <p class="soft small" lang=words.of_facts()>{label}</p> })}
             {channel.source_date.map(|date| view! { <p class="soft small">{words.source(date)}</p> })}
         </div>
     }

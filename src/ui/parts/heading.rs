@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use crate::{device::shell, ui::session::Session};
 
 #[component]
-pub(crate) fn Heading(text: String, class: &'static str) -> impl IntoView {
+pub(crate) fn Heading(text: AnyView, class: &'static str) -> impl IntoView {
     let heading: NodeRef<html::H1> = NodeRef::new();
     let moved = use_context::<Session>().is_some_and(Session::take_moved);
     Effect::new(move || {

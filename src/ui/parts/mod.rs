@@ -14,7 +14,7 @@ pub(crate) use bars::{Bar, TopBar};
 pub(crate) use channel_link::ChannelLink;
 pub(crate) use heading::Heading;
 pub(crate) use icon::{Icon, severity_icon};
-pub(crate) use pending::{pending, screen_pending};
+pub(crate) use pending::{draft_notice, pending, screen_pending};
 pub(crate) use point_card::{PointCard, all_lines};
 pub(crate) use progress::ProgressLine;
 pub(crate) use tile::{Tile, TileKind};

@@ -15,17 +15,25 @@ pub(crate) fn pending(
     [on_its_way, not_had]: [Msg; 2],
 ) -> AnyView {
     if !missing {
-        return view! { <p role="status">{words.say(on_its_way)}</p> }.into_any();
+        return view! { <p role="status">{words.tell(on_its_way)}</p> }.into_any();
     }
     view! {
         <div class="card">
-            <p role="alert">{words.say(not_had)}</p>
+            <p role="alert">{words.tell(not_had)}</p>
             <button class="button" data-action="retry" on:click=move |_| session.load_rest()>
-                {words.say(Msg::FailureRetry)}
+                {words.tell(Msg::FailureRetry)}
             </button>
         </div>
     }
     .into_any()
+}
+
+/// That no native speaker has read this language, where it is so.
+pub(crate) fn draft_notice(words: &Words) -> Option<AnyView> {
+    let draft = words.pack.draft;
+    draft.then(|| {
+        view! { <p class="note" data-draft="">{words.tell(Msg::DraftNotice)}</p> }.into_any()
+    })
 }
 
 /// In place of a whole screen whose words are not here. The lines to call are.

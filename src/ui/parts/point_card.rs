@@ -14,7 +14,7 @@ use crate::ui::{help::Message, words::Words};
 pub(crate) fn PointCard(
     words: Words,
     point: HelpPoint,
-    #[prop(optional_no_strip)] distance: Option<String>,
+    #[prop(optional_no_strip)] distance: Option<AnyView>,
     #[prop(optional_no_strip)] message: Option<Message>,
     #[prop(optional_no_strip)] service: Option<Service>,
 ) -> impl IntoView {
@@ -32,10 +32,10 @@ pub(crate) fn PointCard(
         <article class="card point" data-help=point.id.clone()>
             <div class="tags">
                 {distance.map(|distance| view! { <p class="tag">{distance}</p> })}
-                {point.hours.clone().map(|hours| view! { <p class="tag">{hours}</p> })}
+                {point.hours.clone().map(|hours| view! { <p class="tag" lang=words.of_facts()>{hours}</p> })}
             </div>
-            <h3>{point.name.clone()}</h3>
-            {office.then(|| view! { <p>{words.say(point.kind.into())}</p> })}
+            <h3 lang=words.of_facts()>{point.name.clone()}</h3>
+            {office.then(|| view! { <p>{words.tell(point.kind.into())}</p> })}
             {point
                 .address
                 .clone()
@@ -46,7 +46,7 @@ pub(crate) fn PointCard(
                 .filter(|_| office)
                 .map(|map| {
                     let text = map.text();
-                    let text = words.with(Msg::MapLink, &[("place", Arg::Text(&text))]);
+                    let text = words.tell_with(Msg::MapLink, &[("place", Arg::Text(&text))]);
                     view! {
                         <a class="map" href=map.geo()>
                             <Icon name="pin" />
@@ -54,10 +54,10 @@ pub(crate) fn PointCard(
                         </a>
                     }
                 })}
-            {point.caution.clone().map(caution)}
+            {point.caution.clone().map(|text| caution(view! { <span lang=words.of_facts()>{text}</span> }.into_any()))}
             {words.too_old(&point).map(caution)}
             {channels}
-            {(!reachable).then(|| view! { <p class="soft">{words.with_line(Msg::NoNumber)}</p> })}
+            {(!reachable).then(|| view! { <p class="soft">{words.tell_with_line(Msg::NoNumber)}</p> })}
             {service.map(|service| in_full(&words, service))}
             <p class="soft small">{words.age(&point)}</p>
         </article>
@@ -65,7 +65,7 @@ pub(crate) fn PointCard(
 }
 
 /// Something to beware of.
-fn caution(text: String) -> AnyView {
+fn caution(text: AnyView) -> AnyView {
     view! {
         <p class="beware">
             <Icon name="triangle" />
@@ -77,25 +77,28 @@ fn caution(text: String) -> AnyView {
 
 /// What it does, what to bring and what it costs, folded away.
 fn in_full(words: &Words, service: Service) -> AnyView {
-    let ask = words.say(Msg::ServiceAsk);
     let rows = [
         (Msg::ServiceBring, service.bring),
         (Msg::ServiceCost, service.cost),
     ]
     .map(|(label, text)| {
-        let text = text.unwrap_or_else(|| ask.clone());
+        let language = service.language.map(|language| language.to_string());
+        let text = match text {
+            Some(text) => view! { <span lang=language>{text}</span> }.into_any(),
+            None => words.tell(Msg::ServiceAsk),
+        };
         view! {
-            <dt>{words.say(label)}</dt>
+            <dt>{words.tell(label)}</dt>
             <dd>{text}</dd>
         }
     });
     view! {
         <details class="service">
             <summary>
-                <span>{words.say(Msg::ServiceMore)}</span>
+                <span>{words.tell(Msg::ServiceMore)}</span>
                 <Icon name="chevron" />
             </summary>
-            <p>{service.does}</p>
+            <p lang=service.language.map(|language| language.to_string())>{service.does}</p>
             <dl>{rows}</dl>
         </details>
     }
@@ -106,7 +109,7 @@ fn in_full(words: &Words, service: Service) -> AnyView {
 pub(crate) fn all_lines(words: &Words) -> AnyView {
     view! {
         <section class="lines">
-            <h2>{words.say(Msg::LinesHeading)}</h2>
+            <h2>{words.tell(Msg::LinesHeading)}</h2>
             {words
                 .pack
                 .lines

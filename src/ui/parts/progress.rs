@@ -22,7 +22,7 @@ pub(crate) fn ProgressLine(words: Words, section: Section, progress: Progress) -
                 .collect_view()}
         </div>
         <p class="progress-words">
-            {words.say(section.into())} " · " {words.count(Msg::ProgressLeft, progress.left)}
+            {words.tell(section.into())} " · " {words.tell_count(Msg::ProgressLeft, progress.left)}
         </p>
     }
 }

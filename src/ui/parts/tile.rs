@@ -16,8 +16,8 @@ pub(crate) fn Tile(
     kind: TileKind,
     answer: String,
     icon: &'static str,
-    label: String,
-    example: Option<String>,
+    label: AnyView,
+    example: Option<AnyView>,
     #[prop(into)] chosen: Signal<bool>,
     on_pick: impl Fn() + Copy + 'static,
 ) -> impl IntoView {

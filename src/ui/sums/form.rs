@@ -41,7 +41,7 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
     };
     let known = RwSignal::new(Vec::new());
     view! {
-        <Heading text=calculator.say(SumMsg::Heading) class="headline" />
+        <Heading text=calculator.say(SumMsg::Heading).into_any() class="headline" />
         {line("lead", calculator.say(SumMsg::Lead))}
         {turn(calculator)}
         {section(
@@ -240,8 +240,8 @@ fn fee(
             kind=TileKind::Several
             answer=part.id.clone()
             icon=""
-            label=calculator.text(name, &[])
-            example=help.map(|help| calculator.text(help, &[]))
+            label=calculator.text(name, &[]).into_any()
+            example=help.map(|help| calculator.text(help, &[]).into_any())
             chosen=ticked
             on_pick=toggle
         />

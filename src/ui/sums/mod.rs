@@ -18,7 +18,12 @@ use migrasi_aman::{
     money::{Amount, Currency},
 };
 
-use super::{late::Late, parts::pending, session::Session, words::Words};
+use super::{
+    late::Late,
+    parts::pending,
+    session::Session,
+    words::{Words, borrowed},
+};
 use crate::device::packs::Failure;
 
 /// The calculator, once its rules and its code are here.
@@ -56,10 +61,16 @@ fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
             words: words.clone(),
             pack: Arc::clone(&pack),
         };
-        if result {
+        // A draft has none of these words or all of them.
+        let language = borrowed(&pack.catalog, SumMsg::Heading.id());
+        let shown = if result {
             outcome::view(&calculator)
         } else {
             form::view(&calculator)
+        };
+        match language {
+            None => shown,
+            Some(language) => view! { <div class="whole" lang=language>{shown}</div> }.into_any(),
         }
     })))
 }

@@ -95,7 +95,7 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
         Err(OfferError::Nothing) => None,
         Err(error) => {
             return view! {
-                <Heading text=calculator.say(SumMsg::ResultHeading) class="headline" />
+                <Heading text=calculator.say(SumMsg::ResultHeading).into_any() class="headline" />
                 {line("complaint", trouble(calculator, error))}
                 {again(calculator)}
             }
@@ -119,7 +119,7 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
         parts.push(costs::view(calculator, &sorted));
     }
     view! {
-        <Heading text=calculator.say(SumMsg::ResultHeading) class="headline" />
+        <Heading text=calculator.say(SumMsg::ResultHeading).into_any() class="headline" />
         {parts}
         {again(calculator)}
         {line("soft small", calculator.say(SumMsg::NotAdvice))}

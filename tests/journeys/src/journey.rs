@@ -66,8 +66,26 @@ impl Journey {
     /// # Errors
     /// The browser does not answer.
     pub fn visit(&mut self) -> Told<Page> {
+        match self.engine {
+            // Tells pages that it prefers English, whatever its surroundings say.
+            Engine::WebKit => self.visit_at("?lang=id"),
+            Engine::Chromium | Engine::Firefox => self.visit_at(""),
+        }
+    }
+
+    /// Opens the page in a language, by the tag in its address.
+    ///
+    /// # Errors
+    /// The widget does not come.
+    pub fn open_in(&mut self, tag: &str) -> Told<Page> {
+        let page = self.visit_at(&format!("?lang={tag}"))?;
+        page.ready()?;
+        Ok(page)
+    }
+
+    fn visit_at(&mut self, query: &str) -> Told<Page> {
         self.listen()?;
-        let url = self.site.url();
+        let url = format!("{}{query}", self.site.url());
         self.browser
             .run(async |client| Ok(client.goto(&url).await?))?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))

@@ -230,6 +230,14 @@ impl Page {
         self.choose_from(&format!("[data-place=\"{list}\"]"), words)
     }
 
+    /// Chooses a language from the list, by its own name.
+    ///
+    /// # Errors
+    /// There is no such language.
+    pub fn choose_language(&self, name: &str) -> Told {
+        self.choose_from("[data-action=\"languages\"]", name)
+    }
+
     fn choose_from(&self, list: &str, words: &str) -> Told {
         let option = format!("./option[normalize-space(.)='{words}']");
         self.step(&format!("choosing {words}"), async |client| {
