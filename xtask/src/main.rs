@@ -26,6 +26,7 @@ mod split;
 mod test;
 mod today;
 mod toolchain;
+mod words;
 mod workshop;
 
 use std::{env, process::ExitCode};
@@ -46,6 +47,7 @@ cargo xtask mutate [--json | engine]       whether a changed rule, or changed co
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
+cargo xtask check-words [--quiet] [--rare] whether the texts can be read by someone who left school at 15
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times";
@@ -91,6 +93,7 @@ fn run(arguments: &[String]) -> Outcome {
         "review" => review::run(rest),
         "check-content" => book::check(rest),
         "check-help" => help::check(rest),
+        "check-words" => words::run(rest),
         "import-help" => help::import(rest),
         "page" => page::write(),
         "bindgen" => split::bindgen(rest),

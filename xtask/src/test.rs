@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part {
         name: "format",
         about: "rustfmt",
@@ -34,6 +34,11 @@ const PARTS: [Part; 10] = [
         name: "help",
         about: "help points: numbers, sources, ids",
         run: help,
+    },
+    Part {
+        name: "words",
+        about: "sentences, legal and rare words",
+        run: words,
     },
     Part {
         name: "rules",
@@ -129,6 +134,10 @@ fn content() -> Outcome {
 
 fn help() -> Outcome {
     crate::help::check(&["--quiet".to_owned()])
+}
+
+fn words() -> Outcome {
+    crate::words::run(&["--quiet".to_owned()])
 }
 
 /// Builds and tests the library by itself, and looks at what it depends on.
