@@ -407,7 +407,7 @@ flag-deductions-over-hong-kong-half = Deductions in Hong Kong may pass half the 
     .do = Do not sign yet. Write down what is cut from the pay and what you pay yourself. Show it to a union or the one-stop service office (LTSA).
 
 flag-deductions-over-hong-kong-quarter = Deductions for an advance in Hong Kong may pass the limit
-    .why = An advance is pay that is given early. By the law of Hong Kong, deductions for an advance take at most a quarter of a month’s pay. Deductions for a loan from the employer can be more, if you agreed in writing. All deductions together still take at most a half. Instalments that you pay yourself do not count.
+    .why = An advance is pay given early. By the law of Hong Kong, deductions for it take at most a quarter of a month’s pay. Deductions for a loan from the employer can be more, if you agreed in writing. All deductions together still take at most a half. Instalments you pay yourself do not count.
     .do = Ask what this deduction is for: an advance, a loan from the employer, or an agency. Ask for the answer in writing before you sign. Show it to a union or the one-stop service office (LTSA).
 
 flag-deductions-over-singapore-cap = Pay in Singapore cut for over two months

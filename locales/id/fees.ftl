@@ -8,7 +8,7 @@ payer-worker = Boleh diminta dari Anda, sebatas aturan
 payer-agency = Tanggungan PT atau agensi
 payer-government = Tanggungan pemerintah
 payer-nobody = Tidak boleh diminta dari siapa pun
-payer-disputed = Aturannya masih diperdebatkan
+payer-disputed = Aturannya belum pasti
 
 ### Nama biaya
 
@@ -54,33 +54,33 @@ fee-rule-sg-bond = Uang jaminan untuk pemerintah Singapura disediakan majikan. T
 fee-rule-crew-deposit = Menurut kantor Indonesia di Taipei, meminta uang jaminan dari awak kapal ikan tidak dibenarkan. Jangan bayar dulu. Telepon { $hotline } dan tanyakan.
 fee-rule-no-deposit = Uang jaminan bisa membuat Anda sulit mundur. Kami tidak menemukan aturan yang membolehkannya. Jangan bayar dulu. Telepon { $hotline } dan tanyakan.
 fee-rule-not-a-worker = Magang dan kuliah punya aturan lain dari kerja. Batas biayanya tidak kami temukan. Minta rincian tertulis, dan tunjukkan ke { $hotline } sebelum membayar.
-fee-rule-crew-abroad = Undang-undang melarang pekerja ditagih biaya penempatan. Pengecualiannya masih diperdebatkan. Minta potongan ini ditulis di perjanjian kerja laut, dan tanyakan ke { $hotline }.
+fee-rule-crew-abroad = Undang-undang melarang pekerja ditagih biaya penempatan. Pengecualiannya belum pasti. Minta potongan ini ditulis di perjanjian kerja laut, dan tanyakan ke { $hotline }.
 fee-rule-hk-employer-pays = Menurut kontrak rumah tangga Hong Kong (ID 407), majikan yang membayar ini. Kalau Anda membayar dulu, simpan kuitansinya dan minta ganti.
 fee-rule-hk-agency = Agensi di Hong Kong boleh mengambil paling banyak 10 persen gaji bulan pertama, satu kali. Itu pun setelah gaji Anda terima. Kalau diminta lebih, telepon { $hotline }.
 fee-rule-tw-service = Agensi di Taiwan boleh mengambil jasa bulanan, ada batasnya. Tahun kedua dan ketiga batasnya lebih rendah. Tidak boleh diambil di muka. Minta kuitansi.
 fee-rule-tw-nhi-household = Ini iuran asuransi kesehatan di Taiwan, angka tahun 2026. Cocokkan dengan slip gaji. Asuransi kecelakaan ditanggung majikan.
 fee-rule-tw-insurance = Di Taiwan, bagian pekerja untuk asuransi kesehatan dan asuransi kerja dipotong dari gaji. Besarnya menurut gaji. Cocokkan dengan slip gaji.
-fee-rule-tw-health-check = Siapa yang membayar masih diperdebatkan. Pada 2024, kantor Indonesia di Taipei menyebut harganya. Minta kuitansi klinik, dan tanyakan ke { $hotline } sebelum membayar.
-fee-rule-tw-psychology = Siapa yang membayar masih diperdebatkan. Pada 2024, kantor Indonesia di Taipei menyebut harganya. Minta kuitansi, dan tanyakan ke { $hotline } sebelum membayar.
+fee-rule-tw-health-check = Siapa yang membayar belum pasti. Pada 2024, kantor Indonesia di Taipei menyebut harganya. Minta kuitansi klinik, dan tanyakan ke { $hotline } sebelum membayar.
+fee-rule-tw-psychology = Siapa yang membayar belum pasti. Pada 2024, kantor Indonesia di Taipei menyebut harganya. Minta kuitansi, dan tanyakan ke { $hotline } sebelum membayar.
 fee-rule-sg-agency = Agensi di Singapura boleh mengambil paling banyak sebulan gaji tiap tahun kontrak, seluruhnya paling banyak dua. Kalau Anda diberhentikan dalam enam bulan, paling sedikit separuh dikembalikan.
 fee-rule-my-household = Menurut duta besar Indonesia (2022), biaya mempekerjakan pekerja rumah tangga adalah biaya majikan. Jumlahnya masih berbeda-beda. Tanyakan ke { $hotline } sebelum membayar.
 fee-rule-kr-no-agency = Program pemerintah ke Korea tidak lewat PT atau agensi. Visa lain, misalnya E-7, punya aturan lain. Tanyakan ke { $hotline } sebelum membayar.
-fee-rule-kr-ticket = Dalam pengumuman program Korea tahun 2023, tiket dibayar peserta. Aturan tentang biaya masih diperdebatkan. Cocokkan harganya dengan pengumuman terbaru. Kalau ragu, telepon { $hotline }.
-fee-rule-kr-health-check = Dalam pengumuman program Korea tahun 2023, tes kesehatan dibayar peserta. Aturan tentang biaya masih diperdebatkan. Cocokkan harganya dengan pengumuman terbaru. Kalau ragu, telepon { $hotline }.
-fee-rule-jp-nurse-programme = Pada program pemerintah tahun 2019, Jepang yang membayar ini. Untuk jalur lain, aturannya masih diperdebatkan. Minta daftar biaya tertulis, dan tunjukkan ke { $hotline } sebelum membayar.
+fee-rule-kr-ticket = Dalam pengumuman program Korea tahun 2023, tiket dibayar peserta. Aturan tentang biaya belum pasti. Cocokkan harganya dengan pengumuman terbaru. Kalau ragu, telepon { $hotline }.
+fee-rule-kr-health-check = Dalam pengumuman program Korea tahun 2023, tes kesehatan dibayar peserta. Aturan tentang biaya belum pasti. Cocokkan harganya dengan pengumuman terbaru. Kalau ragu, telepon { $hotline }.
+fee-rule-jp-nurse-programme = Pada program pemerintah tahun 2019, Jepang yang membayar ini. Untuk jalur lain, aturannya belum pasti. Minta daftar biaya tertulis, dan tunjukkan ke { $hotline } sebelum membayar.
 fee-rule-sa-household = Majikan di Arab Saudi dilarang meminta biaya ini kepada pekerja rumah tangga. Tanyakan juga ke { $hotline } apakah jalur ke sana dibuka.
-fee-rule-gb-agency = Di Inggris, meminta uang untuk mencarikan kerja melanggar hukum. Untuk negara lain, aturan Indonesia masih diperdebatkan. Minta daftar biaya tertulis, dan tunjukkan ke { $hotline } sebelum membayar.
-fee-rule-agency-service = Undang-undang melarang pekerja ditagih biaya penempatan. Peraturan menteri 2025 kabarnya memberi pengecualian. Minta daftar biaya di perjanjian penempatan, dan tunjukkan ke { $hotline } sebelum membayar.
-fee-rule-passport = Paspor pertama untuk bekerja gratis di kantor imigrasi. Untuk paspor berikutnya, jumlah di sini tarif resmi tertinggi. Siapa yang membayar masih diperdebatkan.
-fee-rule-police-record = Jumlah di sini tarif resmi di kantor polisi. Siapa yang membayar masih diperdebatkan. Anda bisa mengurusnya sendiri.
-fee-rule-tests = Siapa yang membayar masih diperdebatkan: biaya penempatan, atau keperluan pribadi. Minta kuitansi dari klinik, dan tanyakan ke { $hotline } sebelum membayar.
+fee-rule-gb-agency = Di Inggris, meminta uang untuk mencarikan kerja melanggar hukum. Untuk negara lain, aturan Indonesia belum pasti. Minta daftar biaya tertulis, dan tunjukkan ke { $hotline } sebelum membayar.
+fee-rule-agency-service = Undang-undang melarang pekerja ditagih biaya penempatan. Peraturan menteri 2025 kabarnya memberi pengecualian. Minta daftar biaya di perjanjian penempatan (dengan PT), dan tunjukkan ke { $hotline } sebelum membayar.
+fee-rule-passport = Paspor pertama untuk bekerja gratis di kantor imigrasi. Untuk paspor berikutnya, jumlah di sini tarif resmi tertinggi. Siapa yang membayar belum pasti.
+fee-rule-police-record = Jumlah di sini tarif resmi di kantor polisi. Siapa yang membayar belum pasti. Anda bisa mengurusnya sendiri.
+fee-rule-tests = Siapa yang membayar belum pasti: biaya penempatan, atau keperluan pribadi. Minta kuitansi dari klinik, dan tanyakan ke { $hotline } sebelum membayar.
 fee-rule-training = Undang-undang melarang pekerja ditagih biaya penempatan. Kabarnya pelatihan boleh ditagih kalau pemerintah daerah tidak melatih. Tanyakan ke dinas tenaga kerja atau { $hotline } sebelum membayar.
-fee-rule-bpjs-long = Jumlah di sini iuran resmi untuk kontrak lima tahun. Kontrak lebih pendek, iurannya lebih kecil. Siapa yang membayar masih diperdebatkan. Minta bukti bayar dan nomor peserta.
-fee-rule-bpjs = Untuk kontrak 24 bulan, iuran resminya Rp370.000. Jumlah di sini untuk tiga tahun. Siapa yang membayar masih diperdebatkan. Minta bukti bayar dan nomor peserta.
-fee-rule-papers-and-journey = Undang-undang melarang pekerja ditagih biaya penempatan. Peraturan menteri 2025 kabarnya memberi pengecualian. Minta daftar biaya di perjanjian penempatan, dan tunjukkan ke { $hotline } sebelum membayar.
-fee-rule-service-abroad = Aturan negara itu belum kami temukan. Pengecualian di aturan Indonesia masih diperdebatkan. Minta potongan ini tertulis di kontrak, dan tunjukkan ke { $hotline } sebelum setuju.
+fee-rule-bpjs-long = Jumlah di sini iuran resmi untuk kontrak lima tahun. Kontrak lebih pendek, iurannya lebih kecil. Siapa yang membayar belum pasti. Minta bukti bayar dan nomor peserta.
+fee-rule-bpjs = Untuk kontrak 24 bulan, iuran resminya Rp370.000. Jumlah di sini untuk tiga tahun. Siapa yang membayar belum pasti. Minta bukti bayar dan nomor peserta.
+fee-rule-papers-and-journey = Undang-undang melarang pekerja ditagih biaya penempatan. Peraturan menteri 2025 kabarnya memberi pengecualian. Minta daftar biaya di perjanjian penempatan (dengan PT), dan tunjukkan ke { $hotline } sebelum membayar.
+fee-rule-service-abroad = Aturan negara itu belum kami temukan. Pengecualian di aturan Indonesia belum pasti. Minta potongan ini tertulis di kontrak, dan tunjukkan ke { $hotline } sebelum setuju.
 fee-rule-insurance-abroad = Di beberapa negara, sebagian iuran asuransi dipotong dari gaji. Potongan ini perlu tertulis di kontrak. Tanyakan asuransi apa, dan minta kartunya.
-fee-rule-other = Tanyakan ini untuk apa, dan minta jawabannya tertulis. Kalau termasuk biaya penempatan, aturannya masih diperdebatkan. Tunjukkan ke { $hotline } sebelum membayar.
+fee-rule-other = Tanyakan ini untuk apa, dan minta jawabannya tertulis. Kalau termasuk biaya penempatan, aturannya belum pasti. Tunjukkan ke { $hotline } sebelum membayar.
 
 ### Gaji minimum
 

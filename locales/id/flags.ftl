@@ -38,7 +38,7 @@ flag-gulf-household = Kerja rumah tangga di Timur Tengah: kabar terakhir, ditutu
 
 flag-gulf-household-one-channel = Jalur khusus ke Arab Saudi belum tentu dibuka
     .why = Untuk kerja rumah tangga, pernah ada satu jalur khusus. Jalurnya lewat PT berizin, dengan surat permintaan kerja dari majikan (job order). Kata pejabat pada 2025 dan 2026, kerja ini masih ditutup.
-    .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline }, sebut nama PT dan nomor job order kalau ada. Tanyakan apakah jalur itu dibuka hari ini.
+    .do = Jangan bayar dan jangan berangkat dulu. Telepon { $hotline }, sebut nama PT dan nomor surat itu kalau ada. Tanyakan apakah jalur itu dibuka hari ini.
 
 flag-gulf-caregiver = Merawat orang di Timur Tengah belum tentu dibuka
     .why = Kata pejabat, kerja rumah tangga di sejumlah negara Timur Tengah ditutup. Untuk perawat orang tua atau orang sakit, ucapan pejabat tidak sama. Tanyakan aturan mana yang berlaku hari ini.
@@ -119,7 +119,7 @@ flag-threatened-when-asked = Anda diancam saat bertanya atau minta bukti
     .do = Berhenti dulu dan jangan hadapi sendirian. Telepon { $hotline } atau minta serikat mendampingi. Kalau terancam sekarang, nomor polisi ada di daftar bantuan.
 
 flag-met-online-only = Anda belum pernah bertemu dengan yang mengurus
-    .why = Nama dan foto di internet bisa dipakai siapa saja. Banyak orang yang dipaksa menipu di luar negeri direkrut lewat chat. PT berizin juga memakai chat, jadi kantornya perlu diperiksa.
+    .why = Nama dan foto di internet bisa dipakai siapa saja. Banyak orang yang dipaksa menipu di luar negeri diajak lewat chat. PT berizin juga memakai chat, jadi kantornya perlu diperiksa.
     .do = Jangan bayar dan jangan kirim foto KTP dulu. Minta nama PT dan alamat kantornya. Telepon { $hotline } dan tanyakan apakah PT itu berizin.
 
 flag-others-had-trouble = Orang yang mereka kirim sebelumnya mendapat masalah
@@ -136,7 +136,7 @@ flag-officials-named = Nama pejabat atau “orang dalam” dipakai
 
 flag-bring-friends = Anda ditawari uang untuk membawa teman
     .why = Undang-undang melarang orang perorangan mengirim pekerja. Kalau teman Anda mendapat masalah, Anda bisa ikut ditanya. Sekadar memberi tahu teman tentang lowongan lain halnya.
-    .do = Jangan terima uang itu dan jangan kumpulkan berkas teman. Kalau sudah terlanjur, Anda tetap bisa minta bantuan. Telepon { $hotline } dan minta pendamping.
+    .do = Jangan terima uang itu dan jangan kumpulkan berkas teman. Kalau sudah, Anda tetap bisa minta bantuan. Telepon { $hotline } dan minta pendamping.
 
 flag-departure-slips = Tanggal berangkat terus mundur
     .why = Terus mundur bisa berarti pekerjaannya tidak ada, atau ada sebab yang jujur. Satu dinas tenaga kerja menyebut jalur resmi paling lama tiga bulan. Program pemerintah, misalnya Korea, bisa lebih lama.
@@ -169,11 +169,11 @@ flag-leaving-without-contract = Anda mau berangkat, tetapi belum pegang kontrak
     .do = Berhenti dulu. Jangan berangkat sebelum kontrak ada di tangan. Telepon { $hotline } dan ceritakan tanggal berangkatnya.
 
 flag-ship-without-sea-contract = Kerja kapal, perjanjian kerja laut belum Anda lihat
-    .why = Perjanjian kerja laut harus ditandatangani sebelum bekerja. Isinya antara lain upah, jam kerja, nama kapal, dan cara pulang. Tanpa itu, awak kapal bisa dipindah-pindahkan, dan di laut bantuan jauh.
+    .why = Perjanjian kerja laut harus ditandatangani sebelum bekerja. Isinya antara lain gaji, jam kerja, nama kapal, dan cara pulang. Tanpa itu, awak kapal bisa dipindah-pindahkan, dan di laut bantuan jauh.
     .do = Jangan naik kapal dulu. Minta perjanjian yang sudah disahkan petugas pelabuhan. Tanyakan izin agen kapalnya ke serikat pelaut, atau telepon { $hotline }.
 
 flag-crew-papers-missing = Surat wajib awak kapal belum lengkap
-    .why = Awak kapal dilarang diberangkatkan tanpa dokumen wajib. Tanpa surat itu, Anda sulit membuktikan kerja dan upah Anda. Surat yang sedang di kantor resmi, dengan tanda terima, tidak dihitung.
+    .why = Awak kapal dilarang diberangkatkan tanpa dokumen wajib. Tanpa surat itu, Anda sulit membuktikan kerja dan gaji Anda. Surat yang sedang di kantor resmi, dengan tanda terima, tidak dihitung.
     .do = Jangan naik kapal dulu. Tanyakan ke serikat pelaut surat mana yang kurang, dan cara mengurusnya. Atau telepon { $hotline }.
 
 flag-contract-no-copy = Anda tidak memegang salinan kontrak
@@ -226,7 +226,7 @@ flag-study-paid-from-wages = Magang atau kuliah, biayanya dipotong dari gaji
 
 flag-signed-unread = Anda diminta tanda tangan tanpa membaca
     .why = Kertas kosong yang ditandatangani bisa diisi menjadi utang atau kontrak lain. Menurut undang-undang, isi perjanjian kerja harus dijelaskan kepada Anda.
-    .do = Jangan tanda tangan dulu. Bilang saja mau dibaca di rumah. Kalau sudah terlanjur, ceritakan ke serikat atau kantor layanan satu atap (LTSA).
+    .do = Jangan tanda tangan dulu. Bilang saja mau dibaca di rumah. Kalau sudah, ceritakan ke serikat atau kantor layanan satu atap (LTSA).
 
 flag-wage-held = Sebagian gaji akan ditahan
     .why = Gaji yang ditahan termasuk tanda kerja paksa menurut badan buruh PBB (ILO). Orang jadi takut berhenti, karena uangnya bisa hilang. Tabungan yang diatur negara lain halnya.
@@ -235,7 +235,7 @@ flag-wage-held = Sebagian gaji akan ditahan
 ### Biaya
 
 flag-agency-fee-asked = Anda diminta membayar jasa untuk berangkat
-    .why = Undang-undang bilang pekerja migran tidak boleh ditagih biaya penempatan. Peraturan menteri tahun 2025 kabarnya memberi pengecualian. Pengecualian itu masih diperdebatkan, jadi setiap biaya perlu diperiksa dulu.
+    .why = Undang-undang bilang pekerja migran tidak boleh ditagih biaya penempatan. Peraturan menteri tahun 2025 kabarnya memberi pengecualian. Pengecualian itu belum pasti, jadi setiap biaya perlu diperiksa dulu.
     .do = Jangan bayar dulu. Minta daftar biaya tertulis, satu per satu. Tunjukkan ke kantor layanan satu atap (LTSA), atau telepon { $hotline }.
 
 flag-ticket-or-visa-asked = Anda diminta membayar tiket atau visa
@@ -243,7 +243,7 @@ flag-ticket-or-visa-asked = Anda diminta membayar tiket atau visa
     .do = Jangan bayar dulu. Minta daftar biaya tertulis, satu per satu. Tunjukkan ke kantor layanan satu atap (LTSA), atau telepon { $hotline }.
 
 flag-training-before-job-order = Bayar pelatihan, padahal surat permintaan kerja belum terlihat
-    .why = Kursus memang bisa berbayar. Tetapi kalau pekerjaannya belum ada, uang itu bisa sia-sia. Siapa yang menanggung biaya pelatihan masih diperdebatkan sejak 2025.
+    .why = Kursus memang bisa berbayar. Tetapi kalau pekerjaannya belum ada, uang itu bisa sia-sia. Sejak 2025, belum pasti siapa yang menanggung biaya pelatihan.
     .do = Sebelum membayar, minta nomor surat permintaan dari majikan (job order). Telepon { $hotline } dan tanyakan apakah lowongannya terdaftar. Tanyakan juga ke dinas tenaga kerja apakah ada pelatihan dari pemerintah.
 
 flag-deposit-asked = Anda diminta memberi uang jaminan
@@ -255,7 +255,7 @@ flag-paid-to-pass = Anda dijanjikan lulus asal membayar
     .do = Jangan bayar. Telepon { $hotline } dan tanyakan jalur tes yang resmi. Kalau sudah membayar, Anda tetap bisa minta bantuan.
 
 flag-money-to-a-person = Uangnya lewat orang, bukan lewat kantor
-    .why = Uang yang masuk ke orang sulit dilacak dan sulit kembali. PT bisa bilang tidak pernah menerimanya.
+    .why = Uang yang masuk ke orang sulit dicari dan sulit kembali. PT bisa bilang tidak pernah menerimanya.
     .do = Jangan kirim uang dulu. Kalau lewat rekening, periksa di cekrekening.id, tetapi rekening tanpa laporan belum tentu benar. Kalau tidak terbuka, telepon { $hotline }.
 
 flag-money-to-an-unproven-person = Mengaku dari PT, tanpa surat tugas, uangnya ke orang
@@ -263,7 +263,7 @@ flag-money-to-an-unproven-person = Mengaku dari PT, tanpa surat tugas, uangnya k
     .do = Berhenti dulu. Jangan bayar lagi dan jangan menagih sendirian. Telepon { $hotline }, sebut nama PT dan orangnya.
 
 flag-agency-fee-to-a-person = Biaya jasa diminta lewat orang
-    .why = Orang perorangan dilarang memberangkatkan pekerja. Undang-undang juga bilang pekerja tidak boleh ditagih biaya penempatan. Pengecualiannya masih diperdebatkan, dan uang yang lewat orang sulit kembali.
+    .why = Orang perorangan dilarang memberangkatkan pekerja. Undang-undang juga bilang pekerja tidak boleh ditagih biaya penempatan. Pengecualiannya belum pasti, dan uang yang lewat orang sulit kembali.
     .do = Berhenti dulu dan jangan bayar. Kalau sudah membayar, jangan menagih sendirian. Telepon { $hotline } dan ceritakan siapa yang meminta uangnya.
 
 flag-money-to-a-person-without-contract = Bayar lewat orang, padahal kontrak belum terlihat
@@ -290,7 +290,7 @@ flag-fine-to-withdraw = Batal atau berhenti, diminta denda atau ganti rugi
     .why = Denda bisa membuat orang berangkat atau bertahan karena takut, bukan karena mau. Utang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO). Permintaan seperti ini bisa dibicarakan, misalnya dengan pendamping dari desa.
     .do = Jangan bayar sendirian. Jangan tanda tangani surat janji bayar. Telepon { $hotline } atau minta serikat mendampingi.
 
-flag-costs-back-on-withdrawal = Batal atau berhenti, biaya berkuitansi diminta kembali
+flag-costs-back-on-withdrawal = Batal atau berhenti, biaya dengan kuitansi diminta kembali
     .why = Biaya yang benar-benar keluar bisa saja diminta kembali. Tetapi belum tentu semuanya tanggungan Anda. Setiap biaya perlu kuitansi dan dasar di perjanjian.
     .do = Minta daftar biaya dan kuitansinya. Bawa ke kantor layanan satu atap (LTSA) sebelum membayar. Tanyakan biaya mana yang boleh ditagih kepada Anda.
 
@@ -375,7 +375,7 @@ flag-money-to-family = Ada uang atau barang dari perekrut untuk keluarga
     .do = Berhenti dulu. Bicara berdua dengan petugas yang Anda percaya, tanpa keluarga. Telepon { $hotline }, atau cari layanan perempuan dan anak di daftar bantuan.
 
 flag-loan-for-hong-kong = Meminjam uang untuk kerja di Hong Kong
-    .why = Agensi di Hong Kong hanya boleh mengambil 10 persen gaji bulan pertama. Undang-undang Indonesia bilang pekerja tidak boleh ditagih biaya penempatan, tetapi pengecualiannya diperdebatkan. Pinjam ke bank boleh saja, tetapi tanyakan untuk biaya apa.
+    .why = Agensi di Hong Kong hanya boleh mengambil 10 persen gaji bulan pertama. Undang-undang Indonesia bilang pekerja tidak boleh ditagih biaya penempatan, tetapi pengecualiannya belum pasti. Pinjam ke bank boleh saja, tetapi tanyakan untuk biaya apa.
     .do = Tulis pinjaman itu untuk biaya apa saja. Minta daftar biaya dan kuitansinya. Tunjukkan ke serikat atau kantor layanan satu atap (LTSA) sebelum menambah utang.
 
 flag-debt-to-recruiter = Ada utang kepada perekrut atau PT
@@ -403,7 +403,7 @@ flag-deductions-over-hong-kong-cap = Gaji di Hong Kong dipotong lebih dari sebul
     .do = Berhenti dulu, jangan tanda tangani potongan itu. Tanyakan ke serikat atau kantor layanan satu atap (LTSA) potongan itu untuk siapa. Atau telepon { $hotline }.
 
 flag-deductions-over-hong-kong-half = Potongan di Hong Kong bisa melewati separuh gaji
-    .why = Di Hong Kong, batas separuh bukan hanya patokan kami. Menurut hukum di sana, semua potongan bersama paling banyak separuh gaji sebulan. Cicilan yang Anda bayar sendiri dan potongan karena tidak masuk kerja tidak dihitung.
+    .why = Di Hong Kong, batas separuh bukan hanya ukuran kami. Menurut hukum di sana, semua potongan bersama paling banyak separuh gaji sebulan. Cicilan yang Anda bayar sendiri dan potongan karena tidak masuk kerja tidak dihitung.
     .do = Jangan tanda tangan dulu. Tulis mana yang dipotong dari gaji, dan mana yang Anda bayar sendiri. Tunjukkan ke serikat atau kantor layanan satu atap (LTSA).
 
 flag-deductions-over-hong-kong-quarter = Potongan kasbon di Hong Kong bisa melewati batas
@@ -415,11 +415,11 @@ flag-deductions-over-singapore-cap = Gaji di Singapura dipotong lebih dari dua b
     .do = Jumlahkan semua potongan, lalu bandingkan dengan batas itu. Jangan tanda tangan dulu. Tanyakan ke kantor layanan satu atap (LTSA).
 
 flag-quarter-of-wage-gone = Seperempat sampai separuh gaji habis untuk potongan
-    .why = Sisa gaji harus cukup untuk hidup dan untuk keluarga. Batas seperempat ini patokan kami, bukan hukum.
+    .why = Sisa gaji harus cukup untuk hidup dan untuk keluarga. Batas seperempat ini ukuran kami, bukan hukum.
     .do = Hitung sisa gaji tiap bulan setelah potongan dan cicilan. Tanyakan kepada keluarga apakah itu cukup. Jangan buru-buru tanda tangan.
 
 flag-half-of-wage-gone = Lebih dari separuh gaji habis untuk potongan
-    .why = Dengan sisa sekecil itu, Anda sulit berhenti walaupun keadaannya buruk. Batas separuh ini patokan kami, bukan hukum.
+    .why = Dengan sisa sekecil itu, Anda sulit berhenti walaupun keadaannya buruk. Batas separuh ini ukuran kami, bukan hukum.
     .do = Jangan tanda tangan dulu. Hitung kapan utang lunas dan kapan kontrak habis. Minta serikat atau kantor layanan satu atap (LTSA) membaca perjanjiannya.
 
 flag-nothing-left-of-wage = Gaji habis untuk potongan, hampir tanpa sisa
@@ -427,7 +427,7 @@ flag-nothing-left-of-wage = Gaji habis untuk potongan, hampir tanpa sisa
     .do = Berhenti dulu. Jangan tanda tangani potongan itu. Telepon { $hotline } atau tanyakan ke serikat.
 
 flag-paying-half-the-contract = Utang dibayar lebih dari separuh kontrak
-    .why = Selama utang belum lunas, Anda sulit berhenti atau pulang. Batas separuh ini patokan kami, bukan hukum.
+    .why = Selama utang belum lunas, Anda sulit berhenti atau pulang. Batas separuh ini ukuran kami, bukan hukum.
     .do = Tanyakan apakah potongannya bisa lebih sedikit. Hitung sisa utang kalau Anda pulang lebih cepat.
 
 flag-paying-beyond-the-contract = Utang belum lunas saat kontrak habis
@@ -489,7 +489,7 @@ flag-not-free-to-leave = Anda tidak bebas di tempat Anda tinggal
     .do = Kalau tidak ada yang mengawasi, telepon { $hotline } atau polisi dari daftar bantuan. Kirim lokasi Anda ke orang yang Anda percaya. Jangan melawan atau lari sendirian.
 
 flag-strange-house = Anda menunggu di rumah orang tidak dikenal
-    .why = Di rumah seperti ini, keluarga sulit menemukan Anda. Penampungan seperti ini berulang kali ditemukan dalam kasus pengiriman tanpa izin. Peringatan ini patokan kami, bukan hukum.
+    .why = Di rumah seperti ini, keluarga sulit menemukan Anda. Penampungan seperti ini berulang kali ditemukan dalam kasus pengiriman tanpa izin. Peringatan ini ukuran kami, bukan hukum.
     .do = Kirim alamat dan lokasi Anda kepada keluarga. Telepon { $hotline } dan tanyakan apakah tempat itu terdaftar. Kalau Anda takut di sana, pulanglah dengan dijemput orang yang Anda percaya.
 
 flag-moved-around = Anda dipindahkan dari tempat ke tempat
@@ -525,13 +525,13 @@ flag-guarded-there = Tinggal dan bekerja di tempat dijaga, dilarang keluar
     .do = Berhenti dulu, jangan berangkat. Telepon { $hotline } dan sebut nama perusahaan, kota, dan negaranya. Beri tahu keluarga juga.
 
 flag-pay-again-there = Harus membayar lagi di sana
-    .why = Anda bisa ditagih dua kali, di sini dan di sana. Beberapa negara membolehkan biaya agen, dengan batas dan setelah gaji pertama. Menurut undang-undang Indonesia, pekerja tidak boleh ditagih biaya penempatan, tetapi pengecualiannya diperdebatkan.
+    .why = Anda bisa ditagih dua kali, di sini dan di sana. Beberapa negara membolehkan biaya agen, dengan batas dan setelah gaji pertama. Menurut undang-undang Indonesia, pekerja tidak boleh ditagih biaya penempatan, tetapi pengecualiannya belum pasti.
     .do = Minta ditulis: bayar apa, berapa, kapan, dan kepada siapa. Tunjukkan ke kantor layanan satu atap (LTSA) atau serikat sebelum tanda tangan. Atau telepon { $hotline }.
 
 flag-silenced = Anda ditakuti supaya tidak melapor
-    .why = Melapor dengan jujur bukan kesalahan, dan Anda tidak boleh dituntut karenanya. Korban yang dipaksa untuk melanggar hukum tidak dihukum. Kalau ada surat yang terlanjur salah, tanyakan dulu kepada pendamping.
+    .why = Melapor dengan jujur bukan kesalahan, dan Anda tidak boleh dituntut karenanya. Korban yang dipaksa untuk melanggar hukum tidak dihukum. Kalau ada surat yang sudah salah, tanyakan dulu kepada pendamping.
     .do = Anda boleh bertanya dulu tanpa melapor. Telepon { $hotline } atau bicara dengan serikat. Mereka yang menakuti Anda tidak perlu tahu.
 
 flag-decide-now = Anda harus memutuskan sekarang juga
-    .why = Kalau terburu-buru, tidak ada waktu untuk memeriksa. Batas pendaftaran yang benar memang ada, dan itu bisa ditanyakan. Peringatan ini patokan kami, bukan hukum.
+    .why = Kalau terburu-buru, tidak ada waktu untuk memeriksa. Batas pendaftaran yang benar memang ada, dan itu bisa ditanyakan. Peringatan ini ukuran kami, bukan hukum.
     .do = Bilang saja mau bicara dulu dengan keluarga. Jangan bayar dan jangan tanda tangan hari ini. Tanyakan ke kantor layanan satu atap (LTSA), atau telepon { $hotline }.

@@ -29,7 +29,7 @@ pattern-unprocedural-placement = Tanda-tanda pengiriman di luar jalur resmi
     .part-way = Cara berangkat: surat, visa, atau tujuannya tidak sesuai aturan
 
 pattern-scam-compound = Tanda-tanda jebakan kerja menipu lewat internet
-    .law = Eksploitasi menurut UU perdagangan orang (UU 21/2007)
+    .law = Eksploitasi menurut undang-undang perdagangan orang (UU 21/2007)
     .why = Tawaran manis dan jalan berangkat seperti ini sering bertemu di tempat orang dipaksa menipu. Ini bukan salah Anda, juga kalau Anda pernah setuju. Telepon { $hotline } sebelum berangkat. Yang memutuskan pengadilan, bukan halaman ini.
     .part-bait = Umpan: tawarannya mudah, atau orangnya hanya dikenal di internet
     .part-trap = Jebakan: tujuan, visa, atau tempatnya bisa membuat Anda terkurung

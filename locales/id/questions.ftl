@@ -4,7 +4,7 @@
 ### Tawaran dan yang mengurus
 
 question-destination = Anda akan pergi ke negara mana?
-    .help = Kalau tiket atau kabar terakhir menyebut negara lain, pilih negara itu. Tempat singgah tidak dihitung.
+    .help = Kalau tiket atau kabar terakhir menyebut negara lain, pilih negara itu. Tempat berhenti sebentar tidak dihitung.
     .option-hong-kong = Hong Kong
     .option-taiwan = Taiwan
     .option-malaysia = Malaysia
@@ -35,7 +35,7 @@ question-entry = Sebagai apa Anda akan masuk ke negara itu?
     .option-student = Pelajar atau mahasiswa
     .example-student = Kuliah, sekolah bahasa, atau kerja saat libur kuliah
     .option-visitor = Pengunjung
-    .example-visitor = Turis, umrah, haji, menjenguk keluarga, bebas visa, atau tanpa surat
+    .example-visitor = Turis, umrah, haji, mengunjungi keluarga, bebas visa, atau tanpa surat
     .option-later = Visa kerja diurus nanti di sana
     .example-later = Berangkat dulu, visa kerja menyusul
     .option-spouse = Menikah dengan orang di sana
@@ -108,7 +108,7 @@ question-paid-for = Mana yang diminta untuk dibayar?
     .option-training = Pelatihan
     .example-training = Kursus bahasa atau keterampilan
     .option-medical-passport = Tes kesehatan atau surat
-    .example-medical-passport = Juga paspor dan SKCK
+    .example-medical-passport = Juga paspor dan surat polisi (SKCK)
     .option-deposit = Uang jaminan
     .example-deposit = Katanya nanti dikembalikan
     .option-pass-test = Supaya lulus
@@ -322,7 +322,7 @@ question-passport-reason = Untuk apa paspor Anda dibuat?
     .option-earlier = Untuk perjalanan dulu
     .example-earlier = Sudah ada sebelum tawaran ini
     .option-other-reason = Untuk hal lain
-    .example-other-reason = Misalnya wisata, umrah, atau menjenguk keluarga
+    .example-other-reason = Misalnya wisata, umrah, atau mengunjungi keluarga
     .verify = Ingat siapa yang mengisi formulirnya, dan tanyakan apa yang ditulis. Kalau ragu, kantor layanan satu atap (LTSA) bisa membantu Anda.
 
 question-job-order = Apakah Anda sudah melihat surat permintaan kerja dari majikan?

@@ -118,7 +118,7 @@ sums-amount-unknown = Jumlahnya belum diisi
 sums-total-asked = Semua yang diminta
 sums-total-not-hers = Bukan tanggungan Anda
 sums-total-over = Lebih dari batas
-sums-total-disputed = Aturannya diperdebatkan
+sums-total-disputed = Aturannya belum pasti
 sums-left-out = { $count } biaya belum ikut dijumlah, karena jumlah atau kursnya belum ada.
 
 ### Kurs

@@ -27,6 +27,7 @@ mod split;
 mod test;
 mod today;
 mod toolchain;
+mod words;
 mod workshop;
 
 use std::{env, process::ExitCode};
@@ -48,6 +49,7 @@ cargo xtask review [FILE]                  the rules on paper, for a lawyer to r
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask check-locales [--missing LANGUAGE]   every language: missing, extra and unused texts, variables
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
+cargo xtask check-words [--quiet] [--rare] whether the texts can be read by someone who left school at 15
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times";
@@ -94,6 +96,7 @@ fn run(arguments: &[String]) -> Outcome {
         "check-content" => book::check(rest),
         "check-locales" => locales::check(rest),
         "check-help" => help::check(rest),
+        "check-words" => words::run(rest),
         "import-help" => help::import(rest),
         "page" => page::write(),
         "bindgen" => split::bindgen(rest),

@@ -41,6 +41,11 @@ const PARTS: [Part; 11] = [
         run: help,
     },
     Part {
+        name: "words",
+        about: "sentences, legal and rare words",
+        run: words,
+    },
+    Part {
         name: "rules",
         about: "the pure rooms, with no web crate in their tree",
         run: rules,
@@ -138,6 +143,10 @@ fn locales() -> Outcome {
 
 fn help() -> Outcome {
     crate::help::check(&["--quiet".to_owned()])
+}
+
+fn words() -> Outcome {
+    crate::words::run(&["--quiet".to_owned()])
 }
 
 /// Builds and tests the library by itself, and looks at what it depends on.

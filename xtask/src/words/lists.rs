@@ -1,0 +1,287 @@
+//! The lists that words are looked up in: `content/words/`.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::{measure::terms, stem, texts};
+use crate::outcome::{Failure, Outcome, failed};
+
+const FREQUENT: &str = "content/words/frequent.txt";
+pub const LEGAL: &str = "content/words/legal.toml";
+pub const EXPLAINED: &str = "content/words/explained.toml";
+
+/// How many words the list of frequent ones has to have.
+const SIZE: usize = 5000;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LegalFile {
+    term: Vec<Legal>,
+}
+
+/// A word of laws or offices, and what must stand beside it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Legal {
+    /// The word, in the ways in which it is written.
+    pub words: Vec<String>,
+    /// Plain words, one of which must stand in the same entry.
+    pub beside: Vec<String>,
+    /// Attributes in which it needs none: a law is cited by its name.
+    #[serde(default)]
+    pub not_in: Vec<String>,
+    /// For editors.
+    #[serde(rename = "note")]
+    _note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExplainedFile {
+    word: Vec<Explained>,
+    names: Vec<Names>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Explained {
+    words: Vec<String>,
+    means: String,
+    #[serde(rename = "reason")]
+    _reason: Reason,
+}
+
+/// Why no common word stands in the place of a rare one.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Reason {
+    /// Everybody knows it; the list of frequent words lacks it.
+    Everyday,
+    /// It stands on papers, cards, signs or keys, and is looked for there.
+    Printed,
+    /// Recruiters and neighbours say it: so she knows what is meant.
+    Asked,
+    /// A plainer word would say something else, or take a sentence.
+    Exact,
+    /// It belongs to the name of a law or a ministry.
+    Cited,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    of: String,
+    words: Vec<String>,
+}
+
+/// Why a word need not be a frequent one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is one of the frequent, or made from one.
+    Frequent,
+    /// It is rare, and the list says what it means and why it stays.
+    Explained,
+    /// It is a name, or a word with a rule of its own in the list of legal ones.
+    Name,
+    /// It is rare.
+    Rare,
+}
+
+/// The lists.
+pub struct Lists {
+    frequent: BTreeSet<String>,
+    /// What the frequent ones are made from: `batal` of `dibatalkan`.
+    roots: BTreeSet<String>,
+    /// Legal words.
+    pub legal: Vec<Legal>,
+    explained: BTreeSet<String>,
+    names: BTreeSet<String>,
+    /// Parts of the legal words and names of places: known without being listed.
+    known: BTreeSet<String>,
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// Reads the lists. `places` are names that need not be listed.
+///
+/// # Errors
+/// A list that cannot be read, or says half of what it has to.
+pub fn open<'a>(root: &Path, places: impl Iterator<Item = &'a str>) -> Outcome<Lists> {
+    let frequent: BTreeSet<String> = texts::open(&root.join(FREQUENT))?
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if frequent.len() != SIZE {
+        let have = frequent.len();
+        return failed(format!("{FREQUENT} has {have} words and not {SIZE}"));
+    }
+    let legal: LegalFile = read(root, LEGAL)?;
+    let listed: ExplainedFile = read(root, EXPLAINED)?;
+    let mut known: BTreeSet<String> = places.flat_map(terms).map(str::to_lowercase).collect();
+    for term in legal.term.iter().flat_map(|term| &term.words) {
+        known.extend(terms(term).map(str::to_lowercase));
+    }
+    let mut once = BTreeMap::new();
+    let mut add = |word: &String, says: bool| {
+        let bare = says && word.to_lowercase() == *word && terms(word).eq([word.as_str()]);
+        if !bare || once.insert(word.clone(), ()).is_some() {
+            return failed(format!(
+                "{EXPLAINED}: {word}: it is there twice, says nothing, or is not written as one word in small letters"
+            ));
+        }
+        Ok(word.clone())
+    };
+    let mut explained = BTreeSet::new();
+    for entry in &listed.word {
+        let says = !entry.means.is_empty();
+        for word in &entry.words {
+            explained.insert(add(word, says)?);
+        }
+    }
+    let mut names = BTreeSet::new();
+    for entry in &listed.names {
+        for word in &entry.words {
+            names.insert(add(word, !entry.of.is_empty())?);
+        }
+    }
+    Ok(Lists {
+        roots: frequent.iter().flat_map(|word| roots(word)).collect(),
+        frequent,
+        legal: legal.term,
+        explained,
+        names,
+        known,
+        used: RefCell::default(),
+    })
+}
+
+fn read<T: DeserializeOwned>(root: &Path, file: &str) -> Outcome<T> {
+    let text = texts::open(&root.join(file))?;
+    toml::from_str(&text).map_err(|e| Failure::Check(format!("{file}: {e}")))
+}
+
+/// What a frequent word may be made from. Not by `-i` or `se-` alone, which end
+/// and begin too many words by chance (`kursi`, `serial`), and nothing short.
+fn roots(word: &str) -> impl Iterator<Item = String> {
+    let chance = [word.strip_suffix('i'), word.strip_prefix("se")];
+    let forms = stem::forms(word).into_iter();
+    forms.filter(move |form| form.len() >= 4 && !chance.contains(&Some(form)))
+}
+
+impl Lists {
+    /// How a single word stands, as [`terms`] gives it.
+    pub fn standing(&self, term: &str) -> Standing {
+        let word = term.to_lowercase();
+        // `Rp370`, `76F` of a law and `E` of a kind of visa.
+        let letters = word.trim_matches(|c: char| c.is_ascii_digit());
+        if letters.chars().count() < 2 || self.frequent.contains(letters) {
+            return Standing::Frequent;
+        }
+        if stem::is_made_from(&word, |form| self.frequent.contains(form)) {
+            return Standing::Frequent;
+        }
+        // `batal`, `pinjam`: only words made from it are frequent.
+        if stem::is_made_from(&word, |form| self.roots.contains(form)) {
+            return Standing::Frequent;
+        }
+        if self.known.contains(&word) {
+            return Standing::Name;
+        }
+        if self.is_in(&self.names, &word) {
+            return Standing::Name;
+        }
+        if self.is_in(&self.explained, &word) {
+            return Standing::Explained;
+        }
+        Standing::Rare
+    }
+
+    fn is_in(&self, list: &BTreeSet<String>, word: &str) -> bool {
+        let found = stem::forms(word).into_iter().find(|f| list.contains(f));
+        let is_in = found.is_some();
+        self.used.borrow_mut().extend(found);
+        is_in
+    }
+
+    /// What is listed as explained or as a name, and no text has needed.
+    pub fn unused(&self) -> Vec<String> {
+        let used = self.used.borrow();
+        let listed = self.explained.iter().chain(&self.names);
+        listed
+            .filter(|word| !used.contains(*word))
+            .cloned()
+            .collect()
+    }
+}
+
+/// Whether a text has these words, one after the other. Words in small letters
+/// are also found with endings and beginnings (`klausulnya`), others only as
+/// they stand (`PP`).
+pub fn has(text: &str, wanted: &str) -> bool {
+    let wanted: Vec<&str> = terms(wanted).collect();
+    let list: Vec<&str> = terms(text).collect();
+    let same = |(have, want): (&&str, &&str)| {
+        if want.starts_with(char::is_uppercase) {
+            have == want
+        } else {
+            stem::is_made_from(&have.to_lowercase(), |form| form == *want)
+        }
+    };
+    !wanted.is_empty()
+        && list
+            .windows(wanted.len())
+            .any(|part| part.iter().zip(&wanted).all(same))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop;
+
+    fn lists() -> Lists {
+        open(&workshop::root(), ["Lombok Timur"].into_iter()).expect("the lists are whole")
+    }
+
+    #[test]
+    fn a_word_is_as_frequent_as_what_it_is_made_from() {
+        let lists = lists();
+        for word in ["bayar", "membayarkannya", "Dibayar", "Rp370", "batal"] {
+            assert_eq!(lists.standing(word), Standing::Frequent, "{word}");
+        }
+        assert_eq!(lists.standing("nonprosedural"), Standing::Rare);
+        assert_eq!(
+            lists.standing("rialnya"),
+            Standing::Name,
+            "not from `serial`"
+        );
+        assert_eq!(
+            lists.standing("klausul"),
+            Standing::Name,
+            "it has a rule of its own"
+        );
+        assert_eq!(lists.standing("SIP3MI"), Standing::Name);
+    }
+
+    #[test]
+    fn words_are_found_one_after_the_other() {
+        assert!(has("Klausulnya tidak jelas", "klausul"));
+        assert!(has("Bayar ganti rugi.", "ganti rugi"));
+        assert!(!has("Ganti dulu, rugi nanti tidak", "ganti rugi"));
+        assert!(has("menurut PP 59/2021", "PP"));
+        assert!(!has("pp", "PP"));
+        assert!(has("tanpa undang-undang", "undang-undang"));
+    }
+
+    #[test]
+    fn what_is_listed_and_not_needed_is_told() {
+        let lists = lists();
+        let before = lists.unused().len();
+        assert_eq!(lists.standing("kuitansinya"), Standing::Explained);
+        assert_eq!(lists.unused().len(), before - 1);
+    }
+}

@@ -1,0 +1,243 @@
+//! `cargo xtask check-words`: whether someone who left school at 15 can read it.
+//!
+//! What is counted: sentences, words, legal words without their explanation,
+//! and words that are not among the 5,000 most frequent of Indonesian. No
+//! number replaces reading a text aloud to somebody it is for.
+
+mod lists;
+mod measure;
+mod stem;
+mod table;
+mod texts;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use migrasi_aman::{content::source::Fault, locale::Language};
+
+use crate::{
+    book,
+    outcome::{Outcome, failed, print, refused},
+    workshop,
+};
+use lists::{Lists, Standing};
+use measure::{sentences, terms, words};
+use table::Counts;
+use texts::{Entry, Part};
+
+/// What the texts of a language may not go beyond.
+struct Limits {
+    /// The average of full sentences has to stay below it.
+    average: usize,
+    sentence: usize,
+    message: usize,
+}
+
+const INDONESIAN: Limits = Limits {
+    average: 12,
+    sentence: 20,
+    message: 45,
+};
+
+/// For staff and reviewers; English also takes more words to say the same.
+const ENGLISH: Limits = Limits {
+    average: 15,
+    sentence: 25,
+    message: 55,
+};
+
+/// For lawyers, on paper: its length is measured, its words are theirs.
+const FOR_LAWYERS: &str = "review.ftl";
+
+/// Prints the table and, with `--rare`, the rare words of each message.
+///
+/// # Errors
+/// A wrong argument, content that cannot be read, or any text that is too long,
+/// has a rare word that nothing explains, or a legal word without explanation.
+pub fn run(arguments: &[String]) -> Outcome {
+    let mut quiet = false;
+    let mut rare = false;
+    for argument in arguments {
+        match argument.as_str() {
+            "--quiet" => quiet = true,
+            "--rare" => rare = true,
+            other => {
+                return refused(format!(
+                    "check-words does not know `{other}`: write `cargo xtask check-words [--quiet] [--rare]`"
+                ));
+            }
+        }
+    }
+    let root = workshop::root();
+    let book = book::open()?;
+    let provinces = book.help_pack(Language::INDONESIAN).provinces;
+    let places = provinces.iter().flat_map(|province| {
+        let regencies = province.places.iter().map(|place| place.name.as_str());
+        regencies.chain([province.name.as_str()])
+    });
+    let lists = lists::open(&root, places)?;
+    let mut faults = Vec::new();
+
+    let original = texts::all(&root, Language::INDONESIAN)?;
+    let mut id = lengths(&original, &INDONESIAN, &mut faults);
+    for entry in original.iter().filter(|e| !e.file.ends_with(FOR_LAWYERS)) {
+        legal(entry, &lists, &mut id, &mut faults);
+        let found = look_up(entry, &lists, &mut id, &mut faults);
+        if rare && !found.is_empty() {
+            let found: Vec<&str> = found.iter().map(String::as_str).collect();
+            print(format_args!("{:<40} {}", entry.id, found.join(", ")));
+        }
+    }
+    for word in lists.unused() {
+        faults.push(Fault::new(
+            lists::EXPLAINED,
+            word,
+            "no text has this word, or it is a frequent one",
+            "take it out of the list",
+        ));
+    }
+    let en = lengths(
+        &texts::all(&root, Language::ENGLISH)?,
+        &ENGLISH,
+        &mut faults,
+    );
+    if !quiet {
+        table::show(&id, &en);
+    }
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    failed(format!(
+        "{}\n{} faults in the words",
+        lines.join("\n"),
+        faults.len()
+    ))
+}
+
+/// Counts sentences and words.
+fn lengths(entries: &[Entry], limits: &Limits, faults: &mut Vec<Fault>) -> Counts {
+    let mut counts = Counts::default();
+    for (entry, part) in entries
+        .iter()
+        .flat_map(|entry| entry.parts.iter().map(move |part| (entry, part)))
+    {
+        counts.messages += 1;
+        for text in &part.variants {
+            let length = words(text).count();
+            if length > limits.message {
+                counts.long_messages += 1;
+                faults.push(fault(
+                    entry,
+                    part,
+                    format!("it has {length} words: {text}"),
+                    format!("say it in {} at most", limits.message),
+                ));
+            }
+            for sentence in sentences(text) {
+                let length = words(sentence).count();
+                counts.add(length, measure::is_full(sentence));
+                if length > limits.sentence {
+                    faults.push(fault(
+                        entry,
+                        part,
+                        format!("a sentence has {length} words: {sentence}"),
+                        format!("make two of it, of {} words at most", limits.sentence),
+                    ));
+                }
+            }
+        }
+    }
+    if counts.average() >= limits.average as f64 {
+        faults.push(Fault::new(
+            "locales",
+            "all sentences",
+            format!("they have {:.1} words on average", counts.average()),
+            format!("shorten them to below {}", limits.average),
+        ));
+    }
+    counts
+}
+
+/// Finds legal words that nothing in their entry explains.
+fn legal(entry: &Entry, lists: &Lists, counts: &mut Counts, faults: &mut Vec<Fault>) {
+    let texts = |part: &Part| part.variants.join("\n");
+    let all: String = entry.parts.iter().map(|p| texts(p) + "\n").collect();
+    for term in &lists.legal {
+        if term.beside.iter().any(|plain| lists::has(&all, plain)) {
+            continue;
+        }
+        for part in entry.parts.iter().filter(|part| !is_name(part)) {
+            let name = part.name.as_deref().unwrap_or_default();
+            if term.not_in.iter().any(|free| free == name) {
+                continue;
+            }
+            let text = texts(part);
+            let Some(word) = term.words.iter().find(|word| lists::has(&text, word)) else {
+                continue;
+            };
+            counts.legal += 1;
+            let plain: Vec<String> = term.beside.iter().map(|p| format!("“{p}”")).collect();
+            faults.push(fault(
+                entry,
+                part,
+                format!("`{word}` stands without its explanation: {text}"),
+                format!("say {} beside it, or leave it out", plain.join(" or ")),
+            ));
+        }
+    }
+}
+
+/// The rare words of an entry, also those that are explained.
+fn look_up(
+    entry: &Entry,
+    lists: &Lists,
+    counts: &mut Counts,
+    faults: &mut Vec<Fault>,
+) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut missing: BTreeMap<String, (&Part, &str)> = BTreeMap::new();
+    for part in entry.parts.iter().filter(|part| !is_name(part)) {
+        for text in &part.variants {
+            for term in terms(text) {
+                let word = term.to_lowercase();
+                match lists.standing(term) {
+                    Standing::Frequent | Standing::Name => {}
+                    Standing::Explained => {
+                        found.insert(word);
+                    }
+                    Standing::Rare => {
+                        missing.entry(word).or_insert((part, text.as_str()));
+                    }
+                }
+            }
+        }
+    }
+    counts.explained.extend(found.iter().cloned());
+    for (word, (part, text)) in missing {
+        faults.push(fault(
+            entry,
+            part,
+            format!("`{word}` is not among the 5,000 most frequent words: {text}"),
+            format!(
+                "say it with a common word, or explain it in {}",
+                lists::EXPLAINED
+            ),
+        ));
+        counts.rare.insert(word.clone());
+        found.insert(word);
+    }
+    found
+}
+
+/// What an office or a country calls itself.
+fn is_name(part: &Part) -> bool {
+    part.name.as_deref() == Some("name")
+}
+
+fn fault(entry: &Entry, part: &Part, problem: String, remedy: String) -> Fault {
+    let key = match &part.name {
+        Some(name) => format!("{}.{name}", entry.id),
+        None => entry.id.clone(),
+    };
+    Fault::new(&entry.file, key, problem, remedy)
+}
