@@ -59,7 +59,7 @@ question-sent-by = Sapa sing ngurus mangkate panjenengan?
     .example-employer = Tanpa PT lan tanpa perantara
     .option-self = Aku dhewe utawa keluarga, dudu kanggo kerja
     .example-self = Contone kuliah utawa nikah; tanpa wong sing dibayar
-    .verify = Takokna: “Sing ngirim kula sinten, PT napa, kantore wonten pundi?” Njaluk jawabane liwat chat. Yen jawabane ora jelas, telpon { $hotline }.
+    .verify = Takokna: “Sing ngirim kula sinten, PT napa, kantore wonten pundi?” Njaluka jawabane liwat chat. Yen jawabane ora jelas, telpon { $hotline }.
 
 question-recruiter-company = Apa ana PT sing bakal ngirim panjenengan?
     .help = Ing surat tugas ana jeneng PT, jeneng wonge utawa lembagane, lan cap.
@@ -136,7 +136,7 @@ question-offer-has = Endi sing ana ing tawaran iki?
     .option-money-for-family = Dhuwit utawa barang saka perekrut kanggo keluargaku
     .example-money-for-family = Contone uang tinggalan utawa uang sirih pinang
     .option-none = Ora ana siji wae
-    .verify = Takokna menyang sing ngurus: “Napa sing dipotong, diutang, utawi ditahan?” Njaluk jawabane liwat chat. Takokna uga menyang keluarga bab dhuwit lan utang.
+    .verify = Takokna menyang sing ngurus: “Napa sing dipotong, diutang, utawi ditahan?” Njaluka jawabane liwat chat. Takokna uga menyang keluarga bab dhuwit lan utang.
 
 question-licence-check = Kepriye asile mriksa izin PT utawa lembaga kuwi?
     .help = Izin ngirim wong kerja menyang luar negeri. Yen ana PT sing ngirim, priksanen PT kuwi. Izin usaha utawa izin kursus ora dietung.
@@ -278,7 +278,7 @@ question-papers-back = Yen surat kuwi dijaluk bali, apa jawabane?
     .example-receipt-and-date = Lagi dienggo ngurus paspor utawa visa
     .option-for-money = Kudu mbayar dhisik
     .option-refused = Ora oleh
-    .verify = Takokna: “Surat kula kangge napa, lan kapan dibalekake?” Njaluk tandha trima. Yen wedi takon, telpon { $hotline } dhisik.
+    .verify = Takokna: “Surat kula kangge napa, lan kapan dibalekake?” Njaluka tandha trima. Yen wedi takon, telpon { $hotline } dhisik.
 
 question-visa = Visane panjenengan wis tekan endi?
     .help = Delengen kerjaan lan majikan sing ditulis ing visa utawa surate.
@@ -350,7 +350,7 @@ question-cost-list = Kepriye dhaftar biayane?
     .option-grows = Jumlahe owah
     .example-grows = Utawa ana biaya anyar. Tarif resmi pemerintah sing mundhak ora dietung
     .option-none = Ora ana dhaftar sing ditulis
-    .verify = Delengen ing perjanjian penempatan (perjanjian panjenengan karo PT). Yen ora ana, njaluk dhaftar biaya nganggo cap PT.
+    .verify = Delengen ing perjanjian penempatan (perjanjian panjenengan karo PT). Yen ora ana, njaluka dhaftar biaya nganggo cap PT.
 
 question-withdraw-price = Yen panjenengan batal utawa mandheg luwih awal, apa sing kedadeyan?
     .help = Miturut perjanjian, utawa miturut omongane wong kuwi.
