@@ -404,11 +404,11 @@ flag-deductions-over-hong-kong-cap = Gajih di Hong Kong dipotong leuwih ti sabul
     .do = Eureun heula, ulah nandatangan potongan éta. Tanyakeun ka serikat atawa kantor layanan satu atap (LTSA) potongan éta keur saha. Atawa telepon { $hotline }.
 
 flag-deductions-over-hong-kong-half = Potongan di Hong Kong bisa ngaliwatan satengah gajih
-    .why = Di Hong Kong, wates satengah lain ngan patokan kami. Nurutkeun hukum di ditu, kabéh potongan sagemblengna pangréana satengah gajih sabulan. Cicilan nu dibayar ku Anjeun sorangan jeung potongan lantaran teu asup gawé teu diitung.
+    .why = Di Hong Kong, wates satengah lain ngan patokan kami. Nurutkeun hukum di ditu, kabéh potongan dihijikeun pangréana satengah gajih sabulan. Cicilan nu dibayar ku Anjeun sorangan jeung potongan lantaran teu asup gawé teu diitung.
     .do = Ulah tanda tangan heula. Tulis mana nu dipotong tina gajih, jeung mana nu dibayar ku Anjeun sorangan. Témbongkeun ka serikat atawa kantor layanan satu atap (LTSA).
 
 flag-deductions-over-hong-kong-quarter = Potongan kasbon di Hong Kong bisa ngaliwatan wates
-    .why = Kasbon nyaéta gajih nu dibayar tiheula. Nurutkeun hukum Hong Kong, potongan pikeun kasbon pangréana saparapat gajih sabulan. Potongan pikeun injeuman ti majikan bisa leuwih, lamun Anjeun satuju dina tulisan. Kabéh potongan angger pangréana satengah. Cicilan nu dibayar sorangan teu diitung.
+    .why = Kasbon nyaéta gajih nu dibayar tiheula. Nurutkeun hukum Hong Kong, potongan pikeun kasbon pangréana saparapat gajih sabulan. Potongan pikeun injeuman ti majikan bisa leuwih, lamun Anjeun satuju dina tulisan. Kabéh potongan dihijikeun angger pangréana satengah. Cicilan nu dibayar sorangan teu diitung.
     .do = Tanyakeun potongan ieu keur naon: kasbon, injeuman majikan, atawa agénsi. Pénta jawabanana ditulis saméméh tanda tangan. Témbongkeun ka serikat atawa kantor layanan satu atap (LTSA).
 
 flag-deductions-over-singapore-cap = Gajih di Singapura dipotong leuwih ti dua bulan
@@ -479,14 +479,14 @@ flag-waits-abroad = Nungguan atawa ganti visa di nagara séjén heula
 
 flag-under-18 = Umur Anjeun can 18 taun
     .why = Jalma di handap 18 taun teu meunang dikirim gawé ka luar nagri. Aturan ieu dijieun pikeun ngalindungan Anjeun. Ieu lain salah Anjeun.
-    .do = Eureun heula. Caritakeun ka jalma sawawa nu dipercaya. Téangan layanan awéwé jeung budak dina daptar bantuan, atawa telepon { $hotline }.
+    .do = Eureun heula. Caritakeun ka jalma déwasa nu dipercaya. Téangan layanan awéwé jeung budak dina daptar bantuan, atawa telepon { $hotline }.
 
 flag-too-young-for-singapore = Pikeun Singapura, umur Anjeun can 23 taun
     .why = Singapura ménta pekerja rumah tangga umurna pangsaeutikna 23 taun. Lamun umur dina surat dirobah, Anjeun bisa meunang kasusah di ditu.
     .do = Ulah satuju lamun umur dina surat rék dirobah. Telepon { $hotline } jeung tanyakeun nagara atawa pagawéan nu cocog jeung umur Anjeun.
 
 flag-not-free-to-leave = Anjeun teu bébas di tempat Anjeun cicing
-    .why = Ngurung jalma dilarang, sanajan di tempat milik PT nu boga ijin. Ieu kaasup tanda gawé paksa nurutkeun badan buruh PBB (ILO).
+    .why = Ngurung jalma dilarang, ogé di tempat milik PT nu boga ijin. Ieu kaasup tanda gawé paksa nurutkeun badan buruh PBB (ILO).
     .do = Lamun euweuh nu ngawaskeun, telepon { $hotline } atawa pulisi tina daptar bantuan. Kirim lokasi Anjeun ka jalma nu dipercaya. Ulah ngalawan atawa kabur sorangan.
 
 flag-strange-house = Anjeun nungguan di imah jalma nu teu wawuh
