@@ -46,7 +46,7 @@ flag-gulf-caregiver = Menjaga orang di Timur Tengah belum tentu dibuka
     .do = Jangan bayar dan jangan berangkat dulu. Telefon { $hotline } dan sebut negara, majikan dan kerjanya.
 
 flag-online-office-work = Kerja pejabat atau online ini perlu disemak dulu
-    .why = Tawaran seperti ini sering digunakan untuk menjerat orang. Sampai di sana, ada yang dipaksa menipu orang melalui internet. Syarikat yang betul boleh disemak, dan kontraknya ada sebelum berangkat.
+    .why = Tawaran seperti ini sering digunakan untuk menjerat orang. Sampai di sana, ada yang dipaksa menipu orang melalui internet. Syarikat yang betul dapat disemak, dan kontraknya ada sebelum berangkat.
     .do = Jangan berangkat sebelum syarikat dan visanya disemak. Telefon { $hotline } dan sebut nama syarikat, kota dan negaranya.
 
 flag-entertainment-work = Kerja hiburan atau urut ini perlu disemak dulu
@@ -58,7 +58,7 @@ flag-organ-offer = Ada orang minta buah pinggang (ginjal) atau bahagian tubuh an
     .do = Berhenti dulu. Jangan berangkat dan jangan tandatangan. Telefon { $hotline } dan minta pendamping, juga kalau anda sudah setuju atau menerima wang.
 
 flag-marriage-for-money = Ada orang tengah yang dibayar untuk perkahwinan ini
-    .why = Dalam kes tahun 2024 dan 2025, orang tengah dibayar untuk mencarikan pengantin. Janji kahwin boleh digunakan untuk memperdagangkan orang. Kahwin tanpa orang tengah yang dibayar adalah lain.
+    .why = Dalam kes tahun 2024 dan 2025, orang tengah dibayar untuk mencarikan pengantin. Janji kahwin dapat digunakan untuk memperdagangkan orang. Kahwin tanpa orang tengah yang dibayar adalah lain.
     .do = Berhenti dulu. Jangan berangkat dan jangan tandatangan. Telefon { $hotline }, atau cari perkhidmatan wanita dan kanak-kanak dalam senarai bantuan.
 
 flag-household-on-her-own = Berangkat sendiri kepada majikan rumah tangga
@@ -80,11 +80,11 @@ flag-no-assignment-letter = Surat tugas daripada PT belum ditunjukkan
     .do = Cari telefon PT itu di siskop2mi.bp2mi.go.id, kemudian tanya sama ada mereka ditugaskan. Kalau tidak terbuka, telefon { $hotline }. Boleh ajak orang desa menemani.
 
 flag-korea-by-broker = Ada orang minta bayaran untuk berangkat ke Korea
-    .why = Program kerajaan ke Korea tidak melalui orang perseorangan atau kursus. Majikan di Korea yang memilih, jadi tiada yang boleh menjual tempat. Kursus sahaja adalah lain. Visa lain, misalnya E-7, ada peraturan lain.
+    .why = Program kerajaan ke Korea tidak melalui orang perseorangan atau kursus. Majikan di Korea yang memilih, jadi tiada yang dapat menjual tempat. Kursus sahaja adalah lain. Visa lain, misalnya E-7, ada peraturan lain.
     .do = Berhenti dulu. Jangan bayar untuk janji berangkat. Telefon { $hotline } dan tanya cara mendaftar sendiri.
 
 flag-not-in-the-list = Namanya belum dijumpai dalam senarai rasmi
-    .why = Syarikat yang menghantar pekerja wajib ada lesen kerajaan. Tetapi carian boleh silap kerana ejaan atau nama baru. Jadi perlu ditanya kepada pegawai.
+    .why = Syarikat yang menghantar pekerja wajib ada lesen kerajaan. Tetapi carian mungkin silap kerana ejaan atau nama baru. Jadi perlu ditanya kepada pegawai.
     .do = Jangan bayar dan jangan serahkan dokumen dulu. Telefon { $hotline } dan sebut nama penuh serta kotanya. Tanya sama ada lesennya sah hari ini.
 
 flag-not-in-the-list-elsewhere = Namanya mungkin ada dalam senarai rasmi lain
@@ -96,7 +96,7 @@ flag-listing-differs = Alamat atau telefonnya lain daripada senarai rasmi
     .do = Jangan bayar dulu. Telefon ibu pejabat dengan nombor dari senarai rasmi, bukan nombor daripada mereka. Kalau tidak dijawab, telefon { $hotline }.
 
 flag-licence-suspended = Lesennya sedang kena sekatan atau sudah tamat
-    .why = Syarikat yang lesennya digantung, dibatalkan, atau tamat tidak boleh merekrut orang baru. Wang yang sudah masuk boleh susah kembali.
+    .why = Syarikat yang lesennya digantung, dibatalkan, atau tamat tidak boleh merekrut orang baru. Wang yang sudah masuk mungkin susah kembali.
     .do = Berhenti dulu. Jangan bayar lagi. Telefon { $hotline } dan tanya cara meminta balik dokumen dan wang, dengan pendamping.
 
 flag-office-says-no-licence = Pegawai kata PT atau badan ini tiada lesen
@@ -120,15 +120,15 @@ flag-threatened-when-asked = Anda diugut semasa bertanya atau minta bukti
     .do = Berhenti dulu dan jangan hadapi sendirian. Telefon { $hotline } atau minta kesatuan pekerja menemani. Kalau terancam sekarang, nombor polis ada dalam senarai bantuan.
 
 flag-met-online-only = Anda belum pernah berjumpa dengan orang yang menguruskan
-    .why = Nama dan foto di internet boleh digunakan sesiapa sahaja. Ramai orang yang dipaksa menipu di luar negara direkrut melalui mesej. PT berlesen juga guna mesej, jadi pejabatnya perlu disemak.
+    .why = Nama dan foto di internet dapat digunakan sesiapa sahaja. Ramai orang yang dipaksa menipu di luar negara direkrut melalui mesej. PT berlesen juga guna mesej, jadi pejabatnya perlu disemak.
     .do = Jangan bayar dan jangan hantar foto KTP dulu. Minta nama PT dan alamat pejabatnya. Telefon { $hotline } dan tanya sama ada PT itu berlesen.
 
 flag-others-had-trouble = Orang yang mereka hantar sebelum ini mendapat masalah
-    .why = Masalah yang sama boleh berulang pada anda. Khabar daripada orang yang sudah berangkat sering lebih jujur daripada iklan. Ini ukuran kami sendiri, bukan undang-undang.
+    .why = Masalah yang sama mungkin berulang pada anda. Khabar daripada orang yang sudah berangkat sering lebih jujur daripada iklan. Ini ukuran kami sendiri, bukan undang-undang.
     .do = Tanya orang itu atau keluarganya apa yang terjadi. Jangan bayar dulu. Ceritakan kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
 flag-programme-by-word = Program kerajaan ini baru anda dengar daripada seseorang
-    .why = Program kerajaan diumumkan di halaman atau pejabat rasmi, bukan melalui orang. Ada yang guna nama kerajaan supaya dipercaya. Khabar daripada kawan boleh benar, tetapi perlu disemak.
+    .why = Program kerajaan diumumkan di halaman atau pejabat rasmi, bukan melalui orang. Ada yang guna nama kerajaan supaya dipercaya. Khabar daripada kawan mungkin benar, tetapi perlu disemak.
     .do = Jangan bayar dulu. Telefon { $hotline } dan sebut nama programnya. Tanya sama ada pendaftarannya dibuka, dan di mana anda boleh mendaftar sendiri.
 
 flag-officials-named = Nama pegawai kerajaan atau “orang dalam” digunakan
@@ -136,15 +136,15 @@ flag-officials-named = Nama pegawai kerajaan atau “orang dalam” digunakan
     .do = Jangan bayar kerana nama itu. Telefon { $hotline } dan tanya sama ada kata-kata mereka benar. Tidak perlu beritahu mereka bahawa anda bertanya.
 
 flag-bring-friends = Anda ditawari wang untuk membawa kawan
-    .why = Undang-undang melarang orang perseorangan menghantar pekerja. Kalau kawan anda mendapat masalah, anda boleh turut ditanya. Sekadar memberitahu kawan tentang jawatan adalah lain.
+    .why = Undang-undang melarang orang perseorangan menghantar pekerja. Kalau kawan anda mendapat masalah, anda mungkin turut ditanya. Sekadar memberitahu kawan tentang jawatan adalah lain.
     .do = Jangan terima wang itu dan jangan kumpulkan berkas kawan. Kalau sudah terlanjur, anda tetap boleh minta bantuan. Telefon { $hotline } dan minta pendamping.
 
 flag-departure-slips = Tarikh berangkat asyik ditangguh
-    .why = Asyik ditangguh boleh bermakna kerjanya tidak ada, atau ada sebab yang jujur. Satu dinas tenaga kerja menyebut laluan rasmi paling lama tiga bulan. Program kerajaan, misalnya Korea, boleh lebih lama.
+    .why = Asyik ditangguh boleh bermakna kerjanya tidak ada, atau ada sebab yang jujur. Satu dinas tenaga kerja menyebut laluan rasmi paling lama tiga bulan. Program kerajaan, misalnya Korea, mungkin lebih lama.
     .do = Jangan bayar lagi semasa menunggu. Tanya pejabat layanan satu atap (LTSA) sampai mana berkas anda. Atau telefon { $hotline }.
 
 flag-fee-and-date-slips = Diminta bayaran khidmat, dan tarikhnya asyik ditangguh
-    .why = Banyak penipuan kerja berjalan begini: wang diminta, kemudian keberangkatan ditangguh terus. Membohongi orang supaya menyerahkan wang boleh termasuk penipuan. Wang visa, kursus, ujian atau pasport tidak dimaksudkan di sini.
+    .why = Banyak penipuan kerja berjalan begini: wang diminta, kemudian keberangkatan ditangguh terus. Membohongi orang supaya menyerahkan wang mungkin termasuk penipuan. Wang visa, kursus, ujian atau pasport tidak dimaksudkan di sini.
     .do = Berhenti dulu. Jangan bayar apa-apa lagi. Kalau sudah membayar, jangan menagih sendirian: telefon { $hotline } dan minta pendamping.
 
 flag-not-registered = Anda belum berdaftar sebagai bakal pekerja
@@ -170,7 +170,7 @@ flag-leaving-without-contract = Anda mahu berangkat, tetapi belum pegang kontrak
     .do = Berhenti dulu. Jangan berangkat sebelum kontrak ada di tangan. Telefon { $hotline } dan ceritakan tarikh berangkatnya.
 
 flag-ship-without-sea-contract = Kerja kapal, perjanjian kerja laut belum anda lihat
-    .why = Perjanjian kerja laut mesti ditandatangani sebelum bekerja. Isinya antara lain upah, waktu kerja, nama kapal dan cara pulang. Tanpa itu, anak kapal boleh dipindah-pindahkan, dan di laut bantuan jauh.
+    .why = Perjanjian kerja laut mesti ditandatangani sebelum bekerja. Isinya antara lain upah, waktu kerja, nama kapal dan cara pulang. Tanpa itu, anak kapal mungkin dipindah-pindahkan, dan di laut bantuan jauh.
     .do = Jangan naik kapal dulu. Minta perjanjian yang sudah disahkan pegawai pelabuhan. Tanya lesen ejen kapalnya kepada kesatuan pelaut, atau telefon { $hotline }.
 
 flag-crew-papers-missing = Surat wajib anak kapal belum lengkap
@@ -182,7 +182,7 @@ flag-contract-no-copy = Anda tidak memegang salinan kontrak
     .do = Minta salinannya melalui mesej, supaya ada catatan. Kalau boleh melihat kontrak, ambil foto semua halaman. Tanya juga pejabat layanan satu atap (LTSA).
 
 flag-contract-not-understood = Bahasa kontrak atau surat tidak anda faham
-    .why = Isinya boleh lain daripada janji. Menurut undang-undang, isi perjanjian kerja mesti dijelaskan kepada anda.
+    .why = Isinya mungkin lain daripada janji. Menurut undang-undang, isi perjanjian kerja mesti dijelaskan kepada anda.
     .do = Jangan tandatangan sebelum ada terjemahan bahasa Indonesia. Kalau sudah tandatangan, minta pejabat layanan satu atap (LTSA) atau kesatuan pekerja membacakannya.
 
 flag-contract-differs = Isi kontrak berbeza daripada janji
@@ -190,23 +190,23 @@ flag-contract-differs = Isi kontrak berbeza daripada janji
     .do = Berhenti dulu, jangan tandatangani apa-apa. Katakan sahaja mahu dibaca dulu di rumah. Tunjukkan kepada pejabat layanan satu atap (LTSA), atau telefon { $hotline }.
 
 flag-promise-changed = Janji sudah berubah, dan kontrak belum anda lihat
-    .why = Janji yang belum tertulis boleh berubah lagi. Anda berhak tahu perkara yang benar tentang kerja dan gaji. Kalau bezanya lebih baik bagi anda, tidak dikira.
+    .why = Janji yang belum tertulis mungkin berubah lagi. Anda berhak tahu perkara yang benar tentang kerja dan gaji. Kalau bezanya lebih baik bagi anda, tidak dikira.
     .do = Tanya melalui mesej mana yang benar, supaya ada catatan. Jangan bayar sebelum kontrak ditunjukkan. Kalau ragu, tanya kesatuan pekerja atau telefon { $hotline }.
 
 flag-visa-says-other-work = Kerja atau majikan di visa lain daripada janji
-    .why = Visa menentukan kerja dan majikan yang diizinkan. Kalau berbeza, anda boleh bekerja tanpa izin tanpa tahu. Undang-undang melarang menghantar orang ke kerja lain daripada perjanjian sampai dia rugi.
+    .why = Visa menentukan kerja dan majikan yang diizinkan. Kalau berbeza, anda mungkin bekerja tanpa izin tanpa tahu. Undang-undang melarang menghantar orang ke kerja lain daripada perjanjian sampai dia rugi.
     .do = Berhenti dulu. Jangan berangkat dengan visa itu. Minta pejabat layanan satu atap (LTSA) membaca visa dan kontraknya, atau telefon { $hotline }.
 
 flag-employer-unknown = Nama dan alamat majikan belum jelas
-    .why = Menurut undang-undang, perjanjian kerja memuatkan nama dan alamat penuh majikan. Tanpa itu, majikan tidak boleh disemak dan anda susah dicari. Dalam program kerajaan, nama itu boleh kemudian, tetapi sebelum berangkat.
+    .why = Menurut undang-undang, perjanjian kerja memuatkan nama dan alamat penuh majikan. Tanpa itu, majikan tidak dapat disemak dan anda susah dicari. Dalam program kerajaan, nama itu boleh diberi kemudian, tetapi sebelum berangkat.
     .do = Minta nama dan alamat majikan melalui mesej. Tunjukkan kepada pejabat layanan satu atap (LTSA). Jangan berangkat sebelum nama itu jelas.
 
 flag-work-unclear = Tugas anda di sana belum jelas
-    .why = Anda tidak boleh setuju dengan perkara yang anda tidak tahu. Menurut undang-undang, perjanjian kerja memuatkan kerja anda.
+    .why = Anda tidak dapat setuju dengan perkara yang anda tidak tahu. Menurut undang-undang, perjanjian kerja memuatkan kerja anda.
     .do = Minta tugasnya ditulis: apa, di mana, dan untuk siapa. Kalau jawapannya tidak jelas, tanya kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
 flag-pay-or-hours-unclear = Gaji, waktu kerja, atau hari cuti belum jelas
-    .why = Yang tidak tertulis boleh ditolak nanti. Menurut undang-undang, perjanjian kerja memuatkan gaji, waktu kerja dan cuti.
+    .why = Yang tidak tertulis mungkin ditolak nanti. Menurut undang-undang, perjanjian kerja memuatkan gaji, waktu kerja dan cuti.
     .do = Minta ketiga-tiganya ditulis dalam kontrak, juga bila gaji dibayar. Jangan tandatangan sebelum tertulis. Kesatuan pekerja atau pejabat layanan satu atap (LTSA) boleh membantu membaca.
 
 flag-insurance-not-in-contract = Insurans belum jelas
@@ -226,11 +226,11 @@ flag-study-paid-from-wages = Magang atau kuliah, kosnya dipotong daripada gaji
     .do = Berhenti dulu. Jangan tandatangani surat hutang. Tanya programnya kepada kedutaan atau kesatuan pekerja, atau telefon { $hotline }.
 
 flag-signed-unread = Anda diminta tandatangan tanpa membaca
-    .why = Kertas kosong yang ditandatangani boleh diisi menjadi hutang atau kontrak lain. Menurut undang-undang, isi perjanjian kerja mesti dijelaskan kepada anda.
+    .why = Kertas kosong yang ditandatangani dapat diisi menjadi hutang atau kontrak lain. Menurut undang-undang, isi perjanjian kerja mesti dijelaskan kepada anda.
     .do = Jangan tandatangan dulu. Katakan sahaja mahu dibaca di rumah. Kalau sudah terlanjur, ceritakan kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
 flag-wage-held = Sebahagian gaji akan ditahan
-    .why = Gaji yang ditahan termasuk tanda kerja paksa menurut badan buruh PBB (ILO). Orang jadi takut berhenti, kerana wangnya boleh hilang. Tabungan yang diatur negara adalah lain.
+    .why = Gaji yang ditahan termasuk tanda kerja paksa menurut badan buruh PBB (ILO). Orang jadi takut berhenti, kerana wangnya mungkin hilang. Tabungan yang diatur negara adalah lain.
     .do = Berhenti dulu. Jangan tandatangani aturan itu. Tunjukkan kontraknya kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA), atau telefon { $hotline }.
 
 ### Biaya
@@ -244,7 +244,7 @@ flag-ticket-or-visa-asked = Anda diminta membayar tiket atau visa
     .do = Jangan bayar dulu. Minta senarai kos bertulis, satu per satu. Tunjukkan kepada pejabat layanan satu atap (LTSA), atau telefon { $hotline }.
 
 flag-training-before-job-order = Bayar latihan, padahal surat permintaan kerja belum dilihat
-    .why = Kursus memang boleh berbayar. Tetapi kalau kerjanya belum ada, wang itu boleh terbuang. Siapa yang menanggung kos latihan masih dipertikaikan sejak 2025.
+    .why = Kursus memang boleh berbayar. Tetapi kalau kerjanya belum ada, wang itu mungkin terbuang. Siapa yang menanggung kos latihan masih dipertikaikan sejak 2025.
     .do = Sebelum membayar, minta nombor surat permintaan daripada majikan (job order). Telefon { $hotline } dan tanya sama ada jawatannya berdaftar. Tanya juga dinas tenaga kerja sama ada ada latihan daripada kerajaan.
 
 flag-deposit-asked = Anda diminta memberi wang jaminan
@@ -252,15 +252,15 @@ flag-deposit-asked = Anda diminta memberi wang jaminan
     .do = Jangan bayar dan jangan tandatangan dulu. Bawa perjanjiannya kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA). Minta mereka membacakannya.
 
 flag-paid-to-pass = Anda dijanjikan lulus asal membayar
-    .why = Lulus ujian tidak boleh dibeli. Janji seperti ini sering ternyata penipuan, dan surat yang dibeli boleh ditolak. Bayaran rasmi untuk ikut ujian adalah lain.
+    .why = Lulus ujian tidak boleh dibeli. Janji seperti ini sering ternyata penipuan, dan surat yang dibeli mungkin ditolak. Bayaran rasmi untuk ikut ujian adalah lain.
     .do = Jangan bayar. Telefon { $hotline } dan tanya laluan ujian yang rasmi. Kalau sudah membayar, anda tetap boleh minta bantuan.
 
 flag-money-to-a-person = Wangnya melalui orang, bukan melalui pejabat
-    .why = Wang yang masuk kepada orang susah dijejak dan susah kembali. PT boleh kata tidak pernah menerimanya.
+    .why = Wang yang masuk kepada orang susah dijejak dan susah kembali. PT mungkin kata tidak pernah menerimanya.
     .do = Jangan hantar wang dulu. Kalau melalui akaun, semak di cekrekening.id, tetapi akaun tanpa laporan belum tentu betul. Kalau tidak terbuka, telefon { $hotline }.
 
 flag-money-to-an-unproven-person = Mengaku daripada PT, tanpa surat tugas, wangnya kepada orang
-    .why = Orang perseorangan dilarang menghantar pekerja. Syarikat penempatan berlesen (P3MI) merekrut melalui dinas tenaga kerja, bukan melalui wang kepada orang. Tanpa surat tugas, PT itu boleh kata tidak tahu.
+    .why = Orang perseorangan dilarang menghantar pekerja. Syarikat penempatan berlesen (P3MI) merekrut melalui dinas tenaga kerja, bukan melalui wang kepada orang. Tanpa surat tugas, PT itu mungkin kata tidak tahu.
     .do = Berhenti dulu. Jangan bayar lagi dan jangan menagih sendirian. Telefon { $hotline }, sebut nama PT dan orangnya.
 
 flag-agency-fee-to-a-person = Bayaran khidmat diminta melalui orang
@@ -268,7 +268,7 @@ flag-agency-fee-to-a-person = Bayaran khidmat diminta melalui orang
     .do = Berhenti dulu dan jangan bayar. Kalau sudah membayar, jangan menagih sendirian. Telefon { $hotline } dan ceritakan siapa yang meminta wangnya.
 
 flag-money-to-a-person-without-contract = Bayar melalui orang, padahal kontrak belum dilihat
-    .why = Cara ini sering digunakan dalam penipuan kerja. Menurut undang-undang, hubungan kerja baru ada selepas kontrak ditandatangani. Tanpa kontrak, belum ada kerja yang boleh anda tuntut.
+    .why = Cara ini sering digunakan dalam penipuan kerja. Menurut undang-undang, hubungan kerja baru ada selepas kontrak ditandatangani. Tanpa kontrak, belum ada kerja yang dapat anda tuntut.
     .do = Berhenti dulu dan jangan bayar. Kalau sudah membayar, jangan menagih sendirian. Telefon { $hotline } dan ceritakan ke mana wangnya.
 
 flag-money-before-contract = Wang diminta sebelum anda melihat kontrak
@@ -284,7 +284,7 @@ flag-costs-keep-growing = Kosnya berubah atau bertambah
     .do = Jangan setuju dengan tambahannya dulu. Minta melalui mesej: kos apa, berapa, dan apa dasarnya. Tunjukkan kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
 flag-no-cost-list = Senarai kos bertulis belum ada
-    .why = Kos yang tidak ditulis boleh bertambah selepas anda berangkat. Anda berhak mendapat keterangan yang benar tentang cara berangkat.
+    .why = Kos yang tidak ditulis mungkin bertambah selepas anda berangkat. Anda berhak mendapat keterangan yang benar tentang cara berangkat.
     .do = Minta senarai bertulis: kos apa, berapa, dan siapa yang membayar. Minta nama dan cap di situ. Tunjukkan kepada pejabat layanan satu atap (LTSA) sebelum membayar.
 
 flag-fine-to-withdraw = Batal atau berhenti, diminta denda atau ganti rugi
@@ -306,15 +306,15 @@ flag-papers-not-given-back = Surat asli ditahan atau mesti ditebus
     .do = Jangan bayar sendirian dan jangan mengambilnya sendirian. Telefon { $hotline } dan minta pendamping. Kesatuan pekerja, desa, atau polis juga boleh menemani.
 
 flag-land-pledged = Surat tanah, rumah, atau kenderaan pada orang lain
-    .why = Kalau hutang tidak dapat dibayar, keluarga boleh kehilangan tanah, rumah, atau kenderaan. Menteri mengumumkan pinjaman bank (KUR) untuk pekerja migran tanpa cagaran.
+    .why = Kalau hutang tidak dapat dibayar, keluarga mungkin kehilangan tanah, rumah, atau kenderaan. Menteri mengumumkan pinjaman bank (KUR) untuk pekerja migran tanpa cagaran.
     .do = Jangan tandatangani surat hutang atau jual beli dulu. Minta kesatuan pekerja atau pendamping membacanya. Tanya KUR terus kepada bank.
 
 flag-bank-card-held = Kad ATM, buku bank, atau PIN pada orang lain
-    .why = Gaji boleh diambil tanpa anda tahu. Gaji yang ditahan termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
+    .why = Gaji dapat diambil tanpa anda tahu. Gaji yang ditahan termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
     .do = Berhenti dulu. Datang ke bank dan tanya cara menukar PIN, kad, atau membuka akaun sendiri. Kalau dilarang atau takut, telefon { $hotline }.
 
 flag-papers-not-true = Data di surat lain daripada yang sebenar
-    .why = Data yang salah boleh menyusahkan anda di negara tujuan, dan insurans boleh tidak dibayar. Pembetulan rasmi dan beza ejaan tidak termasuk. Anda tidak sendirian, dan bantuan ada.
+    .why = Data yang salah boleh menyusahkan anda di negara tujuan, dan insurans mungkin tidak dibayar. Pembetulan rasmi dan beza ejaan tidak termasuk. Anda tidak sendirian, dan bantuan ada.
     .do = Berhenti dulu, jangan guna surat itu. Bercakap dulu dengan badan pendamping dalam senarai bantuan. Data boleh dibetulkan di pejabat kependudukan (Dukcapil).
 
 flag-told-to-hide-it = Anda disuruh menutup cerita tentang kerja ini
@@ -322,7 +322,7 @@ flag-told-to-hide-it = Anda disuruh menutup cerita tentang kerja ini
     .do = Berhenti dulu dan telefon { $hotline } sebelum berangkat. Ceritakan rancangan ini kepada satu orang yang anda percaya. Kalau pegawai bertanya, ceritakan yang sebenar dan minta bantuan.
 
 flag-visit-visa = Berangkat kerja tanpa visa kerja
-    .why = Visa pelancong, umrah, atau lawatan bukan izin bekerja. Anda boleh tidak digaji, ditahan, dan susah mengadu. Surat IPA Singapura, VDR Malaysia, dan buku pelaut termasuk surat kerja.
+    .why = Visa pelancong, umrah, atau lawatan bukan izin bekerja. Anda mungkin tidak digaji, mungkin ditahan, dan susah mengadu. Surat IPA Singapura, VDR Malaysia, dan buku pelaut termasuk surat kerja.
     .do = Berhenti dulu dan jangan berangkat dengan cara itu. Jangan harapkan janji “ditukar di sana”. Minta pejabat layanan satu atap (LTSA) membacakan visanya, atau telefon { $hotline }.
 
 flag-visa-after-arrival = Visa kerja hanya diurus selepas sampai
@@ -334,7 +334,7 @@ flag-visa-in-process = Visanya masih diurus
     .do = Tunggu sampai visanya keluar. Minta pejabat layanan satu atap (LTSA) membacakannya. Sebelum itu, jangan berangkat.
 
 flag-leaving-without-visa = Anda segera berangkat, tetapi visanya belum ada
-    .why = Visanya mungkin masih keluar pada masanya. Tetapi bagi pekerja, visa kerja wajib ada sebelum berangkat. Kalau belum keluar, anda boleh disuruh berangkat dengan visa lain.
+    .why = Visanya mungkin masih keluar pada masanya. Tetapi bagi pekerja, visa kerja wajib ada sebelum berangkat. Kalau belum keluar, anda mungkin disuruh berangkat dengan visa lain.
     .do = Jangan berangkat sebelum visa yang betul ada di tangan. Minta pejabat layanan satu atap (LTSA) membacakannya, atau telefon { $hotline }.
 
 flag-no-worker-card = Anda segera berangkat tanpa kad pekerja (E-KPMI)
@@ -354,21 +354,21 @@ flag-passport-other-reason = Pasport dibuat untuk sebab lain, bukan bekerja
     .do = Jangan berangkat dulu. Ceritakan kepada pegawai pejabat layanan satu atap (LTSA), atau telefon { $hotline }. Tanya cara membetulkannya.
 
 flag-share-codes = Diminta PIN, OTP, atau swafoto (selfie) dengan KTP
-    .why = Dengan itu, orang boleh mengambil pinjaman atas nama anda. Mengambil data peribadi orang lain tanpa hak adalah dilarang. Salinan KTP untuk pejabat PT berlesen adalah lain.
+    .why = Dengan itu, orang dapat mengambil pinjaman atas nama anda. Mengambil data peribadi orang lain tanpa hak adalah dilarang. Salinan KTP untuk pejabat PT berlesen adalah lain.
     .do = Jangan beri. Kalau sudah, hubungi bank hari ini dan tukar PIN. Kalau muncul pinjaman yang anda tidak kenal, minta bantuan badan pendamping atau telefon { $hotline }.
 
 flag-lend-account = Diminta membuka akaun bank atau SIM untuk orang lain
-    .why = Akaun seperti ini boleh digunakan untuk wang daripada jenayah. Kemudian anda yang ditanya soal wang itu. Pejabat tenaga kerja Hong Kong juga memberi amaran kepada pekerja rumah tangga tentang ini.
+    .why = Akaun seperti ini dapat digunakan untuk wang daripada jenayah. Kemudian anda yang ditanya soal wang itu. Pejabat tenaga kerja Hong Kong juga memberi amaran kepada pekerja rumah tangga tentang ini.
     .do = Jangan buka dan jangan pinjamkan. Kalau sudah, tanya bank atau penjual kad cara menutupnya. Badan pendamping dalam senarai bantuan boleh menolong anda.
 
 flag-hide-health = Disuruh menyembunyikan penyakit atau keputusan ujian
-    .why = Penyakit yang disembunyikan boleh membahayakan nyawa anda di sana. Anda juga boleh dihantar pulang dan masih ada hutang. Menurut undang-undang, pekerja mesti sihat sebelum berangkat.
+    .why = Penyakit yang disembunyikan boleh membahayakan nyawa anda di sana. Anda juga mungkin dihantar pulang dan masih ada hutang. Menurut undang-undang, pekerja mesti sihat sebelum berangkat.
     .do = Minta salinan keputusan ujian anda. Tanya doktor atau bidan puskesmas apa ertinya dan cara mengubatinya. Kalau anda ditekan, telefon { $hotline }.
 
 ### Utang
 
 flag-money-from-recruiter = Ada wang atau barang daripada perekrut untuk anda
-    .why = Pemberian itu boleh dikira sebagai hutang dan ditambah-tambah. Boleh juga digunakan untuk mengatakan anda sudah setuju. Wang perjalanan daripada PT berlesen, dengan resit, adalah lain.
+    .why = Pemberian itu mungkin dikira sebagai hutang dan ditambah-tambah. Mungkin juga digunakan untuk mengatakan anda sudah setuju. Wang perjalanan daripada PT berlesen, dengan resit, adalah lain.
     .do = Jangan terima dulu. Kalau sudah, jangan dipakai, dan telefon { $hotline } sebelum mengembalikannya. Mintalah pendamping.
 
 flag-money-to-family = Ada wang atau barang daripada perekrut untuk keluarga
@@ -384,11 +384,11 @@ flag-debt-to-recruiter = Ada hutang kepada perekrut atau PT
     .do = Jangan tambah hutang. Minta jumlah, bunga dan ansurannya ditulis. Tanya pinjaman KUR untuk pekerja migran terus kepada bank.
 
 flag-moneylender-debt = Hutang kepada rentenir (along) atau pinjaman online
-    .why = Bunganya boleh jauh di atas bank. Gaji berbulan-bulan boleh habis untuk bunga. Sebagai perbandingan, bunga pinjaman KUR pekerja migran 6 peratus setahun pada 2025.
+    .why = Bunganya mungkin jauh di atas bank. Gaji berbulan-bulan mungkin habis untuk bunga. Sebagai perbandingan, bunga pinjaman KUR pekerja migran 6 peratus setahun pada 2025.
     .do = Tulis berapa yang diterima, ansurannya, dan berapa kali. Bandingkan dengan KUR di bank. Kesatuan pekerja boleh membantu membaca surat hutangnya.
 
 flag-lender-abroad = Hutang ke luar negara, atau borangnya dalam bahasa asing
-    .why = Isi surat seperti ini susah disemak sendiri. Kalau ansuran lambat, penagih boleh mendatangi majikan. Anda boleh kehilangan kerja.
+    .why = Isi surat seperti ini susah disemak sendiri. Kalau ansuran lambat, penagih mungkin mendatangi majikan. Anda mungkin kehilangan kerja.
     .do = Jangan tandatangani yang belum anda faham. Minta kesatuan pekerja atau pejabat layanan satu atap (LTSA) menjelaskan jumlah, bunga dan ansurannya. Tanya KUR terus kepada bank.
 
 flag-loan-taken-for-the-agency = Wang pinjaman masuk kepada PT, badan, atau perekrut
@@ -403,12 +403,12 @@ flag-deductions-over-hong-kong-cap = Gaji di Hong Kong dipotong lebih daripada s
     .why = Agensi di Hong Kong hanya boleh mengambil 10 peratus daripada gaji bulan pertama. Itu pun selepas gaji diterima. Mengambil lebih daripada itu ialah pelanggaran di sana.
     .do = Berhenti dulu, jangan tandatangani potongan itu. Tanya kesatuan pekerja atau pejabat layanan satu atap (LTSA) potongan itu untuk siapa. Atau telefon { $hotline }.
 
-flag-deductions-over-hong-kong-half = Potongan di Hong Kong boleh melebihi separuh gaji
+flag-deductions-over-hong-kong-half = Potongan di Hong Kong mungkin melebihi separuh gaji
     .why = Di Hong Kong, had separuh bukan hanya ukuran kami. Menurut undang-undang di sana, semua potongan bersama paling banyak separuh gaji sebulan. Ansuran yang anda bayar sendiri dan potongan kerana tidak masuk kerja tidak dikira.
     .do = Jangan tandatangan dulu. Tulis mana yang dipotong daripada gaji, dan mana yang anda bayar sendiri. Tunjukkan kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
-flag-deductions-over-hong-kong-quarter = Potongan gaji pendahuluan di Hong Kong boleh melebihi had
-    .why = Gaji pendahuluan (kasbon) ialah gaji yang dibayar lebih dulu. Menurut undang-undang Hong Kong, potongan untuknya paling banyak suku gaji sebulan. Potongan untuk pinjaman daripada majikan boleh lebih, kalau anda setuju secara bertulis. Semua potongan bersama tetap paling banyak separuh. Ansuran yang anda bayar sendiri tidak dikira.
+flag-deductions-over-hong-kong-quarter = Potongan gaji pendahuluan di Hong Kong mungkin melebihi had
+    .why = Gaji pendahuluan (kasbon) ialah gaji yang dibayar lebih dulu. Menurut undang-undang Hong Kong, potongan untuknya paling banyak suku gaji sebulan. Potongan untuk pinjaman daripada majikan boleh lebih, kalau anda setuju bertulis. Jumlah semua potongan tetap paling banyak separuh. Ansuran yang anda bayar sendiri tidak dikira.
     .do = Tanya potongan ini untuk apa: gaji pendahuluan, pinjaman majikan, atau agensi. Minta jawapannya bertulis sebelum tandatangan. Tunjukkan kepada kesatuan pekerja atau pejabat layanan satu atap (LTSA).
 
 flag-deductions-over-singapore-cap = Gaji di Singapura dipotong lebih daripada dua bulan
@@ -424,7 +424,7 @@ flag-half-of-wage-gone = Lebih daripada separuh gaji habis untuk potongan
     .do = Jangan tandatangan dulu. Kira bila hutang habis dibayar dan bila kontrak tamat. Minta kesatuan pekerja atau pejabat layanan satu atap (LTSA) membaca perjanjiannya.
 
 flag-nothing-left-of-wage = Gaji habis untuk potongan, hampir tiada baki
-    .why = Bekerja tanpa gaji untuk membayar hutang boleh termasuk jeratan hutang. Ini juga tanda kerja paksa menurut badan buruh PBB (ILO). Anda jadi bergantung pada orang lain untuk makan.
+    .why = Bekerja tanpa gaji untuk membayar hutang mungkin termasuk jeratan hutang. Ini juga tanda kerja paksa menurut badan buruh PBB (ILO). Anda jadi bergantung pada orang lain untuk makan.
     .do = Berhenti dulu. Jangan tandatangani potongan itu. Telefon { $hotline } atau tanya kesatuan pekerja.
 
 flag-paying-half-the-contract = Hutang dibayar lebih daripada separuh kontrak
@@ -448,7 +448,7 @@ flag-debt-grows = Hutang ini tidak akan habis dibayar
     .do = Jangan tandatangan dulu. Tunjukkan kiraan anda kepada pejabat layanan satu atap (LTSA) atau kesatuan pekerja.
 
 flag-debt-not-known = Jumlah hutang atau potongan belum diberitahu
-    .why = Hutang yang tidak jelas boleh terus bertambah. Anda juga tidak tahu bila habis dibayar. Hutang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
+    .why = Hutang yang tidak jelas mungkin terus bertambah. Anda juga tidak tahu bila habis dibayar. Hutang yang mengikat termasuk tanda kerja paksa menurut badan buruh PBB (ILO).
     .do = Minta jumlahnya secara bertulis. Kumpulkan semua bukti, kemudian jumlahkan. Kesatuan pekerja boleh membantu mengira.
 
 flag-debt-told-late = Jumlah hutang atau potongan lewat diberitahu
@@ -456,11 +456,11 @@ flag-debt-told-late = Jumlah hutang atau potongan lewat diberitahu
     .do = Jangan tandatangan lagi dulu. Minta jumlah, bunga dan ansurannya ditulis. Tunjukkan kepada kesatuan pekerja, atau telefon { $hotline }.
 
 flag-debt-binds = Tidak boleh batal atau berhenti sebelum semua habis dibayar
-    .why = Menahan orang kerana hutang termasuk tanda kerja paksa. Ini juga boleh termasuk pemerdagangan orang. Anda bukan barang yang boleh dibeli majikan.
+    .why = Menahan orang kerana hutang termasuk tanda kerja paksa. Ini juga mungkin termasuk pemerdagangan orang. Anda bukan barang yang dapat dibeli majikan.
     .do = Berhenti dulu. Jangan bayar dan jangan tawar-menawar sendirian. Telefon { $hotline } atau minta kesatuan pekerja menemani.
 
 flag-debt-threats = Ada ugutan kalau anda batal atau berhenti
-    .why = Menahan orang dengan ugutan ialah paksaan. Memaksa orang membayar dengan ugutan keganasan boleh termasuk pemerasan. Ini bukan salah anda.
+    .why = Menahan orang dengan ugutan ialah paksaan. Memaksa orang membayar dengan ugutan keganasan mungkin termasuk peras ugut. Ini bukan salah anda.
     .do = Jangan hadapi sendirian, carilah orang yang anda percaya. Kalau terancam sekarang, nombor polis ada dalam senarai bantuan. Kalau belum mendesak, telefon { $hotline }.
 
 ### Perjalanan dan diri Anda
@@ -482,7 +482,7 @@ flag-under-18 = Umur anda belum 18 tahun
     .do = Berhenti dulu. Ceritakan kepada orang dewasa yang anda percaya. Cari perkhidmatan wanita dan kanak-kanak dalam senarai bantuan, atau telefon { $hotline }.
 
 flag-too-young-for-singapore = Untuk Singapura, umur anda belum 23 tahun
-    .why = Singapura meminta pekerja rumah tangga berumur sekurang-kurangnya 23 tahun. Kalau umur di surat diubah, anda boleh mendapat kesusahan di sana.
+    .why = Singapura meminta pekerja rumah tangga berumur sekurang-kurangnya 23 tahun. Kalau umur di surat diubah, anda mungkin mendapat kesusahan di sana.
     .do = Jangan setuju kalau umur di surat mahu diubah. Telefon { $hotline } dan tanya negara atau kerja yang sesuai dengan umur anda.
 
 flag-not-free-to-leave = Anda tidak bebas di tempat anda tinggal
@@ -497,17 +497,17 @@ flag-moved-around = Anda dipindahkan dari tempat ke tempat
     .why = Orang sering dipindahkan begini supaya tidak dilihat pegawai. Keluarga juga susah menemui anda. Sekali pindah di siang hari, dan keluarga tahu, tidak termasuk.
     .do = Kalau tiada yang mengawasi, telefon { $hotline } atau polis dari senarai bantuan. Hantar lokasi anda kepada orang yang anda percaya. Jangan melawan atau lari sendirian.
 
-flag-cannot-refuse = Anda tidak boleh atau takut menolak
-    .why = Berangkat mesti kemahuan anda sendiri. Memaksa orang berangkat boleh termasuk pemerdagangan orang. Ini bukan salah anda.
+flag-cannot-refuse = Anda tidak dapat atau takut menolak
+    .why = Berangkat mesti kemahuan anda sendiri. Memaksa orang berangkat mungkin termasuk pemerdagangan orang. Ini bukan salah anda.
     .do = Berhenti dulu. Bercakap berdua dengan pegawai, tanpa keluarga atau perekrut. Telefon { $hotline }, atau cari perkhidmatan wanita dan kanak-kanak dalam senarai bantuan.
 
 flag-violence = Ada orang yang menyakiti atau menakutkan anda
     .why = Menyakiti orang ialah jenayah, siapa pun pelakunya. Keganasan dan ugutan juga tanda kerja paksa menurut badan buruh PBB (ILO). Ini bukan salah anda.
-    .do = Pergi dulu kepada orang yang anda percaya, kalau boleh tanpa bahaya. Kalau mendesak, nombor polis ada dalam senarai bantuan. Perkhidmatan wanita dan kanak-kanak dalam senarai itu juga menolong, atau telefon { $hotline }.
+    .do = Pergi dulu kepada orang yang anda percaya, kalau dapat tanpa bahaya. Kalau mendesak, nombor polis ada dalam senarai bantuan. Perkhidmatan wanita dan kanak-kanak dalam senarai itu juga menolong, atau telefon { $hotline }.
 
 flag-sexual-harm = Ada orang yang mengganggu anda secara seksual
-    .why = Mengambil kesempatan atas tubuh orang dengan paksaan, tipuan, atau hutang ialah jenayah. Foto juga boleh digunakan untuk mengugut. Ini bukan salah anda, juga kalau foto sudah dihantar.
-    .do = Pergi dulu kepada orang yang anda percaya, kalau boleh tanpa bahaya. Jangan hantar foto. Telefon perkhidmatan wanita dan kanak-kanak dalam senarai bantuan, atau polis kalau mendesak.
+    .why = Mengambil kesempatan atas tubuh orang dengan paksaan, tipuan, atau hutang ialah jenayah. Foto juga dapat digunakan untuk mengugut. Ini bukan salah anda, juga kalau foto sudah dihantar.
+    .do = Pergi dulu kepada orang yang anda percaya, kalau dapat tanpa bahaya. Jangan hantar foto. Telefon perkhidmatan wanita dan kanak-kanak dalam senarai bantuan, atau polis kalau mendesak.
 
 flag-unpaid-work-now = Anda disuruh bekerja tanpa bayaran semasa menunggu
     .why = Bekerja kerana terpaksa, tanpa bayaran, termasuk tanda kerja paksa menurut badan buruh PBB (ILO). Membersihkan bilik sendiri adalah lain.
@@ -518,7 +518,7 @@ flag-no-phone-there = Di sana tidak boleh pegang telefon
     .do = Minta melalui mesej supaya telefon boleh dipegang di luar waktu kerja. Minta itu ditulis dalam kontrak. Kalau ditolak atau takut bertanya, telefon { $hotline } atau tanya kesatuan pekerja.
 
 flag-hand-over-there = Pasport atau telefon diserahkan semasa tiba
-    .why = Tanpa pasport atau telefon, anda susah pergi atau minta tolong. Menurut undang-undang Indonesia, pasport anda pegang sendiri selama bekerja di sana. Majikan yang hanya membuat salinan pasport adalah lain.
+    .why = Tanpa pasport atau telefon, anda susah pergi atau minta tolong. Menurut undang-undang, pasport anda pegang sendiri selama bekerja di sana. Majikan yang hanya membuat salinan pasport adalah lain.
     .do = Berhenti dulu. Telefon { $hotline } dan ceritakan apa yang mesti diserahkan. Simpan foto pasport di telefon keluarga.
 
 flag-guarded-there = Tinggal dan bekerja di tempat dijaga, dilarang keluar
@@ -526,7 +526,7 @@ flag-guarded-there = Tinggal dan bekerja di tempat dijaga, dilarang keluar
     .do = Berhenti dulu, jangan berangkat. Telefon { $hotline } dan sebut nama syarikat, kota dan negaranya. Beritahu keluarga juga.
 
 flag-pay-again-there = Mesti membayar lagi di sana
-    .why = Anda boleh ditagih dua kali, di sini dan di sana. Beberapa negara membenarkan bayaran ejen, dengan had dan selepas gaji pertama. Menurut undang-undang Indonesia, pekerja tidak boleh dikenakan kos penempatan, tetapi pengecualiannya dipertikaikan.
+    .why = Anda mungkin ditagih dua kali, di sini dan di sana. Beberapa negara membenarkan bayaran ejen, dengan had dan selepas gaji pertama. Menurut undang-undang Indonesia, pekerja tidak boleh dikenakan kos penempatan, tetapi pengecualiannya dipertikaikan.
     .do = Minta ditulis: bayar apa, berapa, bila, dan kepada siapa. Tunjukkan kepada pejabat layanan satu atap (LTSA) atau kesatuan pekerja sebelum tandatangan. Atau telefon { $hotline }.
 
 flag-silenced = Anda ditakutkan supaya tidak melapor

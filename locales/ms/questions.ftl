@@ -246,7 +246,7 @@ question-age = Berapa umur anda?
 
 question-treated = Mana yang anda alami dalam urusan ini?
     .help = Jawab sendiri, tanpa dilihat orang lain.
-    .option-forced = Saya tidak boleh atau takut kata tidak
+    .option-forced = Saya tidak dapat atau takut kata tidak
     .option-hurt = Ada orang yang menyakiti atau menakutkan saya
     .option-sexual = Ada orang yang menyentuh tubuh saya, padahal saya tidak mahu
     .example-sexual = Atau mengajak berhubungan seksual, atau minta foto tanpa pakaian. Pemeriksaan doktor yang dijelaskan tidak dikira

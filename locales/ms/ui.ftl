@@ -9,7 +9,7 @@ help-button = Bantuan
 next-button = Teruskan
 language-name = Bahasa Melayu
 language-switch = Tukar bahasa
-language-failed = Bahasa itu belum boleh dibuka. Cuba lagi nanti.
+language-failed = Bahasa itu belum dapat dibuka. Cuba lagi nanti.
 loading = Sedang dibuka…
 
 ### Layar awal
@@ -23,7 +23,7 @@ start-sums = Kira kos dan hutang
 start-danger = Dalam bahaya sekarang? Telefon polis
 start-reviewed = Isi halaman ini dari peraturan dan sumber rasmi hingga { $date }. Belum disemak oleh ahli undang-undang.
 lines-heading = Nombor bantuan
-words-missing = Bahagian seterusnya belum boleh dimuatkan. Nombor bantuan di bawah masih boleh ditelefon. Cuba lagi apabila ada isyarat.
+words-missing = Bahagian seterusnya belum dapat dimuatkan. Nombor bantuan di bawah masih boleh ditelefon. Cuba lagi apabila ada isyarat.
 
 ### Pertanyaan
 
@@ -93,7 +93,7 @@ sum-rate-a-year = Kiraan anda: bunga sebenar { $percent } peratus setahun
 sum-interest-of-instalment = Kiraan anda: bunga memakan { $percent } peratus ansuran
 sums-open = Kira kos dan hutang tawaran ini
 sums-loading = Kalkulator sedang diambil …
-sums-missing = Kalkulator belum boleh diambil. Semak sambungan internet, kemudian cuba lagi.
+sums-missing = Kalkulator belum dapat diambil. Semak sambungan internet, kemudian cuba lagi.
 reasons-loading = Penjelasan sedang dimuatkan…
 reasons-missing = Penjelasan tidak dapat dimuatkan. Nombor bantuan masih boleh ditelefon. Cuba lagi apabila ada isyarat.
 severity-stop = Tanda bahaya
@@ -133,7 +133,7 @@ place-regency = Kabupaten atau kota
 place-choose = Pilih…
 place-type = Taip nama kecamatan, kabupaten atau kota
 place-type-example = Contoh: tulung agung, lotim, indramayu
-place-type-missing = Senarai nama belum boleh diambil. Pilih dari senarai di bawah.
+place-type-missing = Senarai nama belum dapat diambil. Pilih dari senarai di bawah.
 place-or = Atau pilih dari senarai:
 place-not-found = Tidak dijumpai. Cuba ejaan lain, atau pilih dari senarai.
 place-district = Kecamatan { $district }, { $regency }
@@ -157,7 +157,7 @@ near-none = Tiada pejabat dalam jarak { $km } km. Yang terdekat { $name }, kira-
 distance = kira-kira { $km } km
 distance-here = di kawasan anda
 no-number = Nombor pejabat ini belum kami jumpai. Telefon { $hotline }, kemudian minta disambungkan.
-call-first = Telefon { $hotline } dulu sebelum pergi. Waktu buka boleh berubah.
+call-first = Telefon { $hotline } dulu sebelum pergi. Waktu buka mungkin berubah.
 source-dated = Menurut sumber { $date }.
 source-undated = Tarikh sumber tidak diketahui. Pastikan melalui { $hotline }.
 checked-on = Disemak { $date }.
@@ -219,7 +219,7 @@ kind-police = Polis.
 
 ### Kalau ada yang rusak
 
-failure-heading = Semakan belum boleh dibuka
+failure-heading = Semakan belum dapat dibuka
 failure-text = Mungkin sambungan internet terputus. Nombor bantuan di bawah masih boleh ditelefon.
 failure-retry = Cuba lagi
 crash-heading = Maaf, halaman ini berhenti berfungsi
