@@ -197,12 +197,6 @@ note-lead = Tombol WhatsApp lan e-mail ing kaca iki mbukak pesen ing ngisor. Ora
 note-tell-situation = Tulis masalahku
 note-tell-place = Tulis dhaerahku
 note-tell-country = Tulis negarane
-note-subject = Pitakon bab kerja ing luar negeri
-note-greeting = Salam. Kula badhe nyuwun pirsa bab kerja wonten luar negeri.
-note-situation = Masalah kula: { $situation }.
-note-place = Dhaerah kula: { $place }.
-note-country = Negarane: { $country }.
-note-closing = Kula prayogane kedah pripun? Matur nuwun.
 
 ### Jenis kantor
 

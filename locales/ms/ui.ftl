@@ -195,12 +195,6 @@ note-lead = Butang WhatsApp dan e-mel di halaman ini membuka mesej di bawah. Tia
 note-tell-situation = Tulis masalah saya
 note-tell-place = Tulis kawasan saya
 note-tell-country = Tulis negaranya
-note-subject = Soalan tentang kerja di luar negara
-note-greeting = Salam. Saya ingin bertanya tentang kerja di luar negara.
-note-situation = Masalah saya: { $situation }.
-note-place = Kawasan saya: { $place }.
-note-country = Negaranya: { $country }.
-note-closing = Apa yang sebaiknya saya lakukan? Terima kasih.
 
 ### Jenis kantor
 

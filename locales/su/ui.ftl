@@ -195,12 +195,6 @@ note-lead = Tombol WhatsApp jeung e-mail di kaca ieu muka pesen di handap. Euweu
 note-tell-situation = Tulis masalah kuring
 note-tell-place = Tulis daérah kuring
 note-tell-country = Tulis nagarana
-note-subject = Patarosan ngeunaan gawé di luar nagri
-note-greeting = Sampurasun. Abdi hoyong naros ngeunaan gawé di luar nagri.
-note-situation = Masalah abdi: { $situation }.
-note-place = Daérah abdi: { $place }.
-note-country = Nagarana: { $country }.
-note-closing = Naon nu saéna ku abdi dilakukeun? Hatur nuhun.
 
 ### Jenis kantor
 

@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 11] = [
+const PARTS: &[Part] = &[
     Part {
         name: "format",
         about: "rustfmt",
