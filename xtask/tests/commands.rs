@@ -304,3 +304,26 @@ fn the_sheet_for_lawyers_holds_every_rule() {
         }
     }
 }
+
+#[test]
+fn the_texts_can_be_read_and_the_table_says_so() {
+    let output = xtask(&["check-words", "--rare"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = String::from_utf8_lossy(&output.stdout);
+    for row in [
+        "average words a full sentence",
+        "longest sentence",
+        "messages over 45",
+        "legal words without explanation           0",
+        "rare words to replace or explain          0",
+    ] {
+        assert!(table.contains(row), "{row} is missing in:\n{table}");
+    }
+    let rare = |message: &str| table.lines().find(|line| line.starts_with(message));
+    let line = rare("flag-no-receipt ").expect("it has a rare word");
+    assert!(line.contains("kuitansi"), "{line}");
+
+    let wrong = xtask(&["check-words", "--loud"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(wrong.stdout.is_empty());
+}
