@@ -105,7 +105,7 @@ pub(crate) fn patterns(
                 .zip(&text.parts)
                 .map(|(part, label)| {
                     view! {
-                        <h4>{reasons.text(*label)}</h4>
+                        <h3>{reasons.text(*label)}</h3>
                         <ul class="answers">{given(session, words, &part.flags, &part.because)}</ul>
                     }
                 })
@@ -119,7 +119,7 @@ pub(crate) fn patterns(
                     <div class="details">
                         <p>{reasons.text(text.why)}</p>
                         {parts}
-                        <h4>{words.say(Msg::PatternLaw)}</h4>
+                        <h3>{words.say(Msg::PatternLaw)}</h3>
                         <p>{reasons.text(text.law)}</p>
                         <ul class="laws">{grounds(reasons, &found.laws)}</ul>
                     </div>

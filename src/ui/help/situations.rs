@@ -30,7 +30,9 @@ pub(super) fn choice(session: Session, words: &Words) -> AnyView {
         .collect_view();
     view! {
         <fieldset class="chips">
-            <legend>{words.say(Msg::SituationHeading)}</legend>
+            <legend>
+                <h2>{words.say(Msg::SituationHeading)}</h2>
+            </legend>
             {each}
         </fieldset>
     }

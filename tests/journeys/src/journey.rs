@@ -61,13 +61,32 @@ impl Journey {
         Ok(page)
     }
 
+    /// Opens the page with what follows its address (`?lang=en#bantuan`) and
+    /// waits until the widget is ready.
+    ///
+    /// # Errors
+    /// The widget does not come.
+    pub fn open_at(&mut self, rest: &str) -> Told<Page> {
+        // From a page of another address: a fragment alone opens nothing anew.
+        self.listen()?;
+        self.browser
+            .run(async |client| Ok(client.goto("about:blank").await?))?;
+        let page = self.visit_at(rest)?;
+        page.ready()?;
+        Ok(page)
+    }
+
     /// Opens the page, whatever becomes of it.
     ///
     /// # Errors
     /// The browser does not answer.
     pub fn visit(&mut self) -> Told<Page> {
+        self.visit_at("")
+    }
+
+    fn visit_at(&mut self, rest: &str) -> Told<Page> {
         self.listen()?;
-        let url = self.site.url();
+        let url = self.site.url() + rest;
         self.browser
             .run(async |client| Ok(client.goto(&url).await?))?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
