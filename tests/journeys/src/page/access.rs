@@ -87,7 +87,10 @@ impl Page {
                     .iter()
                     .map(|(name, value)| json!({ "name": name, "value": value }))
                     .collect();
-                self.tell_chromium("Emulation.setEmulatedMedia", json!({ "features": features }))?;
+                self.tell_chromium(
+                    "Emulation.setEmulatedMedia",
+                    json!({ "features": features }),
+                )?;
             }
             Engine::Firefox => {
                 let dark = preferences.contains(&("prefers-color-scheme", "dark"));

@@ -136,7 +136,10 @@ impl Page {
     fn expect_focus_seen(&self) -> Told {
         let focus = self.focus()?;
         if !focus.shown {
-            return self.tell(&format!("{} has the focus and does not show it", focus.what));
+            return self.tell(&format!(
+                "{} has the focus and does not show it",
+                focus.what
+            ));
         }
         if focus.covered {
             return self.tell(&format!("{} has the focus and is covered", focus.what));

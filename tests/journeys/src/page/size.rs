@@ -73,7 +73,9 @@ impl Page {
             )?;
         } else {
             self.browser.run(async |client| {
-                Ok(client.set_window_size(width.max(500), height.max(500)).await?)
+                Ok(client
+                    .set_window_size(width.max(500), height.max(500))
+                    .await?)
             })?;
             self.script(&format!(
                 "document.documentElement.style.width = '{width}px'"
