@@ -25,6 +25,8 @@ mod size;
 mod split;
 mod test;
 mod today;
+#[cfg(test)]
+mod tokens;
 mod toolchain;
 mod workshop;
 

@@ -42,7 +42,7 @@ journey! {
     fn in_a_sidebar_of_a_wide_page(journey) {
         let page = journey.open()?;
         page.script("document.getElementById('app').style.width = '300px'")?;
-        let size = page.script("return parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)")?;
+        let size = page.script("return parseFloat(getComputedStyle(document.querySelector('#app h1')).fontSize)")?;
         // Its own width decides, and not the window's.
         assert_eq!(size.as_f64(), Some(24.0), "the heading in a sidebar");
         let faults = page.misfits(300)?;

@@ -145,7 +145,7 @@ impl Page {
                 .collect());
         }
         self.browser.run(async |client| {
-            let meaning = "#app :is(h1, h2, h3, h4, fieldset, input, button, a, select, [role], summary, nav, main, header)";
+            let meaning = "#app :is(h1, h2, h3, h4, fieldset, input, button, a, select, [role], summary):not(details:not([open]) > :not(summary), details:not([open]) > :not(summary) *)";
             let mut nodes = Vec::new();
             for element in client.find_all(Locator::Css(meaning)).await? {
                 if !element.is_displayed().await? {
