@@ -120,6 +120,12 @@ impl Journey {
     /// console may be told what contains one of these words.
     pub fn expect(&mut self, words: &[&str]) {
         self.broken = true;
+        self.excuse(words);
+    }
+
+    /// The console may be told what contains one of these words, though nothing
+    /// is broken.
+    pub fn excuse(&mut self, words: &[&str]) {
         self.expected
             .extend(words.iter().map(|word| word.to_lowercase()));
     }

@@ -55,6 +55,8 @@ fn each_language(journey: &mut Journey, way: Way) -> Told {
     } else {
         (Tour::Short, &languages[..1])
     };
+    // The first language is fetched ahead, whatever the address asks for.
+    journey.excuse(&["preloaded using link preload"]);
     let mut faults = Vec::new();
     for language in languages {
         way(journey, language, tour, &mut |page, screen| {
