@@ -5,7 +5,7 @@ use journeys::{
     answers::BAD_OFFER,
     engine::Engine,
     journey,
-    page::{Node, Page},
+    page::Node,
     trouble::{Told, trouble},
 };
 
@@ -79,7 +79,7 @@ journey! {
 
     fn each_text_says_which_language_it_is(journey) {
         // The first language is fetched ahead, whatever the address asks for.
-        journey.excuse(&["preloaded using link preload"]);
+        journey.excuse(&["link preload"]);
         let page = journey.open_at("?lang=en")?;
         page.until("English", || Ok(page.place()?.language == "en"))?;
         // The name of another language, in that language.
