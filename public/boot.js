@@ -58,6 +58,11 @@ addEventListener("migrasi-aman:failed", () => close("failure"));
 addEventListener("popstate", () => {
   document.getElementById("app").dispatchEvent(new Event("migrasi-aman:walk"));
 });
+// What the keyboard leads to comes out from under the bar: some browsers leave
+// it there when a part of it can be seen.
+addEventListener("focusin", ({ target }) => {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
+});
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);
 }

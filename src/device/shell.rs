@@ -3,7 +3,7 @@
 
 use gloo::utils::{document, document_element, window};
 use migrasi_aman::locale::Language;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{CustomEvent, HtmlElement};
 
 use super::packs::{self, Failure};
@@ -52,6 +52,27 @@ pub(crate) fn report(failure: &Failure) {
     if let Ok(event) = CustomEvent::new("migrasi-aman:failed") {
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Whether somebody has already moved about in the page with the keyboard.
+pub(crate) fn is_walked() -> bool {
+    let body = document().body();
+    let focused = document().active_element();
+    focused.is_some_and(|focused| body.is_none_or(|body| focused != *body))
+}
+
+/// Gives the focus to what takes the place of a control that has just gone, so
+/// that the keyboard and readers are not thrown back to the top of the page. A
+/// text that is no control can take it with `tabindex="-1"`.
+pub(crate) fn focus_on(selector: impl Into<String>) {
+    let selector = selector.into();
+    // Once the page has been drawn anew.
+    leptos::prelude::request_animation_frame(move || {
+        let found = document().query_selector(&selector).ok().flatten();
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
 }
 
 /// Moves to the top of a new screen and gives its heading the focus, so that

@@ -30,6 +30,11 @@ use session::Session;
 pub(crate) fn mount(pack: CheckPack) {
     let session = Session::new(pack);
     session.open_at(&history::fragment());
+    // Opening takes the focus from nobody: in another site's page it would pull
+    // that page down to the check.
+    if !shell::is_walked() {
+        session.take_moved();
+    }
     let root = app_root();
     history::on_walk(&root, move |place| session.walked_to(place));
     session.load_rest();

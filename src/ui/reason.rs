@@ -105,7 +105,7 @@ pub(crate) fn patterns(
                 .zip(&text.parts)
                 .map(|(part, label)| {
                     view! {
-                        <h4>{reasons.tell(*label)}</h4>
+                        <h3>{reasons.tell(*label)}</h3>
                         <ul class="answers">{given(session, words, &part.flags, &part.because)}</ul>
                     }
                 })
@@ -119,7 +119,7 @@ pub(crate) fn patterns(
                     <div class="details">
                         <p>{reasons.tell(text.why)}</p>
                         {parts}
-                        <h4>{words.tell(Msg::PatternLaw)}</h4>
+                        <h3>{words.tell(Msg::PatternLaw)}</h3>
                         <p>{reasons.tell(text.law)}</p>
                         <ul class="laws">{grounds(reasons, &found.laws)}</ul>
                     </div>

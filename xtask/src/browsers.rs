@@ -18,6 +18,10 @@ use crate::{
 /// has none.
 const GECKODRIVER: &str = "0.37.1";
 
+/// Judges the page as who cannot see it needs it (npm `axe-core`, MPL-2.0). Used
+/// by journeys alone: no part of it is shipped.
+const AXE: &str = "4.14.1";
+
 /// A program of a Debian package.
 struct Program {
     /// The variable by which a journey learns where it is, and by which a
@@ -139,6 +143,18 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
             vec![install_geckodriver(&home)?],
         ));
     }
+    let axe_home = workshop::cache().join(format!("axe-core-{AXE}"));
+    let axe = match named("MIGRASI_AXE")? {
+        Some(path) => path,
+        None => axe_home.join("node_modules/axe-core/axe.min.js"),
+    };
+    if engines == Engines::All && !axe.is_file() {
+        steps.push(Step::new(
+            format!("axe-core {AXE}"),
+            "a few seconds, once",
+            workshop::npm_install(&format!("axe-core@{AXE}"), &axe_home)?,
+        ));
+    }
     if !steps.is_empty() {
         eprintln!("Getting the browsers, once per machine:");
         board::run(steps, &board::logs())?;
@@ -165,7 +181,15 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
             home.display()
         ));
     }
+    if !axe.is_file() {
+        return failed(format!(
+            "{} is not there: remove {} and run the same command again",
+            axe.display(),
+            axe_home.display()
+        ));
+    }
     variables.push(("MIGRASI_GECKODRIVER", geckodriver));
+    variables.push(("MIGRASI_AXE", axe));
     Ok(Browsers { variables })
 }
 

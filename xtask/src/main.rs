@@ -26,6 +26,8 @@ mod size;
 mod split;
 mod test;
 mod today;
+#[cfg(test)]
+mod tokens;
 mod toolchain;
 mod words;
 mod workshop;

@@ -164,7 +164,7 @@ fn static_page(book: &Book) -> String {
     let reviewed = escape(&book.say(FIRST, Msg::StartReviewed, &[("date", Arg::Text(&date))]));
     let notice = |name: &str, heading: Msg, text: Msg| {
         format!(
-            "<div class=\"note\" role=\"alert\" data-notice=\"{name}\" hidden>\n<h2>{}</h2>\n<p>{}</p>\n<button class=\"button\" data-action=\"retry\">{}</button>\n</div>\n",
+            "<div class=\"note\" role=\"alert\" data-notice=\"{name}\" hidden>\n<h1>{}</h1>\n<p>{}</p>\n<button class=\"button\" data-action=\"retry\">{}</button>\n</div>\n",
             say(heading),
             say(text),
             say(Msg::FailureRetry)

@@ -152,6 +152,18 @@ fn cargo_install(krate: &str, version: &str, home: &Path, locked: bool) -> Comma
 }
 
 fn binaryen(home: &Path) -> Outcome<Step> {
+    Ok(Step::new(
+        format!("wasm-opt (binaryen {BINARYEN})"),
+        "under a minute, once",
+        npm_install(&format!("binaryen@{BINARYEN}"), home)?,
+    ))
+}
+
+/// The commands that put a package of npm into a folder of its own.
+///
+/// # Errors
+/// The folder cannot be made, or npm cannot be had.
+pub fn npm_install(package: &str, home: &Path) -> Outcome<Vec<Command>> {
     fs::create_dir_all(home)
         .map_err(|e| Failure::Check(format!("cannot create {}: {e}", home.display())))?;
     let mut commands = Vec::new();
@@ -161,14 +173,10 @@ fn binaryen(home: &Path) -> Outcome<Step> {
     let mut npm = Command::new("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
         .arg(home)
-        .arg(format!("binaryen@{BINARYEN}"))
+        .arg(package)
         .current_dir(home);
     commands.push(npm);
-    Ok(Step::new(
-        format!("wasm-opt (binaryen {BINARYEN})"),
-        "under a minute, once",
-        commands,
-    ))
+    Ok(commands)
 }
 
 /// The commands that install Debian packages, as root or through sudo.

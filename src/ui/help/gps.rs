@@ -11,7 +11,10 @@ use migrasi_aman::{
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    device::geolocation::{self, NoPosition},
+    device::{
+        geolocation::{self, NoPosition},
+        shell,
+    },
     ui::{late::Late, session::Session, words::Words},
 };
 
@@ -43,38 +46,44 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
         };
     let words = words.clone();
     view! {
-        <div class="stack" aria-live="polite">
+        <div class="stack" data-locating="">
             {move || match step.get() {
                 Step::Offered => {
-                    button("button", "locate", Msg::LocateButton, Box::new(move || step.set(Step::Explained)))
+                    button("button", "locate", Msg::LocateButton, Box::new(move || turn(step, Step::Explained)))
                         .into_any()
                 }
                 Step::Explained => {
                     let (words_then, pack) = (words.clone(), pack.clone());
                     let look = move || {
-                        step.set(Step::Looking);
+                        turn(step, Step::Looking);
                         let (words, pack) = (words_then.clone(), pack.clone());
                         spawn_local(async move {
                             let found = geolocation::locate().await;
                             // She may have left the screen meanwhile.
-                            drop(step.try_set(match tell(session, &words, &pack, found) {
-                                Some(text) => Step::Told(text),
-                                None => Step::Offered,
-                            }));
+                            if step.is_disposed() {
+                                return;
+                            }
+                            match tell(session, &words, &pack, found) {
+                                Some(text) => turn(step, Step::Told(text)),
+                                None => {
+                                    step.set(Step::Offered);
+                                    shell::focus_on(".near h3[tabindex]");
+                                }
+                            }
                         });
                     };
                     view! {
-                        <p>{words.tell(Msg::LocateExplain)}</p>
+                        <p tabindex="-1">{words.tell(Msg::LocateExplain)}</p>
                         {button("button main", "locate-yes", Msg::LocateYes, Box::new(look))}
-                        {button("button", "locate-no", Msg::LocateNo, Box::new(move || step.set(Step::Offered)))}
+                        {button("button", "locate-no", Msg::LocateNo, Box::new(move || turn(step, Step::Offered)))}
                     }
                     .into_any()
                 }
-                Step::Looking => view! { <p>{words.tell(Msg::LocateLooking)}</p> }.into_any(),
+                Step::Looking => view! { <p tabindex="-1">{words.tell(Msg::LocateLooking)}</p> }.into_any(),
                 Step::Told(text) => {
                     view! {
-                        <p data-located="">{text}</p>
-                        {button("button", "locate", Msg::LocateButton, Box::new(move || step.set(Step::Explained)))}
+                        <p data-located="" tabindex="-1">{text}</p>
+                        {button("button", "locate", Msg::LocateButton, Box::new(move || turn(step, Step::Explained)))}
                     }
                     .into_any()
                 }
@@ -82,6 +91,13 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
         </div>
     }
     .into_any()
+}
+
+/// Goes on to a step. The button that led there is gone: what stands in its place
+/// takes the focus, and so is read out.
+fn turn(step: RwSignal<Step>, to: Step) {
+    step.set(to);
+    shell::focus_on("[data-locating] > *");
 }
 
 /// Takes what the device found, and says what there is to say of it: nothing

@@ -17,6 +17,7 @@ use crate::ui::{
 pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     let place = session.help_desk().place;
     let found = (words.clone(), more.clone());
+    let heading = words.clone();
     view! {
         <section class="near">
             <h2>{words.tell(Msg::PlaceHeading)}</h2>
@@ -25,6 +26,10 @@ pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
             {gps::by_looking(session, words, &more.pack)}
             <p class="soft">{words.tell(Msg::PlaceOr)}</p>
             {place::by_lists(session, words, &more.pack)}
+            // Told in a line of its own: all cards at once would be too much.
+            <p class="unseen" role="status">
+                {move || place.get().map(|here| near_heading(&heading, &here))}
+            </p>
             {move || {
                 let (words, more) = &found;
                 place.get().map(|here| found_near(words, &here, more))
@@ -65,14 +70,18 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
         })
         .collect_view();
     view! {
-        <div class="stack" aria-live="polite">
-            <h3>{words.tell_with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])}</h3>
+        <div class="stack">
+            <h3 tabindex="-1">{near_heading(words, here)}</h3>
             <p class="soft">{words.tell_with_line(Msg::CallFirst)}</p>
             {none_close}
             {cards}
         </div>
     }
     .into_any()
+}
+
+fn near_heading(words: &Words, here: &Here) -> AnyView {
+    words.tell_with(Msg::NearHeading, &[("place", Arg::Text(&here.name))])
 }
 
 fn distance(words: &Words, here: &Here, near: &Near<'_>) -> AnyView {

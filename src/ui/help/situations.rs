@@ -30,7 +30,9 @@ pub(super) fn choice(session: Session, words: &Words) -> AnyView {
         .collect_view();
     view! {
         <fieldset class="chips">
-            <legend>{words.tell(Msg::SituationHeading)}</legend>
+            <legend>
+                <h2>{words.tell(Msg::SituationHeading)}</h2>
+            </legend>
             {each}
         </fieldset>
     }

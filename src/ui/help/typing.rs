@@ -9,7 +9,10 @@ use migrasi_aman::{
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    device::packs::{self, Failure},
+    device::{
+        packs::{self, Failure},
+        shell,
+    },
     ui::{late::Late, parts::typed_line, session::Session, words::Words},
 };
 
@@ -133,6 +136,7 @@ fn offered(
                         session.help_desk().place.set(Some(place.clone()));
                         // Chosen: the others are out of the way until she types again.
                         typed.set(String::new());
+                        shell::focus_on(".near h3[tabindex]");
                     }
                 >
                     {name}

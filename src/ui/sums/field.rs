@@ -12,7 +12,7 @@ use super::{
     Calculator,
     parts::{button, options},
 };
-use crate::ui::parts::typed_line;
+use crate::{device::shell, ui::parts::typed_line};
 
 /// A field for an amount, its currency, and what it was read as.
 pub(super) fn amount(
@@ -115,6 +115,7 @@ fn echo(calculator: &Calculator, field: Field, reading: Reading) -> AnyView {
                                 entry.choose(amount);
                             }
                         });
+                        shell::focus_on(format!("[data-amount={}]", name(field)));
                     };
                     button("button", "reading", text, Box::new(choose))
                 })

@@ -15,9 +15,12 @@ use super::{
     outcome,
     parts::{Choice, button, choose, line, section},
 };
-use crate::ui::{
-    parts::{Heading, Tile, TileKind},
-    screen::Screen,
+use crate::{
+    device::shell,
+    ui::{
+        parts::{Heading, Tile, TileKind},
+        screen::Screen,
+    },
 };
 
 pub(super) fn view(calculator: &Calculator) -> AnyView {
@@ -71,6 +74,7 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
                 let more = move || {
                     desk.update(|desk| desk.offer_mut().add_loan());
                     loans.update(|turn| *turn += 1);
+                    shell::focus_on(format!("[data-loan='{count}'] h3"));
                 };
                 let add = (count < MOST_LOANS)
                     .then(|| button("button", "add-loan", all_loans.say(SumMsg::AddLoan), Box::new(more)));
@@ -157,6 +161,7 @@ fn loan(
     let remove = move || {
         change(&|offer| offer.remove_loan(place));
         loans.update(|turn| *turn += 1);
+        shell::focus_on("[data-action=add-loan]");
     };
     let firsts: Vec<Choice> = (2..=MOST_MONTHS)
         .map(|month| {
@@ -196,7 +201,7 @@ fn loan(
     );
     view! {
         <div class="card" data-loan=place.to_string()>
-            <h3>{calculator.count(SumMsg::LoanNumber, "number", place as i64 + 1)}</h3>
+            <h3 tabindex="-1">{calculator.count(SumMsg::LoanNumber, "number", place as i64 + 1)}</h3>
             {field(Field::Instalment, SumMsg::Instalment, None)}
             {paid}
             {field(Field::Principal, SumMsg::Principal, Some(SumMsg::PrincipalHelp))}

@@ -86,15 +86,25 @@ impl Drop for Driver {
 /// A command to one driver only.
 #[derive(Debug)]
 pub struct Raw {
-    path: &'static str,
-    body: Value,
+    path: String,
+    /// None asks with GET.
+    body: Option<Value>,
 }
 
 impl Raw {
     /// `POST /session/{id}/{path}`.
     #[must_use]
-    pub fn post(path: &'static str, body: Value) -> Self {
-        Self { path, body }
+    pub fn post(path: &str, body: Value) -> Self {
+        Self {
+            path: path.to_owned(),
+            body: Some(body),
+        }
+    }
+
+    /// `GET /session/{id}/{path}`.
+    #[must_use]
+    pub fn get(path: String) -> Self {
+        Self { path, body: None }
     }
 }
 
@@ -108,6 +118,9 @@ impl WebDriverCompatibleCommand for Raw {
     }
 
     fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.body.to_string()))
+        match &self.body {
+            Some(body) => (http::Method::POST, Some(body.to_string())),
+            None => (http::Method::GET, None),
+        }
     }
 }

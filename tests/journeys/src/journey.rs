@@ -61,6 +61,21 @@ impl Journey {
         Ok(page)
     }
 
+    /// Opens the page with what follows its address (`?lang=en#bantuan`) and
+    /// waits until the widget is ready.
+    ///
+    /// # Errors
+    /// The widget does not come.
+    pub fn open_at(&mut self, rest: &str) -> Told<Page> {
+        // From a page of another address: a fragment alone opens nothing anew.
+        self.listen()?;
+        self.browser
+            .run(async |client| Ok(client.goto("about:blank").await?))?;
+        let page = self.visit_at(rest)?;
+        page.ready()?;
+        Ok(page)
+    }
+
     /// Opens the page, whatever becomes of it.
     ///
     /// # Errors
@@ -78,9 +93,7 @@ impl Journey {
     /// # Errors
     /// The widget does not come.
     pub fn open_in(&mut self, tag: &str) -> Told<Page> {
-        let page = self.visit_at(&format!("?lang={tag}"))?;
-        page.ready()?;
-        Ok(page)
+        self.open_at(&format!("?lang={tag}"))
     }
 
     fn visit_at(&mut self, query: &str) -> Told<Page> {
@@ -119,6 +132,12 @@ impl Journey {
     /// console may be told what contains one of these words.
     pub fn expect(&mut self, words: &[&str]) {
         self.broken = true;
+        self.excuse(words);
+    }
+
+    /// The console may be told what contains one of these words, though nothing
+    /// is broken.
+    pub fn excuse(&mut self, words: &[&str]) {
         self.expected
             .extend(words.iter().map(|word| word.to_lowercase()));
     }

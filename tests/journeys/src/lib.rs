@@ -21,4 +21,5 @@ pub mod reaper;
 pub mod recorder;
 pub mod settings;
 pub mod site;
+pub mod tour;
 pub mod trouble;

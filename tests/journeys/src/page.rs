@@ -1,7 +1,10 @@
 //! The widget in the words of who uses it. Every step waits until the page
 //! shows its effect and says what the page shows when it does not.
 
+mod access;
+mod keyboard;
 mod reading;
+mod size;
 
 use std::{
     fs,
@@ -25,6 +28,8 @@ use crate::{
     trouble::{Doing, Told, trouble},
 };
 
+pub use access::{Judged, Node};
+pub use keyboard::{ARROW_DOWN, ENTER, Focus, SPACE, TAB};
 pub use reading::HelpPoint;
 
 /// How long the page may take for one step. Generous: the machine is shared.
@@ -197,15 +202,29 @@ impl Page {
     /// # Errors
     /// She is asked what she has no answer to, or no verdict comes.
     pub fn check(&self, person: Person) -> Told<Vec<String>> {
+        self.check_seeing(person, &mut |_| Ok(()))
+    }
+
+    /// The same, with a look at each screen: at a question once it is answered.
+    ///
+    /// # Errors
+    /// The same, and what the look says.
+    pub fn check_seeing(
+        &self,
+        person: Person,
+        look: &mut dyn FnMut(&Place) -> Told,
+    ) -> Told<Vec<String>> {
         self.start()?;
         let mut asked = Vec::new();
         while asked.len() < MOST_QUESTIONS {
             let place = self.place()?;
             if place.screen == "result" {
+                look(&place)?;
                 return Ok(asked);
             }
             // Told of a sign to stop, she goes on.
             if place.screen == "stopped" {
+                look(&place)?;
                 self.leave("go-on")?;
                 continue;
             }
@@ -216,6 +235,7 @@ impl Page {
             for touch in touches {
                 self.answer(&question, touch)?;
             }
+            look(&place)?;
             self.next()?;
             asked.push(question);
         }
@@ -291,21 +311,22 @@ impl Page {
         let setting = if at.is_some() { "granted" } else { "denied" };
         let permission = json!({ "permission": { "name": "geolocation" }, "setting": setting });
         self.tell_chromium("Browser.setPermission", permission)?;
-        match at {
+        let _ = match at {
             Some((latitude, longitude)) => self.tell_chromium(
                 "Emulation.setGeolocationOverride",
                 json!({ "latitude": latitude, "longitude": longitude, "accuracy": 50 }),
-            ),
-            None => Ok(()),
-        }
+            )?,
+            None => Value::Null,
+        };
+        Ok(())
     }
 
-    fn tell_chromium(&self, command: &str, parameters: Value) -> Told {
+    /// A command of Chromium's own, and its answer.
+    fn tell_chromium(&self, command: &str, parameters: Value) -> Told<Value> {
         let body = json!({ "cmd": command, "params": parameters });
         let raw = Raw::post("goog/cdp/execute", body);
         self.browser
-            .run(async |client| Ok(client.issue_cmd(raw).await?))?;
-        Ok(())
+            .run(async |client| Ok(client.issue_cmd(raw).await?))
     }
 
     /// Touches the first such thing.

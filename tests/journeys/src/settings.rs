@@ -8,7 +8,7 @@ use std::{
 
 use crate::trouble::{Told, trouble};
 
-/// A program that journeys start.
+/// A program that journeys start, or a file that they use.
 pub struct Program {
     /// The variable that names another one.
     variable: &'static str,
@@ -61,6 +61,12 @@ pub const XVFB: Program = Program {
 pub const NGINX: Program = Program {
     variable: "MIGRASI_NGINX",
     places: &["nginx", "/usr/sbin/nginx"],
+};
+
+/// axe-core, which judges a page: a script, `cargo xtask` fetches it.
+pub const AXE: Program = Program {
+    variable: "MIGRASI_AXE",
+    places: &["~/.cache/migrasi-aman/axe-core-4.14.1/node_modules/axe-core/axe.min.js"],
 };
 
 impl Program {

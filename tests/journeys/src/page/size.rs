@@ -1,0 +1,100 @@
+//! How large things are, and whether they fit.
+
+use serde_json::json;
+
+use super::{Page, strings};
+use crate::{engine::Engine, trouble::Told};
+
+/// The smallest side of what is touched, in CSS pixels.
+const TARGET: f64 = 48.0;
+
+/// What is too small to be touched, what sticks out, what is cut off and what
+/// lies over something else. Links inside a sentence are as high as the sentence.
+const MISFITS: &str = r##"
+    const [width, target] = arguments;
+    const faults = [];
+    const root = document.documentElement;
+    const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+    const call = (element) => `<${element.tagName.toLowerCase()}> ${(element.dataset.action || element.className || "")} "${(element.textContent || "").trim().slice(0, 40)}"`;
+    const all = [...document.querySelectorAll("#app *, #static *")].filter(shown)
+        .filter((element) => !element.closest("svg, .unseen") || element.matches("svg"));
+    for (const part of document.querySelectorAll("details")) part.open = true;
+    for (const bar of document.querySelectorAll(".bar")) bar.style.position = "static";
+    if (root.scrollWidth > Math.ceil(Math.max(width, root.clientWidth))) faults.push(`the page is ${root.scrollWidth} px wide`);
+    const left = root.getBoundingClientRect().left;
+    for (const element of all) {
+        const box = element.getBoundingClientRect();
+        if (box.width && (box.right - left > width + 1 || box.left - left < -1)) {
+            faults.push(`${call(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`);
+        }
+        const style = getComputedStyle(element);
+        const holds = style.overflowX !== "visible" || style.overflowY !== "visible";
+        if (holds && !element.matches("select, option, svg, input, .typed")
+            && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
+            faults.push(`${call(element)} is cut off`);
+        }
+    }
+    const touched = [];
+    for (const element of all.filter((element) => element.matches("a[href], button, select, summary, input, [contenteditable]"))) {
+        const whole = element.closest("label") || element;
+        const style = getComputedStyle(whole);
+        const text = (whole.textContent || "").trim();
+        const around = (whole.parentElement.textContent || "").trim();
+        // In a sentence it is as high as the sentence.
+        if (style.display === "inline" && around.length > text.length) continue;
+        const box = whole.getBoundingClientRect();
+        touched.push([whole, box]);
+        if (box.height < target - 0.5 || box.width < target - 0.5) {
+            faults.push(`${call(whole)} is ${Math.round(box.width)} × ${Math.round(box.height)} px`);
+        }
+    }
+    for (const [n, [one, a]] of touched.entries()) {
+        for (const [other, b] of touched.slice(n + 1)) {
+            if (one === other || one.contains(other) || other.contains(one)) continue;
+            const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+            if (over) faults.push(`${call(one)} lies over ${call(other)}`);
+        }
+    }
+    for (const bar of document.querySelectorAll(".bar")) bar.style.position = "";
+    return [...new Set(faults)];"##;
+
+impl Page {
+    /// A window of that size, with text of that many percent. Where a window
+    /// cannot be made as narrow, the page is: it looks at its own width.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn resize(&self, width: u32, height: u32, text: u32) -> Told {
+        if self.browser.engine() == Engine::Chromium {
+            self.tell_chromium(
+                "Emulation.setDeviceMetricsOverride",
+                json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+            )?;
+        } else {
+            self.browser.run(async |client| {
+                Ok(client
+                    .set_window_size(width.max(500), height.max(500))
+                    .await?)
+            })?;
+            self.script(&format!(
+                "document.documentElement.style.width = '{width}px'"
+            ))?;
+        }
+        self.script(&format!(
+            "document.documentElement.style.fontSize = '{text}%'"
+        ))?;
+        Ok(())
+    }
+
+    /// What does not fit into that width, or cannot be touched.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn misfits(&self, width: u32) -> Told<Vec<String>> {
+        let told = self
+            .browser
+            .script(MISFITS, vec![json!(width), json!(TARGET)])?;
+        Ok(strings(&told))
+    }
+}

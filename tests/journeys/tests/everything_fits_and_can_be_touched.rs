@@ -1,0 +1,120 @@
+//! From 280 px to a tablet, with text twice as large, and magnified four times:
+//! nothing sticks out, is cut off or lies over something else, and everything to
+//! touch is 48 px or more each way.
+
+use journeys::{
+    engine::Engine,
+    journey,
+    journey::Journey,
+    page::Page,
+    tour::{self, Look, Tour},
+    trouble::{Told, trouble},
+};
+
+/// Width and height of the window, and the size of text in percent. 320 × 256
+/// is 1280 × 1024 magnified four times; 300 px is a sidebar.
+const SIZES: [(u32, u32, u32); 8] = [
+    (280, 640, 100),
+    (300, 640, 100),
+    (320, 568, 100),
+    (320, 568, 200),
+    (320, 256, 100),
+    (360, 640, 200),
+    (768, 1024, 100),
+    (1280, 800, 100),
+];
+/// In the other engines, whose windows cannot be as narrow.
+const FEW: [(u32, u32, u32); 3] = [(280, 640, 100), (320, 568, 200), (768, 1024, 100)];
+
+journey! {
+    fn the_check(journey) {
+        all_sizes(journey, tour::check)
+    }
+
+    fn the_help_screen(journey) {
+        all_sizes(journey, tour::help)
+    }
+
+    fn the_calculator(journey) {
+        all_sizes(journey, tour::sums)
+    }
+
+    fn in_a_sidebar_of_a_wide_page(journey) {
+        let page = journey.open()?;
+        page.script("document.getElementById('app').style.width = '300px'")?;
+        let size = page.script("return parseFloat(getComputedStyle(document.querySelector('#app h1')).fontSize)")?;
+        // Its own width decides, and not the window's.
+        assert_eq!(size.as_f64(), Some(24.0), "the heading in a sidebar");
+        let faults = page.misfits(300)?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        Ok(())
+    }
+
+    fn nothing_moves_for_who_wants_no_motion(journey) {
+        let page = journey.open()?;
+        if !page.prefer(&[("prefers-reduced-motion", "reduce")])? {
+            return Ok(());
+        }
+        page.start()?;
+        let moving = page.script(
+            "return [...document.querySelectorAll('*')].flatMap((element) => {
+                const style = getComputedStyle(element);
+                const moves = (style.transitionProperty !== 'none' && style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0))
+                    || style.animationName !== 'none';
+                return moves ? [element.className] : [];
+            })",
+        )?;
+        assert_eq!(moving.as_array().map(Vec::len), Some(0), "{moving}");
+        Ok(())
+    }
+
+    fn what_is_chosen_is_seen_in_colours_of_her_own(journey) {
+        let page = journey.open()?;
+        if !page.prefer(&[("forced-colors", "active")])? {
+            return Ok(());
+        }
+        page.start()?;
+        let first = page.question()?;
+        page.answer(&first, "unknown")?;
+        lines_differ(&page, ".tile")?;
+        page.go("help", "help")?;
+        page.touch_first("[data-situation=danger]")?;
+        page.until("the choice", || Ok(page.count(".chip input:checked")? == 1))?;
+        lines_differ(&page, ".chip")
+    }
+}
+
+type Way = fn(&mut Journey, &str, Tour, Look<'_>) -> Told;
+
+fn all_sizes(journey: &mut Journey, way: Way) -> Told {
+    let (tour, sizes) = if journey.engine() == Engine::Chromium {
+        (Tour::Whole, &SIZES[..])
+    } else {
+        (Tour::Short, &FEW[..])
+    };
+    let mut faults: Vec<String> = Vec::new();
+    let mut look = |page: &Page, screen: &str| {
+        for (width, height, text) in sizes {
+            page.resize(*width, *height, *text)?;
+            for fault in page.misfits(*width)? {
+                faults.push(format!("{screen}, {width} px, text {text} %: {fault}"));
+            }
+        }
+        page.resize(412, 915, 100)
+    };
+    way(journey, "id", tour, &mut look)?;
+    if faults.is_empty() {
+        return Ok(());
+    }
+    trouble(faults.join("\n"))
+}
+
+/// What is chosen has another border than what is not.
+fn lines_differ(page: &Page, what: &str) -> Told {
+    let widths = page.script(&format!(
+        "const width = (element) => element && getComputedStyle(element).borderTopWidth;
+         return [width(document.querySelector('{what}:has(:checked)')), width(document.querySelector('{what}:not(:has(:checked))'))];"
+    ))?;
+    assert_ne!(widths[0], widths[1], "{what}: {widths}");
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! The page as a screen reader is told of it: by its accessibility tree and not
+//! by its pixels.
+
+use journeys::{
+    answers::BAD_OFFER,
+    engine::Engine,
+    journey,
+    page::Node,
+    trouble::{Told, trouble},
+};
+
+/// What is of no use without a name.
+const NAMED: [&str; 10] = [
+    "button", "link", "radio", "checkbox", "combobox", "listbox", "textbox", "heading", "image",
+    "img",
+];
+
+journey! {
+    fn a_question_has_a_heading_a_named_group_and_named_answers(journey) {
+        let page = journey.open()?;
+        page.start()?;
+        let words = page.words_of("#app h1")?;
+        let tree = page.tree()?;
+        all_named(&tree)?;
+        expect(&tree, "heading", &words)?;
+        expect(&tree, "group", &words)?;
+        let tiles = page.script(
+            "return [...document.querySelectorAll('.tile')].map((tile) => [...tile.querySelectorAll('.tile-label, .tile-example')].map((text) => text.textContent).join(' '))",
+        )?;
+        for tile in tiles.as_array().into_iter().flatten() {
+            expect(&tree, "radio", tile.as_str().unwrap_or_default())?;
+        }
+        let radios = tree.iter().filter(|node| node.role == "radio").count();
+        assert_eq!(tiles.as_array().map(Vec::len), Some(radios), "{tree:?}");
+        for action in ["next", "back", "help"] {
+            let text = page.words_of(&format!("#app [data-action={action}]"))?;
+            expect(&tree, "button", text.trim())?;
+        }
+        // How far she is: in words, since the line is a picture.
+        if journey.engine() == Engine::Chromium {
+            let left = page.words_of(".progress-words")?;
+            let told: String = tree.iter().filter(|node| node.role == "StaticText").map(|node| node.name.as_str()).collect::<Vec<_>>().join(" ");
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let last = left.split('·').next_back().unwrap_or_default();
+            assert!(plain(&told).contains(&plain(last)), "{last} in {told}");
+        }
+        Ok(())
+    }
+
+    fn nothing_is_unnamed_on_any_other_screen(journey) {
+        let page = journey.open()?;
+        all_named(&page.tree()?)?;
+        page.check(BAD_OFFER)?;
+        all_named(&page.tree()?)?;
+        page.go("about", "about")?;
+        all_named(&page.tree()?)?;
+        page.go("help", "help")?;
+        page.until("the places", || page.sees("[data-place=province]"))?;
+        all_named(&page.tree()?)?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        let tree = page.tree()?;
+        all_named(&tree)
+    }
+
+    fn what_changes_is_told_once_and_where_readers_listen(journey) {
+        let page = journey.open()?;
+        page.start()?;
+        // There before it says anything: what comes with its text is not heard.
+        let displayed = page.script(
+            "return [...document.querySelectorAll('#app [role=alert], #app [role=status]')].every((place) => getComputedStyle(place).display !== 'none')",
+        )?;
+        assert_eq!(displayed.as_bool(), Some(true), "a live region is not there");
+        page.press("next")?;
+        page.until("the complaint", || page.sees("#app [role=alert]:not(:empty)"))?;
+        assert_eq!(page.count("#app [role=alert]:not(:empty)")?, 1);
+        Ok(())
+    }
+
+    fn each_text_says_which_language_it_is(journey) {
+        // The first language is fetched ahead, whatever the address asks for.
+        journey.excuse(&["link preload"]);
+        let page = journey.open_at("?lang=en")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        // The name of another language, in that language.
+        let wrong = page.script(
+            "return [...document.querySelectorAll('[data-action=language]')].filter((button) => !button.lang).length",
+        )?;
+        assert_eq!(wrong.as_u64(), Some(0));
+        Ok(())
+    }
+}
+
+fn all_named(tree: &[Node]) -> Told {
+    let unnamed: Vec<&Node> = tree
+        .iter()
+        .filter(|node| NAMED.contains(&node.role.as_str()) && node.name.is_empty())
+        .collect();
+    if tree.is_empty() {
+        return trouble("readers are told nothing");
+    }
+    if unnamed.is_empty() {
+        return Ok(());
+    }
+    trouble(format!("without a name: {unnamed:?} in {tree:?}"))
+}
+
+fn expect(tree: &[Node], role: &str, name: &str) -> Told {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if tree
+        .iter()
+        .any(|node| node.role == role && plain(&node.name) == plain(name))
+    {
+        return Ok(());
+    }
+    let there: Vec<&Node> = tree.iter().filter(|node| node.role == role).collect();
+    trouble(format!("no {role} called `{name}`; there are {there:?}"))
+}
