@@ -19,7 +19,7 @@ struct Part {
 }
 
 /// In the order in which they run: what fails quickly comes first.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part {
         name: "format",
         about: "rustfmt",
@@ -69,6 +69,11 @@ const PARTS: [Part; 10] = [
         name: "journeys",
         about: "people on the real page, in three browsers",
         run: journeys,
+    },
+    Part {
+        name: "old",
+        about: "an old phone, and the browsers inside other apps",
+        run: old,
     },
 ];
 
@@ -243,6 +248,21 @@ fn journeys() -> Outcome {
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])
+        .current_dir(workshop::root())
+        .env("MIGRASI_DIST", dist);
+    browsers.apply(&mut command);
+    status(command)
+}
+
+/// One file of the journeys, which the others leave out: in an engine that only
+/// this one is walked in.
+fn old() -> Outcome {
+    let (_, dist) = release()?;
+    let browsers = browsers::open(Engines::Old)?;
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--locked", "--package", "journeys"])
+        .args(["--test", "an_old_phone_gets_through"])
         .current_dir(workshop::root())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);

@@ -152,6 +152,18 @@ fn cargo_install(krate: &str, version: &str, home: &Path, locked: bool) -> Comma
 }
 
 fn binaryen(home: &Path) -> Outcome<Step> {
+    Ok(Step::new(
+        format!("wasm-opt (binaryen {BINARYEN})"),
+        "under a minute, once",
+        npm_install(home, &format!("binaryen@{BINARYEN}"))?,
+    ))
+}
+
+/// The commands that put an npm package into a folder of its own.
+///
+/// # Errors
+/// The folder cannot be made, or npm cannot be had.
+pub fn npm_install(home: &Path, package: &str) -> Outcome<Vec<Command>> {
     fs::create_dir_all(home)
         .map_err(|e| Failure::Check(format!("cannot create {}: {e}", home.display())))?;
     let mut commands = Vec::new();
@@ -159,16 +171,13 @@ fn binaryen(home: &Path) -> Outcome<Step> {
         commands.extend(apt_install(&["npm"])?);
     }
     let mut npm = Command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
+    npm.args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .arg("--prefix")
         .arg(home)
-        .arg(format!("binaryen@{BINARYEN}"))
+        .arg(package)
         .current_dir(home);
     commands.push(npm);
-    Ok(Step::new(
-        format!("wasm-opt (binaryen {BINARYEN})"),
-        "under a minute, once",
-        commands,
-    ))
+    Ok(commands)
 }
 
 /// The commands that install Debian packages, as root or through sudo.
@@ -225,8 +234,13 @@ pub fn on_path(name: &str) -> bool {
 
 /// Whether the program starts and answers: a half-written one does not count.
 pub fn runs(program: &Path, argument: &str) -> bool {
+    runs_with(program, &[argument])
+}
+
+/// The same with several arguments.
+pub fn runs_with(program: &Path, arguments: &[&str]) -> bool {
     Command::new(program)
-        .arg(argument)
+        .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
