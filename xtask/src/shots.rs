@@ -86,7 +86,10 @@ fn text(value: &Value) -> String {
 /// The pictures by screen, with boxes to tick for language, theme and width.
 fn sheet(list: &Value) -> String {
     let pictures = all(&list["pictures"]);
-    let mut widths: Vec<u64> = pictures.iter().filter_map(|p| p["width"].as_u64()).collect();
+    let mut widths: Vec<u64> = pictures
+        .iter()
+        .filter_map(|p| p["width"].as_u64())
+        .collect();
     widths.sort_unstable();
     widths.dedup();
     let mut themes: Vec<String> = Vec::new();
@@ -97,11 +100,16 @@ fn sheet(list: &Value) -> String {
         }
     }
     let languages = all(&list["languages"]).iter();
-    let languages = languages.map(|l| (text(&l["id"]), text(&l["title"]))).collect();
+    let languages = languages
+        .map(|l| (text(&l["id"]), text(&l["title"])))
+        .collect();
     let twice = |word: String| (word.clone(), word);
     let choices = choice("language", languages)
         + &choice("theme", themes.into_iter().map(twice).collect())
-        + &choice("width", widths.iter().map(u64::to_string).map(twice).collect());
+        + &choice(
+            "width",
+            widths.iter().map(u64::to_string).map(twice).collect(),
+        );
     let mut links = String::new();
     let mut groups = String::new();
     for screen in all(&list["screens"]) {
@@ -179,7 +187,11 @@ mod tests {
         assert!(sheet.contains("First &lt;screen&gt;"), "{sheet}");
         assert!(!sheet.contains("<h2>None"), "a screen without pictures");
         assert_eq!(sheet.matches("loading=\"lazy\"").count(), 2);
-        assert_eq!(sheet.matches("wide</strong>").count(), 1, "what does not fit is said");
+        assert_eq!(
+            sheet.matches("wide</strong>").count(),
+            1,
+            "what does not fit is said"
+        );
         assert!(sheet.find("value=\"280\"") < sheet.find("value=\"360\""));
     }
 }

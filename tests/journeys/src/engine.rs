@@ -375,6 +375,17 @@ impl Browser {
             })
     }
 
+    /// Opens an address and waits until it is loaded.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn go(&self, url: &str) -> Told {
+        // The usual way asks first where the page is now, and that by script.
+        let raw = Raw::post("url", json!({ "url": url }));
+        self.run(async |client| Ok(client.issue_cmd(raw).await?))?;
+        Ok(())
+    }
+
     /// Runs a script in the page.
     ///
     /// # Errors

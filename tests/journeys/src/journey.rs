@@ -68,8 +68,7 @@ impl Journey {
     pub fn visit(&mut self) -> Told<Page> {
         self.listen()?;
         let url = self.site.url();
-        self.browser
-            .run(async |client| Ok(client.goto(&url).await?))?;
+        self.browser.go(&url)?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
     }
 

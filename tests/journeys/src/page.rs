@@ -316,7 +316,8 @@ impl Page {
         ))?;
         self.touch(selector)?;
         if self.is_old() {
-            self.browser.command("Input.insertText", json!({ "text": text }))?;
+            self.browser
+                .command("Input.insertText", json!({ "text": text }))?;
         } else {
             self.step(&format!("typing {text}"), async |client| {
                 client

@@ -82,20 +82,28 @@ fn as_it_is_with_the_calculator() {
 fn with_nothing_there() {
     on("", NOTHING_THERE, |journey| {
         let page = opened(journey)?;
-        assert_eq!(page.script(LACKING)?, json!(true), "the lacks are not lacking");
+        assert_eq!(
+            page.script(LACKING)?,
+            json!(true),
+            "the lacks are not lacking"
+        );
         check_and_help(&page)?;
         // What she cannot have is said, and the lists stay.
         page.press("locate")?;
         page.press("locate-yes")?;
         page.until("that it cannot look", || {
-            Ok(page.words_of("[data-located]")?.contains("tidak bisa memberi lokasi"))
+            Ok(page
+                .words_of("[data-located]")?
+                .contains("tidak bisa memberi lokasi"))
         })
     });
 }
 
 #[test]
 fn with_nothing_there_and_the_calculator() {
-    on("", NOTHING_THERE, |journey| the_calculator(&opened(journey)?));
+    on("", NOTHING_THERE, |journey| {
+        the_calculator(&opened(journey)?)
+    });
 }
 
 #[test]
@@ -106,7 +114,9 @@ fn with_nothing_there_a_message_can_be_read() {
         assert_eq!(page.verdict()?, "check");
         page.press("copy")?;
         page.until("that it cannot copy", || {
-            Ok(page.words_of("[role=status]")?.contains("tidak bisa disalin"))
+            Ok(page
+                .words_of("[role=status]")?
+                .contains("tidak bisa disalin"))
         })?;
         // Pressed long it can be copied by hand: its words are words.
         let choose = page.script(
@@ -136,7 +146,9 @@ fn inside_facebook() {
 
 #[test]
 fn inside_instagram() {
-    let app = agent("Instagram 257.0.0.16.110 Android (23/6.0.1; 240dpi; 540x960; samsung; SM-J200G; in_ID)");
+    let app = agent(
+        "Instagram 257.0.0.16.110 Android (23/6.0.1; 240dpi; 540x960; samsung; SM-J200G; in_ID)",
+    );
     on(&app, NOTHING_THERE, inside);
 }
 
@@ -154,7 +166,9 @@ fn who_comes_back_from_a_link_finds_the_numbers() {
         page.go("help", "help")?;
         journey.listen()?;
         page.script("location.href = 'about:blank'")?;
-        page.until("to be away", || Ok(page.script("return location.href")? == json!("about:blank")))?;
+        page.until("to be away", || {
+            Ok(page.script("return location.href")? == json!("about:blank"))
+        })?;
         page.browser_back()?;
         page.ready()?;
         assert_eq!(page.place()?.screen, "help");
@@ -171,7 +185,9 @@ fn the_harness_is_not_deaf() {
         journey.forget()?;
         page.script("console.log('hello from the old one')")?;
         page.script("fetch('http://stranger.invalid/').catch(() => null)")?;
-        page.until("the stranger to be asked", || Ok(!journey.recorder().strangers().is_empty()))?;
+        page.until("the stranger to be asked", || {
+            Ok(!journey.recorder().strangers().is_empty())
+        })?;
         let mut heard = String::new();
         page.until("the console", || {
             for line in journey.heard()? {
@@ -199,7 +215,9 @@ fn on(agent: &str, first: &str, way: impl FnOnce(&mut Journey) -> Told) {
             browser.command("Emulation.setUserAgentOverride", named)?;
         }
         if !first.is_empty() {
-            journey.site().first_script(&format!("(() => {{{first}}})()"))?;
+            journey
+                .site()
+                .first_script(&format!("(() => {{{first}}})()"))?;
         }
         way(journey)
     });
@@ -208,7 +226,10 @@ fn on(agent: &str, first: &str, way: impl FnOnce(&mut Journey) -> Told) {
 fn opened(journey: &mut Journey) -> Told<Page> {
     let page = journey.open()?;
     let version = page.script("return navigator.userAgent")?;
-    assert!(version.as_str().is_some_and(|name| name.contains("/106.")), "{version}");
+    assert!(
+        version.as_str().is_some_and(|name| name.contains("/106.")),
+        "{version}"
+    );
     let text = page.text()?;
     assert!(text.contains("Ada tawaran kerja di luar negeri?"), "{text}");
     Ok(page)
@@ -219,7 +240,11 @@ fn inside(journey: &mut Journey) -> Told {
     let page = opened(journey)?;
     check_and_help(&page)?;
     let wordless = page.script(WORDLESS)?;
-    assert_eq!(wordless, json!([]), "without their window these are nothing");
+    assert_eq!(
+        wordless,
+        json!([]),
+        "without their window these are nothing"
+    );
     assert_eq!(page.count("a[download]")?, 0, "the app would not keep it");
     page.touch_first("[data-channel=whatsapp]")?;
     stays(&page, "help")?;
@@ -231,12 +256,18 @@ fn inside(journey: &mut Journey) -> Told {
 fn check_and_help(page: &Page) -> Told {
     page.check(BAD_OFFER)?;
     assert_eq!(page.verdict()?, "stop");
-    assert!(page.dials(HALO_PMI)?, "no way to dial: {:?}", page.help_links()?);
+    assert!(
+        page.dials(HALO_PMI)?,
+        "no way to dial: {:?}",
+        page.help_links()?
+    );
     page.go("help", "help")?;
     page.type_place("kab cirebon")?;
     page.until("Kabupaten Cirebon", || page.sees("[data-found=\"32.09\"]"))?;
     page.touch_first("[data-found=\"32.09\"]")?;
-    page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
+    page.until("the office in Cirebon", || {
+        page.sees("[data-help=mrc-cirebon]")
+    })
 }
 
 fn the_calculator(page: &Page) -> Told {
@@ -247,8 +278,16 @@ fn the_calculator(page: &Page) -> Told {
     page.pick("loan-months", "10 bulan")?;
     page.type_amount("principal-0", "10 juta")?;
     page.go("see-sums", "sums-result")?;
-    assert!(page.figure("paid")?.contains("Rp15.000.000"), "{}", page.figure("paid")?);
-    assert!(page.figure("left")?.contains("Rp3.500.000"), "{}", page.figure("left")?);
+    assert!(
+        page.figure("paid")?.contains("Rp15.000.000"),
+        "{}",
+        page.figure("paid")?
+    );
+    assert!(
+        page.figure("left")?.contains("Rp3.500.000"),
+        "{}",
+        page.figure("left")?
+    );
     Ok(())
 }
 

@@ -4,7 +4,6 @@ use std::{fs, path::Path, rc::Rc, thread, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use journeys::{
-    driver::Raw,
     engine::{Browser, Engine, Settings},
     page::Page,
     recorder::Recorder,
@@ -93,8 +92,7 @@ impl<'a> Camera<'a> {
         )?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let all = all.as_array().into_iter().flatten();
-        let all: Vec<(String, String)> =
-            all.map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
+        let all: Vec<(String, String)> = all.map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
         let wanted = |(tag, _): &&(String, String)| self.wanted.language(tag);
         let some: Vec<_> = all.iter().filter(wanted).cloned().collect();
         if some.is_empty() {
@@ -137,11 +135,9 @@ impl<'a> Camera<'a> {
     /// The browser does not answer.
     pub fn visit(&self, fragment: &str) -> Told {
         let url = format!("{}?lang={}{fragment}", self.site.url(), self.language);
-        self.browser.run(async |client| {
-            // Another fragment alone would not load the page anew.
-            client.goto("about:blank").await?;
-            Ok(client.goto(&url).await?)
-        })
+        // Another fragment alone would not load the page anew.
+        self.browser.go("about:blank")?;
+        self.browser.go(&url)
     }
 
     /// Without the program for as long as `doing` takes.
@@ -161,7 +157,10 @@ impl<'a> Camera<'a> {
     /// The browser does not let itself be told, or what `doing` says.
     pub fn without_scripts(&mut self, doing: impl FnOnce(&mut Self) -> Told) -> Told {
         let set = |camera: &Self, off: bool| {
-            camera.tell("Emulation.setScriptExecutionDisabled", json!({ "value": off }))
+            camera.tell(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": off }),
+            )
         };
         set(self, true)?;
         doing(self)?;
@@ -197,17 +196,27 @@ impl<'a> Camera<'a> {
     }
 
     fn colour(&self, theme: Theme) -> Told {
-        let dark = if theme == Theme::Dark { "dark" } else { "light" };
+        let dark = if theme == Theme::Dark {
+            "dark"
+        } else {
+            "light"
+        };
         let forced = theme == Theme::Contrast;
         let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
         let features = [
             feature("prefers-color-scheme", dark),
             feature("forced-colors", if forced { "active" } else { "none" }),
-            feature("prefers-contrast", if forced { "more" } else { "no-preference" }),
+            feature(
+                "prefers-contrast",
+                if forced { "more" } else { "no-preference" },
+            ),
             // Nothing is photographed half-way.
             feature("prefers-reduced-motion", "reduce"),
         ];
-        self.tell("Emulation.setEmulatedMedia", json!({ "features": features }))
+        self.tell(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
     }
 
     /// The window becomes as tall as the page: what sticks to its lower edge is
@@ -237,7 +246,7 @@ impl<'a> Camera<'a> {
         let file = format!("{screen}-{}-{}-{width}.webp", self.language, theme.id());
         let tall = bottom.saturating_sub(top).max(1);
         let clip = json!({ "x": 0, "y": top, "width": width, "height": tall, "scale": 1 });
-        let taken = self.ask(
+        let taken = self.browser.command(
             "Page.captureScreenshot",
             json!({ "format": "webp", "quality": QUALITY, "clip": clip }),
         )?;
@@ -266,15 +275,8 @@ impl<'a> Camera<'a> {
         self.tell("Emulation.setDeviceMetricsOverride", metrics)
     }
 
-    fn tell(&self, command: &str, parameters: Value) -> Told {
-        self.ask(command, parameters).map(drop)
-    }
-
     /// A command of Chromium's own.
-    fn ask(&self, command: &str, parameters: Value) -> Told<Value> {
-        let body = json!({ "cmd": command, "params": parameters });
-        let raw = Raw::post("goog/cdp/execute", body);
-        self.browser
-            .run(async |client| Ok(client.issue_cmd(raw).await?))
+    fn tell(&self, command: &str, parameters: Value) -> Told {
+        self.browser.command(command, parameters).map(drop)
     }
 }

@@ -40,7 +40,10 @@ const WALKS: [Walk; 8] = [
 pub fn all(camera: &mut Camera) -> Told {
     for (screens, walk) in WALKS {
         let on_it = |id: &str| screens.iter().any(|begin| id.starts_with(begin));
-        if SCREENS.iter().any(|(id, _)| on_it(id) && camera.wanted.screen(id)) {
+        if SCREENS
+            .iter()
+            .any(|(id, _)| on_it(id) && camera.wanted.screen(id))
+        {
             walk(camera)?;
         }
     }
@@ -58,11 +61,16 @@ fn about(camera: &mut Camera) -> Told {
 }
 
 fn bad_offer(camera: &mut Camera) -> Told {
-    check(camera, BAD_OFFER, "question-complaint", &[
-        ("entry", "question-choice"),
-        ("offer-has", "question-several"),
-        ("months-of-deductions", "question-months"),
-    ])?;
+    check(
+        camera,
+        BAD_OFFER,
+        "question-complaint",
+        &[
+            ("entry", "question-choice"),
+            ("offer-has", "question-several"),
+            ("months-of-deductions", "question-months"),
+        ],
+    )?;
     camera.shoot("result-stop")?;
     unfold(camera)?;
     camera.shoot("result-stop-open")
@@ -77,7 +85,12 @@ fn open_offer(camera: &mut Camera) -> Told {
 }
 
 fn proper_offer(camera: &mut Camera) -> Told {
-    check(camera, PROPER_OFFER, "", &[("job-order", "question-yes-no")])?;
+    check(
+        camera,
+        PROPER_OFFER,
+        "",
+        &[("job-order", "question-yes-no")],
+    )?;
     camera.shoot("result-none")
 }
 
@@ -89,7 +102,9 @@ fn check(camera: &mut Camera, person: Person, first: &str, on: &[(&str, &str)]) 
     page.start()?;
     if !first.is_empty() && camera.wanted.screen(first) {
         page.press("next")?;
-        page.until("the complaint", || Ok(!page.words_of(".complaint")?.is_empty()))?;
+        page.until("the complaint", || {
+            Ok(!page.words_of(".complaint")?.is_empty())
+        })?;
         camera.shoot(first)?;
     }
     for _ in 0..MOST_QUESTIONS {
@@ -100,7 +115,10 @@ fn check(camera: &mut Camera, person: Person, first: &str, on: &[(&str, &str)]) 
         if place.screen == "stopped" {
             camera.shoot("stopped")?;
             page.press("go-on")?;
-            page.until("the next question", || Ok(page.place()?.screen != "stopped"))?;
+            page.until(
+                "the next question",
+                || Ok(page.place()?.screen != "stopped"),
+            )?;
             continue;
         }
         let Some(touches) = person.touches(&place.question) else {
@@ -155,8 +173,12 @@ fn sums(camera: &mut Camera) -> Told {
     page.type_amount("wage", "1,500 juta")?;
     page.type_amount("instalment-0", "banyak")?;
     page.press("see-sums")?;
-    page.until("the complaint", || Ok(!page.words_of(".complaint")?.is_empty()))?;
+    page.until("the complaint", || {
+        Ok(!page.words_of(".complaint")?.is_empty())
+    })?;
     camera.shoot("sums-asked")?;
+    camera.open("#hitung")?;
+    page.until("the calculator", || page.sees("[data-amount=wage]"))?;
     fill(camera, ["28.590", "8.000", "30.000"])?;
     camera.shoot("sums-filled")?;
     page.go("see-sums", "sums-result")?;

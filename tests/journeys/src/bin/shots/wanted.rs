@@ -93,7 +93,11 @@ impl Wanted {
                 }
                 ("--width", Some(width)) => match width.parse() {
                     Ok(pixels @ 200..=4000) => wanted.widths.push(pixels),
-                    _ => return Err("--width wants pixels from 200 to 4000, as in `--width 360`".into()),
+                    _ => {
+                        return Err(
+                            "--width wants pixels from 200 to 4000, as in `--width 360`".into()
+                        );
+                    }
                 },
                 ("--screen", Some(screen)) => {
                     wanted.screens.push(screen.clone());
@@ -176,7 +180,14 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_said() {
-        for wrong in ["--screen resul", "--theme sepia", "--width wide", "--width 3", "--all", "--language"] {
+        for wrong in [
+            "--screen resul",
+            "--theme sepia",
+            "--width wide",
+            "--width 3",
+            "--all",
+            "--language",
+        ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }
