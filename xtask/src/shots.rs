@@ -152,15 +152,17 @@ fn figure(picture: &Value) -> String {
     let [file, language, theme, width, height] =
         ["file", "language", "theme", "width", "height"].map(|name| text(&picture[name]));
     let wider = picture["page_width"].as_u64() > picture["width"].as_u64();
-    let wider = if wider {
-        format!(" <strong>{} wide</strong>", text(&picture["page_width"]))
-    } else {
-        String::new()
-    };
+    let mut faults = String::new();
+    if wider {
+        faults += &format!(" <strong>{} wide</strong>", text(&picture["page_width"]));
+    }
+    if picture["cut"] == true {
+        faults += " <strong>cut: no picture is so tall</strong>";
+    }
     format!(
         "<figure data-language=\"{language}\" data-theme=\"{theme}\" data-width=\"{width}\">\
          <a href=\"{file}\"><img src=\"{file}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" alt=\"\"></a>\
-         <figcaption>{language} · {theme} · {width}{wider}</figcaption></figure>\n"
+         <figcaption>{language} · {theme} · {width}{faults}</figcaption></figure>\n"
     )
 }
 

@@ -255,6 +255,7 @@ impl<'a> Camera<'a> {
             .doing("reading a picture")?;
         fs::write(self.folder.join(&file), image).doing(&format!("writing {file}"))?;
         let real = number(&size, "width");
+        let cut = number(&size, "height") > TALLEST;
         if real > u64::from(width) {
             eprintln!("    {file}: the page is {real} wide");
         }
@@ -266,6 +267,7 @@ impl<'a> Camera<'a> {
             "width": width,
             "height": tall,
             "page_width": real,
+            "cut": cut,
         }))
     }
 

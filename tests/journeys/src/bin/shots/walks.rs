@@ -179,12 +179,12 @@ fn sums(camera: &mut Camera) -> Told {
     camera.shoot("sums-asked")?;
     camera.open("#hitung")?;
     page.until("the calculator", || page.sees("[data-amount=wage]"))?;
-    fill(camera, ["28.590", "8.000", "30.000"])?;
+    fill(camera, ["28.590", "8.000", "NT$ 30.000"])?;
     camera.shoot("sums-filled")?;
     page.go("see-sums", "sums-result")?;
     camera.shoot("sums-result")?;
     page.go("second", "sums")?;
-    fill(camera, ["30.000", "2.000", "9.000"])?;
+    fill(camera, ["30.000", "2.000", "NT$ 9.000"])?;
     page.go("see-sums", "sums-result")?;
     camera.shoot_part("sums-compared", ".compare")
 }
