@@ -149,10 +149,7 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         Some(path) => path,
         None => old_home.join("chromium"),
     };
-    let old_works = || workshop::runs_with(&old, &["--no-sandbox", "--version"]);
-    // Whether it starts is known only once the libraries are here.
-    let old_needed = engines == Engines::Old && !(packages.is_empty() && old_works());
-    if old_needed && !old.is_file() {
+    if engines == Engines::Old && !old.is_file() {
         steps.push(Step::new(
             format!("Chromium {OLD_CHROMIUM}"),
             "under a minute, once",
@@ -183,7 +180,8 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         }
     }
     if engines == Engines::Old {
-        if !old_works() {
+        // Asked only now: it needs libraries that come with the new one.
+        if !workshop::runs_with(&old, &["--no-sandbox", "--version"]) {
             return failed(format!(
                 "{} does not start: remove {} and run the same command again",
                 old.display(),
