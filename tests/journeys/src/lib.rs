@@ -14,6 +14,7 @@
 //! lacked nothing. Nothing is ever skipped: without a browser a journey fails.
 
 pub mod answers;
+mod commands;
 pub mod console;
 pub mod crash;
 pub mod driver;
