@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
-    parts::{Heading, draft_notice},
+    parts::{Heading, Icon, draft_notice},
     result::reasons_pending,
     session::Session,
     words::{ReasonWords, Words, number},
@@ -59,11 +59,17 @@ fn everything(words: &Words, reasons: &ReasonWords) -> AnyView {
         .collect_view();
     view! {
         <details class="reason">
-            <summary><span class="title">{words.tell(Msg::AboutRules)}</span></summary>
+            <summary>
+                <span class="title">{words.tell(Msg::AboutRules)}</span>
+                <Icon name="chevron" />
+            </summary>
             <div class="details"><ul>{flags}</ul></div>
         </details>
         <details class="reason">
-            <summary><span class="title">{words.tell(Msg::AboutSources)}</span></summary>
+            <summary>
+                <span class="title">{words.tell(Msg::AboutSources)}</span>
+                <Icon name="chevron" />
+            </summary>
             <div class="details"><ul>{laws}</ul></div>
         </details>
     }

@@ -21,6 +21,15 @@ const GECKODRIVER: &str = "0.37.1";
 /// Judges the page as who cannot see it needs it (npm `axe-core`, MPL-2.0). Used
 /// by journeys alone: no part of it is shipped.
 const AXE: &str = "4.14.1";
+/// npm's `@sparticuz/chromium`: Chromium as of October 2022, the last that
+/// Android 6 got. It has no driver; a new one speaks to it.
+const OLD_CHROMIUM: &str = "106.0.2";
+/// Takes the browser out of the package, whose archive node reads by itself.
+const UNPACK: &str = "const fs = require('fs'); \
+    require('stream').pipeline(fs.createReadStream(process.argv[1]), \
+    require('zlib').createBrotliDecompress(), \
+    fs.createWriteStream(process.argv[2], { mode: 0o755 }), \
+    (error) => { if (error) throw error; });";
 
 /// A program of a Debian package.
 struct Program {
@@ -89,6 +98,8 @@ pub enum Engines {
     All,
     /// Chromium alone, with its driver and the web server.
     Chromium,
+    /// The same, and an old Chromium: it needs the libraries of the new one.
+    Old,
 }
 
 impl Engines {
@@ -136,6 +147,18 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         None => home.join("bin/geckodriver"),
     };
     let gecko_needed = engines == Engines::All;
+    let old_home = workshop::cache().join(format!("chromium-{OLD_CHROMIUM}"));
+    let old = match named("MIGRASI_OLD_CHROMIUM")? {
+        Some(path) => path,
+        None => old_home.join("chromium"),
+    };
+    if engines == Engines::Old && !old.is_file() {
+        steps.push(Step::new(
+            format!("Chromium {OLD_CHROMIUM}"),
+            "under a minute, once",
+            install_old_chromium(&old_home)?,
+        ));
+    }
     if gecko_needed && !workshop::runs(&geckodriver, "--version") {
         steps.push(Step::new(
             format!("geckodriver {GECKODRIVER}"),
@@ -170,6 +193,17 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
                 ));
             }
         }
+    }
+    if engines == Engines::Old {
+        // Asked only now: it needs libraries that come with the new one.
+        if !workshop::runs_with(&old, &["--no-sandbox", "--version"]) {
+            return failed(format!(
+                "{} does not start: remove {} and run the same command again",
+                old.display(),
+                old_home.display()
+            ));
+        }
+        variables.push(("MIGRASI_OLD_CHROMIUM", old));
     }
     if !gecko_needed {
         return Ok(Browsers { variables });
@@ -236,6 +270,22 @@ fn look(place: &str) -> Vec<PathBuf> {
         .flatten()
         .filter_map(|entry| Some(entry.ok()?.path().join(after)))
         .collect()
+}
+
+/// Installed without the package's own scripts: only what it carries is wanted.
+fn install_old_chromium(home: &Path) -> Outcome<Vec<Command>> {
+    let mut commands = workshop::npm_install(&format!("@sparticuz/chromium@{OLD_CHROMIUM}"), home)?;
+    let mut unpack = Command::new("node");
+    // Half a browser must not be taken for a whole one.
+    let half = home.join("half");
+    unpack
+        .args(["-e", UNPACK])
+        .arg(home.join("node_modules/@sparticuz/chromium/bin/chromium.br"))
+        .arg(&half);
+    let mut keep = Command::new("mv");
+    keep.arg(&half).arg(home.join("chromium"));
+    commands.extend([unpack, keep]);
+    Ok(commands)
 }
 
 fn install_geckodriver(home: &Path) -> Outcome<Command> {

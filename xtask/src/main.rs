@@ -22,6 +22,7 @@ mod page;
 mod questions;
 mod review;
 mod serve;
+mod shots;
 mod size;
 mod split;
 mod test;
@@ -54,7 +55,8 @@ cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, wha
 cargo xtask check-words [--quiet] [--rare] whether the texts can be read by someone who left school at 15
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
-cargo xtask bench [--json]                 how long it takes in a browser slowed six times";
+cargo xtask bench [--json]                 how long it takes in a browser slowed six times
+cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
 
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| run(&arguments)) {
@@ -104,6 +106,7 @@ fn run(arguments: &[String]) -> Outcome {
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),
         "bench" => bench::run(rest),
+        "shots" => shots::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }
 }

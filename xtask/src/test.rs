@@ -80,6 +80,11 @@ const PARTS: &[Part] = &[
         about: "people on the real page, in three browsers",
         run: journeys,
     },
+    Part {
+        name: "old",
+        about: "an old phone, and the browsers inside other apps",
+        run: old,
+    },
 ];
 
 /// Crates that only the browser rooms may depend on.
@@ -261,6 +266,21 @@ fn journeys() -> Outcome {
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])
+        .current_dir(workshop::root())
+        .env("MIGRASI_DIST", dist);
+    browsers.apply(&mut command);
+    status(command)
+}
+
+/// One file of the journeys, which the others leave out: in an engine that only
+/// this one is walked in.
+fn old() -> Outcome {
+    let (_, dist) = release()?;
+    let browsers = browsers::open(Engines::Old)?;
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--locked", "--package", "journeys"])
+        .args(["--test", "an_old_phone_gets_through"])
         .current_dir(workshop::root())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);

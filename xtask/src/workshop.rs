@@ -171,7 +171,8 @@ pub fn npm_install(package: &str, home: &Path) -> Outcome<Vec<Command>> {
         commands.extend(apt_install(&["npm"])?);
     }
     let mut npm = Command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
+    npm.args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .arg("--prefix")
         .arg(home)
         .arg(package)
         .current_dir(home);
@@ -233,8 +234,13 @@ pub fn on_path(name: &str) -> bool {
 
 /// Whether the program starts and answers: a half-written one does not count.
 pub fn runs(program: &Path, argument: &str) -> bool {
+    runs_with(program, &[argument])
+}
+
+/// The same with several arguments.
+pub fn runs_with(program: &Path, arguments: &[&str]) -> bool {
     Command::new(program)
-        .arg(argument)
+        .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -1,5 +1,5 @@
-//! The three engines: what each is started with, and a browser of each that
-//! ends with its journey.
+//! The engines: what each is started with, and a browser of each that ends
+//! with its journey.
 
 use std::{
     fmt,
@@ -33,6 +33,9 @@ pub enum Engine {
     Firefox,
     /// WebKit: WebKitGTK's MiniBrowser, the nearest thing to Safari on Linux.
     WebKit,
+    /// Blink as of October 2022, Chromium 106: the last that Android 6 got. It
+    /// opens no new window, as the browsers inside other apps open none.
+    Old,
 }
 
 impl fmt::Display for Engine {
@@ -41,6 +44,7 @@ impl fmt::Display for Engine {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
             Self::WebKit => "webkit",
+            Self::Old => "chromium-106",
         })
     }
 }
@@ -77,7 +81,7 @@ impl Engine {
     #[must_use]
     pub fn makers(self) -> &'static [&'static str] {
         match self {
-            Self::Chromium => &["signed-in.invalid", "components.invalid"],
+            Self::Chromium | Self::Old => &["signed-in.invalid", "components.invalid"],
             Self::Firefox | Self::WebKit => &[],
         }
     }
@@ -85,10 +89,14 @@ impl Engine {
     fn capabilities(self, settings: Settings, folder: &Path) -> Told<Value> {
         let proxy = settings.proxy;
         Ok(match self {
-            Self::Chromium => json!({
+            Self::Chromium | Self::Old => json!({
                 "goog:loggingPrefs": { "browser": "ALL" },
                 "goog:chromeOptions": {
-                    "binary": settings::CHROMIUM.find()?,
+                    "binary": if self == Self::Old {
+                        settings::OLD_CHROMIUM.find()?
+                    } else {
+                        settings::CHROMIUM.find()?
+                    },
                     "args": [
                         "--headless",
                         // Only the site under test is ever opened, and root has no sandbox.
@@ -110,6 +118,8 @@ impl Engine {
                         "--disable-features=NetworkTimeServiceQuerying,OptimizationHints",
                         "--gaia-url=https://signed-in.invalid",
                         "--component-updater=url-source=https://components.invalid/",
+                        // Known to the old one alone: no new windows.
+                        "--block-new-web-contents",
                         "about:blank",
                     ],
                     "prefs": {
@@ -186,6 +196,15 @@ impl Engine {
             Self::Chromium => {
                 let mut command = reaper.command(settings::CHROMEDRIVER.find()?);
                 command.arg(format!("--port={port}"));
+                command
+            }
+            Self::Old => {
+                // Its own driver is nowhere to be had; a new one speaks to it
+                // when told not to mind, but cannot run scripts: see `commands.rs`.
+                let mut command = reaper.command(settings::CHROMEDRIVER.find()?);
+                command
+                    .arg(format!("--port={port}"))
+                    .arg("--disable-build-check");
                 command
             }
             Self::Firefox => {
@@ -354,14 +373,6 @@ impl Browser {
                     self.driver.log()
                 )))
             })
-    }
-
-    /// Runs a script in the page.
-    ///
-    /// # Errors
-    /// The script threw, or the browser does not answer.
-    pub fn script(&self, script: &str, arguments: Vec<Value>) -> Told<Value> {
-        self.run(async |client| Ok(client.execute(script, arguments).await?))
     }
 }
 

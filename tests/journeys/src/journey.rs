@@ -84,7 +84,7 @@ impl Journey {
         match self.engine {
             // Tells pages that it prefers English, whatever its surroundings say.
             Engine::WebKit => self.visit_at("?lang=id"),
-            Engine::Chromium | Engine::Firefox => self.visit_at(""),
+            Engine::Chromium | Engine::Firefox | Engine::Old => self.visit_at(""),
         }
     }
 
@@ -99,8 +99,7 @@ impl Journey {
     fn visit_at(&mut self, query: &str) -> Told<Page> {
         self.listen()?;
         let url = format!("{}{query}", self.site.url());
-        self.browser
-            .run(async |client| Ok(client.goto(&url).await?))?;
+        self.browser.go(&url)?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
     }
 

@@ -5,12 +5,16 @@
 //! them all. By hand, with the browsers there and `dist` built:
 //! `cargo test -p journeys`, or `cargo test -p journeys webkit` for one engine.
 //!
+//! `cargo xtask test old` walks one more file in Chromium 106, as on old phones
+//! and in the browsers inside other apps.
+//!
 //! The files in `tests/` are promises; this library is what keeps them short.
 //! A journey ends with three assertions that nobody has to write: the browser's
 //! console is silent, nobody but the site was asked for anything, and the site
 //! lacked nothing. Nothing is ever skipped: without a browser a journey fails.
 
 pub mod answers;
+mod commands;
 pub mod console;
 pub mod crash;
 pub mod driver;

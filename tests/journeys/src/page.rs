@@ -3,6 +3,7 @@
 
 mod access;
 mod keyboard;
+mod old;
 mod reading;
 mod size;
 
@@ -22,8 +23,7 @@ use serde_json::{Value, json};
 
 use crate::{
     answers::Person,
-    driver::Raw,
-    engine::Browser,
+    engine::{Browser, Engine},
     settings,
     trouble::{Doing, Told, trouble},
 };
@@ -137,7 +137,9 @@ impl Page {
         self.until(&format!("the question `{question}`"), || {
             Ok(self.place()?.question == question)
         })?;
-        if touch.chars().all(|c| c.is_ascii_digit()) {
+        if touch.chars().all(|c| c.is_ascii_digit()) && self.is_old() {
+            self.old_choose("[data-answer=months]", "value", touch)?;
+        } else if touch.chars().all(|c| c.is_ascii_digit()) {
             self.step(&format!("answering {touch} months"), async |client| {
                 let field = client.find(Locator::Css("[data-answer=months]")).await?;
                 scroll_to(client, &field).await?;
@@ -259,6 +261,9 @@ impl Page {
     }
 
     fn choose_from(&self, list: &str, words: &str) -> Told {
+        if self.is_old() {
+            return self.old_choose(list, "text", words);
+        }
         let option = format!("./option[normalize-space(.)='{words}']");
         self.step(&format!("choosing {words}"), async |client| {
             let list = client.find(Locator::Css(list)).await?;
@@ -323,10 +328,7 @@ impl Page {
 
     /// A command of Chromium's own, and its answer.
     fn tell_chromium(&self, command: &str, parameters: Value) -> Told<Value> {
-        let body = json!({ "cmd": command, "params": parameters });
-        let raw = Raw::post("goog/cdp/execute", body);
-        self.browser
-            .run(async |client| Ok(client.issue_cmd(raw).await?))
+        self.browser.command(command, parameters)
     }
 
     /// Touches the first such thing.
@@ -343,13 +345,18 @@ impl Page {
              field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));"
         ))?;
         self.touch(selector)?;
-        self.step(&format!("typing {text}"), async |client| {
-            client
-                .find(Locator::Css(selector))
-                .await?
-                .send_keys(text)
-                .await
-        })?;
+        if self.is_old() {
+            self.browser
+                .command("Input.insertText", json!({ "text": text }))?;
+        } else {
+            self.step(&format!("typing {text}"), async |client| {
+                client
+                    .find(Locator::Css(selector))
+                    .await?
+                    .send_keys(text)
+                    .await
+            })?;
+        }
         self.until(&format!("`{text}` in {selector}"), || {
             Ok(self.words_of(selector)?.trim() == text)
         })
@@ -443,6 +450,9 @@ impl Page {
 
     /// A real click on the first such thing that can be seen, once it is there.
     fn touch(&self, selector: &str) -> Told {
+        if self.is_old() {
+            return self.old_touch(selector);
+        }
         self.step(&format!("touching {selector}"), async |client| {
             let mut first = client.find(Locator::Css(selector)).await?;
             for element in client.find_all(Locator::Css(selector)).await? {
@@ -455,6 +465,10 @@ impl Page {
             // Says why, where it cannot be clicked.
             first.click().await
         })
+    }
+
+    fn is_old(&self) -> bool {
+        self.browser.engine() == Engine::Old
     }
 
     /// Repeats a step while the page is still drawing.

@@ -26,6 +26,11 @@ pub const CHROMEDRIVER: Program = Program {
     variable: "MIGRASI_CHROMEDRIVER",
     places: &["chromedriver"],
 };
+/// Chromium 106, from npm's `@sparticuz/chromium`.
+pub const OLD_CHROMIUM: Program = Program {
+    variable: "MIGRASI_OLD_CHROMIUM",
+    places: &["~/.cache/migrasi-aman/chromium-106.0.2/chromium"],
+};
 /// Firefox itself.
 pub const FIREFOX: Program = Program {
     variable: "MIGRASI_FIREFOX",

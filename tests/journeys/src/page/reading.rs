@@ -150,6 +150,9 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn sees(&self, selector: &str) -> Told<bool> {
+        if self.is_old() {
+            return Ok(self.old_seen(selector)? != Value::Null);
+        }
         self.browser.run(async |client| {
             for element in client.find_all(Locator::Css(selector)).await? {
                 match element.is_displayed().await {
