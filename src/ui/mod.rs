@@ -6,6 +6,7 @@ mod about;
 mod help;
 mod late;
 mod parts;
+mod privacy;
 mod question;
 mod reason;
 mod result;
@@ -19,7 +20,7 @@ mod to_do;
 mod words;
 
 use leptos::prelude::*;
-use migrasi_aman::content::{CheckPack, Msg};
+use migrasi_aman::content::CheckPack;
 
 use crate::device::{history, shell};
 use parts::{Bar, TopBar, screen_pending};
@@ -29,9 +30,11 @@ use session::Session;
 /// Puts the check on the page.
 pub(crate) fn mount(pack: CheckPack) {
     let session = Session::new(pack);
-    session.open_at(&history::fragment());
+    session.resume();
     let root = app_root();
     history::on_walk(&root, move |place| session.walked_to(place));
+    history::on_left(&root, move || session.forget());
+    history::on_shown_again(&root, move || session.look_again());
     session.load_rest();
     leptos::mount::mount_to(root, move || {
         provide_context(session);
@@ -53,8 +56,9 @@ fn app_root() -> leptos::web_sys::HtmlElement {
 fn App(session: Session) -> impl IntoView {
     Effect::new(move || {
         let words = session.words();
-        shell::speak(words.language(), &words.say(Msg::AppTitle));
+        shell::speak(words.language(), &words.say(session.name()));
     });
+    Effect::new(move || session.keep_in_tab());
     view! {
         <TopBar session=session />
         <main class="page" data-screen=move || session.screen().id()>

@@ -3,7 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::{about, help, result, screen::Screen, session::Session, stopped, words::Words};
+use super::{
+    about, help, privacy, result, screen::Screen, session::Session, stopped, words::Words,
+};
 use crate::device::packs::Failure;
 
 /// The way to the later screens, once their code is here.
@@ -43,6 +45,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         }
         Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
         Screen::About => view! { <about::About session=session words=words /> }.into_any(),
+        Screen::Privacy => view! { <privacy::Privacy session=session words=words /> }.into_any(),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
         Screen::Start | Screen::Question(_) | Screen::Sums | Screen::SumsResult => ().into_any(),

@@ -1,5 +1,7 @@
 //! One person's check, from the first question to the wiped answers.
 
+mod keeping;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -26,9 +28,11 @@ use crate::device::{
     clock, history,
     packs::{self, Offered},
     shell,
+    storage::{self, Shelf, Thing},
 };
 
-/// The state of the check. Lives in memory only and ends with the page.
+/// The state of the check. Lives in memory; the tab keeps a copy for a reload, and
+/// the device one if she asks: see [`keeping`].
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pack: RwSignal<Arc<CheckPack>>,
@@ -52,6 +56,8 @@ pub(crate) struct Session {
     /// What she said on the help screen.
     help_desk: HelpDesk,
     notice: RwSignal<Option<Msg>>,
+    /// Whether the title says nothing of what this is.
+    neutral: RwSignal<bool>,
 }
 
 impl Session {
@@ -74,6 +80,7 @@ impl Session {
             screen: RwSignal::new(Screen::Start),
             help_desk: HelpDesk::new(),
             notice: RwSignal::new(None),
+            neutral: RwSignal::new(shell::is_neutral()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
         }
@@ -272,11 +279,9 @@ impl Session {
 
     /// Deletes every answer, also which questions were asked, and begins anew.
     pub(crate) fn wipe(self) {
-        self.answers.set(Answers::default());
-        self.draft.set(None);
-        self.help_desk.wipe();
-        self.desk.set(Desk::default());
-        self.trail.set_value(Vec::new());
+        self.forget();
+        storage::forget(Shelf::Tab);
+        storage::forget(Shelf::Device);
         self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
         self.show(Screen::Start);
         self.notice.set(Some(Msg::Wiped));
@@ -290,6 +295,7 @@ impl Session {
             "cek" => first.map_or(Screen::Start, Screen::Question),
             "bantuan" => Screen::Help,
             "tentang" => Screen::About,
+            "privasi" => Screen::Privacy,
             "hitung" => Screen::Sums,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
@@ -408,6 +414,7 @@ impl Session {
                 {
                     pack.complete(words);
                     self.pack.set(Arc::new(pack));
+                    storage::write(Shelf::Tab, Thing::Language, Some(&language));
                     self.load_rest();
                 }
                 _ => self.notice.set(Some(Msg::LanguageFailed)),

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
 use super::Icon;
-use crate::ui::{screen::Screen, session::Session};
+use crate::{
+    device::shell,
+    ui::{screen::Screen, session::Session},
+};
 
 #[component]
 pub(crate) fn TopBar(session: Session) -> impl IntoView {
     view! {
         <header class="top">
-            <span class="name">{move || session.words().say(Msg::AppTitle)}</span>
+            <span class="name">{move || session.words().say(session.name())}</span>
             {move || {
                 let label = session.words().say(Msg::LanguageSwitch);
                 session
@@ -59,6 +62,11 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
                 <Icon name="phone" />
                 <span>{move || session.words().say(Msg::HelpButton)}</span>
             </button>
+            // `public/exit.js` takes the touch; without it the link leads away.
+            <a data-action="exit" href=shell::NEUTRAL_PAGE rel="nofollow noreferrer">
+                <Icon name="exit" />
+                <span>{move || session.words().say(Msg::ExitButton)}</span>
+            </a>
         </nav>
     }
 }

@@ -56,6 +56,9 @@ fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
             words: words.clone(),
             pack: Arc::clone(&pack),
         };
+        session.resume_sums(&pack.table);
+        let kept = Arc::clone(&pack);
+        Effect::new(move || session.keep_sums_in_tab(&kept.table));
         if result {
             outcome::view(&calculator)
         } else {

@@ -1,6 +1,7 @@
 //! The widget in the words of who uses it. Every step waits until the page
 //! shows its effect and says what the page shows when it does not.
 
+mod leaving;
 mod reading;
 
 use std::{
@@ -433,6 +434,7 @@ impl Page {
     where
         F: Future<Output = Result<(), CmdError>>,
     {
+        self.until("the screen to take touches", || self.takes_touches())?;
         let start = Instant::now();
         loop {
             let outcome = self.browser.run(|client| {
@@ -445,6 +447,13 @@ impl Page {
                 Err(error) => return self.tell(&format!("{what}: {error}")),
             }
         }
+    }
+
+    /// Whether a touch counts: not in the first moment of a screen, where it may
+    /// be the second of a double touch.
+    fn takes_touches(&self) -> Told<bool> {
+        let settling = "return !document.documentElement.hasAttribute('data-settling')";
+        Ok(self.script(settling)?.as_bool().unwrap_or_default())
     }
 
     /// An error that says where the page is and where its picture is.
