@@ -1,7 +1,12 @@
 //! What somebody does who must not be seen, and what is left of it.
 
+use std::time::Duration;
+
 use fantoccini::{
-    actions::{InputSource as _, KeyAction, KeyActions},
+    Locator,
+    actions::{
+        InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    },
     key::Key,
 };
 use serde_json::{Value, json};
@@ -44,6 +49,39 @@ impl Page {
     /// The browser does not answer.
     pub fn shift(&self, times: usize) -> Told {
         self.keys(&vec![char::from(Key::Shift); times])
+    }
+
+    /// Touches twice, 50 ms apart, as an unsure finger does: real presses of a
+    /// pointer at the place of the first.
+    ///
+    /// # Errors
+    /// There is no such thing, or the browser does not answer.
+    pub fn double_touch(&self, selector: &str) -> Told {
+        self.until("the screen to take touches", || self.takes_touches())?;
+        self.browser.run(async |client| {
+            let element = client.find(Locator::Css(selector)).await?;
+            let (x, y, width, height) = element.rectangle().await?;
+            let scrolled = client.execute("return [scrollX, scrollY]", vec![]).await?;
+            let at = |place: usize| scrolled[place].as_f64().unwrap_or_default();
+            let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
+                duration: None,
+                x: x + width / 2.0 - at(0),
+                y: y + height / 2.0 - at(1),
+            });
+            for _ in 0..2 {
+                actions = actions
+                    .then(PointerAction::Down {
+                        button: MOUSE_BUTTON_LEFT,
+                    })
+                    .then(PointerAction::Up {
+                        button: MOUSE_BUTTON_LEFT,
+                    })
+                    .then(PointerAction::Pause {
+                        duration: Duration::from_millis(50),
+                    });
+            }
+            Ok(client.perform_actions(actions).await?)
+        })
     }
 
     /// Waits until the page that says nothing is shown in place of this one.
