@@ -16,6 +16,8 @@
   const SOON = 2000;
   /** Milliseconds to wait for the browser to walk to our first entry. */
   const PATIENCE = 1500;
+  /** To our other pages: in other tabs, and those that the browser only put aside. */
+  const others = attempt(() => new BroadcastChannel("migrasi-aman"));
   let left = false;
   let settled = false;
 
@@ -64,6 +66,7 @@
     // The check forgets first, so that it has nothing left to keep.
     attempt(() => document.getElementById("app").dispatchEvent(new Event("migrasi-aman:left")));
     forget();
+    attempt(() => others.postMessage("left"));
     blank();
     const steps = Number(history.state) || 0;
     if (steps < 1) return settle();
@@ -119,6 +122,7 @@
     true,
   );
 
+  if (others) others.onmessage = leave;
   if (window.name === LEAVING) {
     left = true;
     blank();

@@ -30,7 +30,7 @@ use session::Session;
 /// Puts the check on the page.
 pub(crate) fn mount(pack: CheckPack) {
     let session = Session::new(pack);
-    session.resume();
+    session.begin();
     let root = app_root();
     history::on_walk(&root, move |place| session.walked_to(place));
     history::on_left(&root, move || session.forget());
@@ -58,7 +58,7 @@ fn App(session: Session) -> impl IntoView {
         let words = session.words();
         shell::speak(words.language(), &words.say(session.name()));
     });
-    Effect::new(move || session.keep_in_tab());
+    Effect::new(move || session.watch());
     view! {
         <TopBar session=session />
         <main class="page" data-screen=move || session.screen().id()>
@@ -67,6 +67,7 @@ fn App(session: Session) -> impl IntoView {
             {move || {
                 let words = session.words();
                 match session.screen() {
+                    _ if session.is_resuming() => screen_pending(session, &words),
                     later if !later.is_first() && !session.is_whole() => {
                         screen_pending(session, &words)
                     }

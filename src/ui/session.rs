@@ -58,6 +58,8 @@ pub(crate) struct Session {
     notice: RwSignal<Option<Msg>>,
     /// Whether the title says nothing of what this is.
     neutral: RwSignal<bool>,
+    /// Whether it is not known yet where this tab was before a reload.
+    resuming: RwSignal<bool>,
 }
 
 impl Session {
@@ -81,6 +83,7 @@ impl Session {
             help_desk: HelpDesk::new(),
             notice: RwSignal::new(None),
             neutral: RwSignal::new(shell::is_neutral()),
+            resuming: RwSignal::new(false),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
         }
@@ -109,6 +112,14 @@ impl Session {
     /// Whether words and code of the later screens are here.
     pub(crate) fn is_whole(self) -> bool {
         self.rooms.with_value(Option::is_some) && self.pack.with(|pack| pack.is_whole())
+    }
+
+    /// Goes on with what is kept on the device.
+    pub(crate) fn continue_kept(self) {
+        match self.rooms.get_value() {
+            Some(rooms) => rooms.open_kept(self),
+            None => self.notice.set(Some(Msg::Loading)),
+        }
     }
 
     /// A later screen.
@@ -340,6 +351,7 @@ impl Session {
                 return;
             }
             self.rooms.set_value(rooms);
+            self.with_rooms();
             self.pack.maybe_update(|pack| {
                 if let Some(words) = words {
                     Arc::make_mut(pack).complete(words);

@@ -18,7 +18,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         view! {
             <div class="card">
                 <p>{words.say(Msg::KeptFound)}</p>
-                <button class="button" data-action="open-kept" on:click=move |_| session.open_kept()>
+                <button class="button" data-action="open-kept" on:click=move |_| session.continue_kept()>
                     {words.say(Msg::KeptOpen)}
                 </button>
                 <button

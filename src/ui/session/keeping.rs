@@ -21,6 +21,33 @@ use crate::{
 };
 
 impl Session {
+    /// Opens where the address says, unless this tab was somewhere: that is read
+    /// by code which is on its way.
+    pub(crate) fn begin(self) {
+        let kept = storage::read(Shelf::Tab, Thing::Check).is_some();
+        self.resuming.set(kept);
+        if !kept {
+            self.open_at(&history::fragment());
+        }
+    }
+
+    /// Whether it is not known yet where this tab was.
+    pub(crate) fn is_resuming(self) -> bool {
+        self.resuming.get()
+    }
+
+    /// What waits for the code of the later screens.
+    pub(super) fn with_rooms(self) {
+        let Some(rooms) = self.rooms.get_value() else {
+            return;
+        };
+        if self.resuming.get_untracked() {
+            rooms.resume(self);
+            self.resuming.set(false);
+        }
+        untrack(|| rooms.keep(self));
+    }
+
     /// Opens where this tab was, or else where the address says.
     pub(crate) fn resume(self) {
         match self.kept(Shelf::Tab) {
@@ -34,17 +61,27 @@ impl Session {
         let known = self.trail.with_value(|trail| trail.get(place).copied());
         match known.flatten() {
             // The address may have been typed anew in the same tab.
-            Some(screen) if screen.fragment() == fragment => self.screen.set(screen),
+            Some(screen) if screen.fragment() == fragment => self.show(screen),
             _ => self.open_at(&fragment),
         }
     }
 
-    /// Keeps answers and place in the tab; nothing before there is anything to
-    /// lose. Watches all of them.
-    pub(crate) fn keep_in_tab(self) {
+    /// Keeps answers and place in the tab whenever they change, once the code for
+    /// it is here.
+    pub(crate) fn watch(self) {
         self.screen.track();
         self.answers.track();
         self.draft.track();
+        if let Some(rooms) = self.rooms.get_value()
+            && !self.resuming.get_untracked()
+        {
+            rooms.keep(self);
+        }
+    }
+
+    /// Keeps answers and place in the tab; nothing before there is anything to
+    /// lose.
+    pub(crate) fn keep_in_tab(self) {
         let text = self.written();
         storage::write(Shelf::Tab, Thing::Check, text.as_deref());
     }
@@ -133,7 +170,7 @@ impl Session {
     pub(crate) fn look_again(self) {
         let deleted = storage::is_there(Shelf::Tab)
             && storage::read(Shelf::Tab, Thing::Check).is_none()
-            && self.written().is_some();
+            && self.has_answers();
         if deleted {
             self.forget();
             self.open_at("");

@@ -189,4 +189,3 @@ fn answer_two(page: &Page) -> Told {
     }
     Ok(())
 }
-

@@ -71,6 +71,9 @@ fn nothing_is_kept(journey: &Journey) -> Told {
             indexedDB.databases().then((list) => done({ ...kept, databases: list.length }));";
         Ok(client.execute_async(script, vec![]).await?)
     })?;
-    assert_eq!(kept, json!({ "local": 0, "session": "migrasi-aman:check,migrasi-aman:sums", "databases": 0 }));
+    assert_eq!(
+        kept,
+        json!({ "local": 0, "session": "migrasi-aman:check,migrasi-aman:sums", "databases": 0 })
+    );
     Ok(())
 }

@@ -11,7 +11,7 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use super::Page;
+use super::{Page, scroll_to};
 use crate::trouble::Told;
 
 /// Words that would tell what was looked at here.
@@ -60,6 +60,7 @@ impl Page {
         self.until("the screen to take touches", || self.takes_touches())?;
         self.browser.run(async |client| {
             let element = client.find(Locator::Css(selector)).await?;
+            scroll_to(client, &element).await?;
             let (x, y, width, height) = element.rectangle().await?;
             let scrolled = client.execute("return [scrollX, scrollY]", vec![]).await?;
             let at = |place: usize| scrolled[place].as_f64().unwrap_or_default();
