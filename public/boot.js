@@ -4,6 +4,7 @@
 const page = document.documentElement;
 const { glue, wasm } = document.getElementById("boot").dataset;
 let attempt = 0;
+let crashes = 0;
 
 // Which language it will be, the program decides. Where that is plainly
 // Indonesian, its first words are fetched beside the program and not after it.
@@ -34,6 +35,24 @@ function close(notice) {
   tell(notice);
 }
 
+/** A crash: what was kept of the answers is opened again, but not what makes it crash twice. */
+function crash() {
+  close("crash");
+  crashes += 1;
+  if (crashes < 2) return;
+  try {
+    sessionStorage.removeItem("migrasi-aman:check");
+    sessionStorage.removeItem("migrasi-aman:sums");
+  } catch {
+    // Forbidden: then nothing was kept.
+  }
+}
+
+/** Tells the check; a new root after a crash, and none after the exit, hears nothing. */
+function pass(news) {
+  document.getElementById("app")?.dispatchEvent(new Event(news));
+}
+
 async function open() {
   attempt += 1;
   tell("loading");
@@ -52,12 +71,11 @@ async function open() {
 }
 
 const isCrash = (error) => error instanceof WebAssembly.RuntimeError;
-addEventListener("error", (event) => isCrash(event.error) && close("crash"));
-addEventListener("unhandledrejection", (event) => isCrash(event.reason) && close("crash"));
+addEventListener("error", (event) => isCrash(event.error) && crash());
+addEventListener("unhandledrejection", (event) => isCrash(event.reason) && crash());
 addEventListener("migrasi-aman:failed", () => close("failure"));
-addEventListener("popstate", () => {
-  document.getElementById("app").dispatchEvent(new Event("migrasi-aman:walk"));
-});
+addEventListener("popstate", () => pass("migrasi-aman:walk"));
+addEventListener("pageshow", (event) => event.persisted && pass("migrasi-aman:shown"));
 // What the keyboard leads to comes out from under the bar: some browsers leave
 // it there when a part of it can be seen.
 addEventListener("focusin", ({ target }) => {

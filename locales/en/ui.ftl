@@ -5,6 +5,7 @@
 app-title = Check a job offer
 back-button = Back
 help-button = Help
+exit-button = Leave quickly
 next-button = Continue
 language-name = English
 language-switch = Change language
@@ -12,6 +13,9 @@ language-failed = That language cannot be opened now. Try again later.
 # On the first screen and "About", only for languages that no native speaker has read.
 draft-notice = This language is waiting for a native speaker. Nobody has checked its words yet. What is not translated is shown in Indonesian.
 loading = Opening…
+# A name that tells nothing: the neutral title, and the page after “Leave quickly”.
+neutral-name = Notes
+neutral-text = No notes yet.
 
 ### First screen
 
@@ -136,6 +140,31 @@ about-sources = Every ground in law
 office-button = Find the nearest office
 wipe-button = Delete all answers
 wiped = All answers are deleted.
+
+### So that others do not see
+
+privacy-button = So that others do not see
+privacy-heading = So that others do not see
+privacy-lead = Your answers are not sent to anyone. But whoever holds this phone can see its screen.
+exit-heading = The button “Leave quickly”
+exit-does = It deletes all answers and opens another page at once. The Back button does not open your answers again. If you have a keyboard, press Shift three times.
+exit-cannot = The browser’s history still notes that this page was opened. Leaving quickly cannot delete that. Delete it yourself in the browser’s History menu.
+shared-heading = Do others use this phone too?
+shared-do = Open this page in a private or incognito window. When you close it, its history is not kept on the phone.
+shared-cannot = Such a window does not help if there is a spying app on the phone. If you suspect one, use the phone of someone you trust.
+keep-heading = Keep or delete answers
+keep-explain = If you do not keep them, answers are gone when you close this page. If you keep them, whoever holds this phone can open them.
+keep-button = Keep on this phone
+kept = Your answers are kept on this phone until you delete them.
+keep-failed = This phone cannot keep the answers. They stay until you close this page.
+kept-found = There are answers kept on this phone.
+kept-open = Continue
+kept-delete = Delete
+kept-broken = The answers that were kept cannot be opened any more. Please start again.
+title-heading = Name of this page
+title-explain = The name at the top and in the browser’s history can be changed to “{ neutral-name }”. The address of the site can still be seen. What was noted before does not change.
+title-neutral = Use the name “{ neutral-name }”
+title-usual = Use the usual name
 
 ### Help
 

@@ -5,6 +5,7 @@
 app-title = Cek Tawaran Kerja
 back-button = Kembali
 help-button = Bantuan
+exit-button = Keluar cepat
 next-button = Lanjut
 language-name = Bahasa Indonesia
 language-switch = Ganti bahasa
@@ -12,6 +13,9 @@ language-failed = Bahasa itu belum bisa dibuka. Coba lagi nanti.
 # Di layar awal dan "Tentang", hanya untuk bahasa yang belum dibaca penutur asli.
 draft-notice = Bahasa ini menunggu penutur asli. Kata-katanya belum diperiksa. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
 loading = Sedang dibuka…
+# Nama yang tidak memberi tahu apa-apa: judul netral, dan halaman setelah “Keluar cepat”.
+neutral-name = Catatan
+neutral-text = Belum ada catatan.
 
 ### Layar awal
 
@@ -123,6 +127,31 @@ about-sources = Semua dasar hukum
 office-button = Cari kantor terdekat
 wipe-button = Hapus semua jawaban
 wiped = Semua jawaban sudah dihapus.
+
+### Supaya orang lain tidak melihat
+
+privacy-button = Supaya orang lain tidak melihat
+privacy-heading = Supaya orang lain tidak melihat
+privacy-lead = Jawaban Anda tidak dikirim ke siapa pun. Tetapi orang yang memegang HP ini bisa melihat layarnya.
+exit-heading = Tombol “Keluar cepat”
+exit-does = Tombol ini menghapus semua jawaban dan langsung membuka halaman lain. Tombol Kembali tidak membuka jawaban lagi. Kalau ada papan ketik, tekan Shift tiga kali.
+exit-cannot = Riwayat browser tetap mencatat bahwa halaman ini pernah dibuka. Keluar cepat tidak bisa menghapusnya. Hapus sendiri lewat menu Riwayat di browser.
+shared-heading = HP dipakai bersama?
+shared-do = Buka halaman ini di jendela pribadi atau samaran. Kalau jendela itu ditutup, riwayatnya tidak disimpan di HP.
+shared-cannot = Jendela itu tidak menolong kalau ada aplikasi pengintai di HP. Kalau Anda curiga, pakai HP orang yang Anda percaya.
+keep-heading = Simpan atau hapus jawaban
+keep-explain = Kalau tidak disimpan, jawaban hilang saat halaman ini ditutup. Kalau disimpan, orang yang memegang HP ini bisa membukanya.
+keep-button = Simpan di HP ini
+kept = Jawaban disimpan di HP ini, sampai Anda hapus.
+keep-failed = HP ini tidak bisa menyimpan jawaban. Jawaban tetap ada sampai halaman ini ditutup.
+kept-found = Ada jawaban yang disimpan di HP ini.
+kept-open = Lanjutkan
+kept-delete = Hapus
+kept-broken = Jawaban yang disimpan tidak bisa dibuka lagi. Silakan mulai dari awal.
+title-heading = Nama halaman
+title-explain = Nama di atas layar dan di riwayat browser bisa diganti menjadi “{ neutral-name }”. Alamat situs tetap terlihat. Yang sudah tercatat tidak ikut berubah.
+title-neutral = Pakai nama “{ neutral-name }”
+title-usual = Pakai nama biasa
 
 ### Bantuan
 

@@ -10,3 +10,9 @@ pub(crate) fn today() -> Option<Day> {
     let day = u8::try_from(now.get_date()).ok()?;
     Day::new(year, month, day).ok()
 }
+
+/// Minutes of the device's clock, to tell a tab of now from one of days ago.
+pub(crate) fn minute() -> u32 {
+    // A cast of a float saturates at the ends.
+    (js_sys::Date::now() / 60_000.0) as u32
+}

@@ -5,9 +5,18 @@
 //! their entries hold. The address bar shows no more than the contract's
 //! fragments (`#cek`, `#hasil`, `#bantuan`).
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use gloo::{events::EventListener, utils::window};
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
+
+/// How many of ours lay before the entry that was shown last: an entry that the
+/// address bar or a link makes comes after it, and has no number yet.
+static LAST: AtomicUsize = AtomicUsize::new(0);
+
+/// What in an address asks for a neutral title.
+const NEUTRAL: &str = "judul=netral";
 
 /// Opens a new entry after the current one and says how many lie before it.
 pub(crate) fn push(fragment: &str) -> usize {
@@ -16,6 +25,7 @@ pub(crate) fn push(fragment: &str) -> usize {
         // Refused in some sandboxed frames: the screen changes all the same.
         let _ = history.push_state_with_url(&state(place), "", Some(&address(fragment)));
     }
+    LAST.store(place, Ordering::Relaxed);
     place
 }
 
@@ -25,6 +35,7 @@ pub(crate) fn replace(fragment: &str) -> usize {
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&state(place), "", Some(&address(fragment)));
     }
+    LAST.store(place, Ordering::Relaxed);
     place
 }
 
@@ -48,14 +59,58 @@ pub(crate) fn fragment() -> String {
 /// The boot script passes the news on to `root`, and puts a new root in its
 /// place after a crash: what has crashed is then never called again.
 pub(crate) fn on_walk(root: &EventTarget, mut go: impl FnMut(Option<usize>) + 'static) {
-    EventListener::new(root, "migrasi-aman:walk", move |_| go(current())).forget();
+    EventListener::new(root, "migrasi-aman:walk", move |_| {
+        let known = current();
+        let place = known.unwrap_or_else(|| LAST.load(Ordering::Relaxed) + 1);
+        LAST.store(place, Ordering::Relaxed);
+        if known.is_none()
+            && let Ok(history) = window().history()
+        {
+            let _ = history.replace_state(&state(place), "");
+        }
+        go(known);
+    })
+    .forget();
+}
+
+/// Calls back when she leaves by the exit, which has blanked the page already.
+pub(crate) fn on_left(root: &EventTarget, mut forget: impl FnMut() + 'static) {
+    EventListener::new(root, "migrasi-aman:left", move |_| forget()).forget();
+}
+
+/// Calls back when the browser shows the page again as it was left, without
+/// loading it.
+pub(crate) fn on_shown_again(root: &EventTarget, mut look: impl FnMut() + 'static) {
+    EventListener::new(root, "migrasi-aman:shown", move |_| look()).forget();
+}
+
+/// Asks for a neutral title in the address, or no longer.
+pub(crate) fn ask_neutral(neutral: bool) {
+    let location = window().location();
+    let query = location.search().unwrap_or_default();
+    let others = query.trim_start_matches('?').split('&');
+    let mut parts: Vec<&str> = others
+        .filter(|part| !part.is_empty() && *part != NEUTRAL)
+        .collect();
+    if neutral {
+        parts.push(NEUTRAL);
+    }
+    let mut address = location.pathname().unwrap_or_default();
+    if !parts.is_empty() {
+        address = format!("{address}?{}", parts.join("&"));
+    }
+    address += &location.hash().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&state(place()), "", Some(&address));
+    }
 }
 
 fn state(place: usize) -> JsValue {
     JsValue::from_str(&place.to_string())
 }
 
-fn place() -> usize {
+/// How many of our entries lie before the current one.
+pub(crate) fn place() -> usize {
     current().unwrap_or(0)
 }
 

@@ -6,3 +6,4 @@ pub(crate) mod history;
 pub(crate) mod packs;
 pub(crate) mod passing_on;
 pub(crate) mod shell;
+pub(crate) mod storage;

@@ -3,13 +3,23 @@
 
 use gloo::utils::{document, document_element, window};
 use migrasi_aman::locale::Language;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{CustomEvent, HtmlElement};
 
-use super::packs::{self, Failure};
+use super::{
+    packs::{self, Failure},
+    storage::{self, Shelf, Thing},
+};
 
-/// The language to open in: what the address asks for, else what the device
-/// prefers, where the page has it. Nothing is kept of a choice.
+/// The page that the exit leads to. `cargo xtask page` writes it.
+pub(crate) const NEUTRAL_PAGE: &str = "./catatan.html";
+
+/// Milliseconds in which a screen that has just come takes no touch: the second
+/// of a double touch was meant for the one before.
+const SETTLING: i32 = 400;
+
+/// The language to open in: the one she chose in this tab, else what the address
+/// asks for, else what the device prefers, where the page has it.
 pub(crate) fn first_language() -> String {
     let asked = window().location().search().unwrap_or_default();
     let asked = asked
@@ -19,7 +29,8 @@ pub(crate) fn first_language() -> String {
         .unwrap_or_default()
         .to_owned();
     let preferred = window().navigator().languages();
-    let tags: Vec<String> = [asked]
+    let chosen = storage::read(Shelf::Tab, Thing::Language).unwrap_or_default();
+    let tags: Vec<String> = [chosen, asked]
         .into_iter()
         .chain(preferred.iter().filter_map(|tag| tag.as_string()))
         .collect();
@@ -75,9 +86,37 @@ pub(crate) fn focus_on(selector: impl Into<String>) {
     });
 }
 
+/// Whether the title says nothing of what this is. The exit's script reads the
+/// address before anything else of the page is there.
+pub(crate) fn is_neutral() -> bool {
+    document_element().has_attribute("data-neutral")
+}
+
+/// Makes the title neutral, or no longer.
+pub(crate) fn set_neutral(neutral: bool) {
+    let _ = document_element().toggle_attribute_with_force("data-neutral", neutral);
+}
+
+/// Lets no touch through for a moment: see `layout.css`. The exit works always.
+fn settle() {
+    let page = document_element();
+    let turn = js_sys::Date::now().to_string();
+    let _ = page.set_attribute("data-settling", &turn);
+    let end = Closure::once_into_js(move || {
+        let page = document_element();
+        // A screen that came later has a moment of its own.
+        if page.get_attribute("data-settling").as_ref() == Some(&turn) {
+            let _ = page.remove_attribute("data-settling");
+        }
+    });
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(end.unchecked_ref(), SETTLING);
+}
+
 /// Moves to the top of a new screen and gives its heading the focus, so that
 /// readers and screen readers begin there.
 pub(crate) fn begin_screen(heading: &HtmlElement) {
+    settle();
     window().scroll_to_with_x_and_y(0.0, 0.0);
     if heading.focus().is_err() {
         gloo::console::warn!(JsValue::from_str("migrasi-aman: the heading took no focus"));

@@ -1,6 +1,8 @@
 //! What she typed about an offer, read but not changed: nothing she wrote is lost
 //! or put right behind her back.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Charge, ItemNo};
 use crate::money::{
     Amount, AmountError, Currency, Exchange, ExchangeRate, Interest, Loan, Month, Offer, Typed,
@@ -11,7 +13,7 @@ use crate::money::{
 pub const MOST_LOANS: usize = 5;
 
 /// A field to type an amount in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     text: String,
     currency: Currency,
@@ -117,7 +119,7 @@ pub enum Field {
 }
 
 /// What she typed about one loan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoanForm {
     principal: Entry,
     taken_off: Entry,
@@ -155,7 +157,7 @@ impl LoanForm {
 }
 
 /// What she typed about one offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfferForm {
     wage: Entry,
     /// The months of the contract.
@@ -332,7 +334,7 @@ impl OfferForm {
 }
 
 /// One offer, or two to compare.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Desk {
     offers: Vec<OfferForm>,
     current: usize,

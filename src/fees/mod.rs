@@ -6,6 +6,7 @@
 //! [`Payer::Disputed`]: nothing here says "you must pay" or "all is free".
 
 mod form;
+mod kept;
 #[cfg(all(test, feature = "editing"))]
 mod properties;
 mod sorted;

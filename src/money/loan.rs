@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Advance, Amount, Currency, DebtError, Exchange, Instalments, Month};
 
 /// Interest as lenders say it. Both count on the whole loan until the end, as
 /// "bunga flat" does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Interest {
     /// Tenths of a percent of the loan for each month.
     Monthly(u16),

@@ -42,7 +42,7 @@ impl Quantity {
 }
 
 /// The quantities that could be reckoned, in hundredths of a percent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Sums([Option<u32>; Quantity::ALL.len()]);
 
 impl Sums {

@@ -1,7 +1,13 @@
 //! What she takes along or passes on, in her own hand.
 
 mod agency;
+mod kept;
+mod letters;
 mod office;
+mod visit;
 
 pub use agency::agency_message;
+pub use kept::{NotKept, keep_answers, open_answers};
+pub use letters::{from_letters, to_letters};
 pub use office::{Hers, Part, Told, office_message};
+pub use visit::{Draft, Visit};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
-    parts::{Heading, Icon, draft_notice},
+    parts::{Heading, Icon, PrivacyButton, draft_notice},
     result::reasons_pending,
     session::Session,
     words::{ReasonWords, Words, number},
@@ -29,6 +29,7 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
         <p>{words.tell(Msg::AboutLimits)}</p>
         <p>{words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
         <p data-reviewed=reviewed.to_string()>{count}</p>
+        <PrivacyButton session=session words=words />
         {move || match ReasonWords::of(&inside, session.reasons()) {
             Some(reasons) => everything(&inside, &reasons),
             None => reasons_pending(session, &inside),

@@ -6,6 +6,7 @@ mod about;
 mod help;
 mod late;
 mod parts;
+mod privacy;
 mod question;
 mod reason;
 mod result;
@@ -19,7 +20,7 @@ mod to_do;
 mod words;
 
 use leptos::prelude::*;
-use migrasi_aman::content::{CheckPack, Msg};
+use migrasi_aman::content::CheckPack;
 
 use crate::device::{history, shell};
 use parts::{Bar, TopBar, screen_pending};
@@ -29,7 +30,7 @@ use session::Session;
 /// Puts the check on the page.
 pub(crate) fn mount(pack: CheckPack) {
     let session = Session::new(pack);
-    session.open_at(&history::fragment());
+    session.begin();
     // Opening takes the focus from nobody: in another site's page it would pull
     // that page down to the check.
     if !shell::is_walked() {
@@ -37,6 +38,8 @@ pub(crate) fn mount(pack: CheckPack) {
     }
     let root = app_root();
     history::on_walk(&root, move |place| session.walked_to(place));
+    history::on_left(&root, move || session.forget());
+    history::on_shown_again(&root, move || session.look_again());
     session.load_rest();
     leptos::mount::mount_to(root, move || {
         provide_context(session);
@@ -58,8 +61,9 @@ fn app_root() -> leptos::web_sys::HtmlElement {
 fn App(session: Session) -> impl IntoView {
     Effect::new(move || {
         let words = session.words();
-        shell::speak(words.language(), &words.say(Msg::AppTitle));
+        shell::speak(words.language(), &words.say(session.name()));
     });
+    Effect::new(move || session.watch());
     view! {
         <TopBar session=session />
         <main class="page" data-screen=move || session.screen().id()>
@@ -68,6 +72,7 @@ fn App(session: Session) -> impl IntoView {
             {move || {
                 let words = session.words();
                 match session.screen() {
+                    _ if session.is_resuming() => screen_pending(session, &words),
                     later if !later.is_first() && !session.is_whole() => {
                         screen_pending(session, &words)
                     }

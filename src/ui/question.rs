@@ -7,7 +7,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{Heading, ProgressLine, Tile, TileKind},
+    parts::{Heading, PrivacyButton, ProgressLine, Tile, TileKind},
     session::Session,
     words::Words,
 };
@@ -130,6 +130,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
             <button class="button main" type="submit" data-action="next">
                 {words.tell(Msg::NextButton)}
             </button>
+            <PrivacyButton session=session words=words.clone() />
         </form>
     }
     .into_any()

@@ -9,7 +9,8 @@ use migrasi_aman::{
 
 use super::{
     late::Late,
-    parts::{ChannelLink, Heading, Icon, pending},
+    parts::{ChannelLink, Heading, Icon, PrivacyButton, pending},
+    privacy::KeepButton,
     reason::{patterns, reason},
     screen::Screen,
     session::Session,
@@ -70,6 +71,8 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
             {words.tell(Msg::AboutButton)}
         </button>
+        <KeepButton session=session words=words.clone() />
+        <PrivacyButton session=session words=words.clone() />
         <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
             {words.tell(Msg::WipeButton)}
         </button>

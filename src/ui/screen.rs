@@ -21,7 +21,12 @@ pub(crate) enum Screen {
     Help,
     /// What this is, and what nobody has reviewed yet.
     About,
+    /// How to keep others from seeing: exit, title, what is kept.
+    Privacy,
 }
+
+/// Numbers below are screens, those from here on two for each question.
+const QUESTIONS: u16 = 16;
 
 impl Screen {
     /// Whether its words are in the first pack.
@@ -40,6 +45,7 @@ impl Screen {
             Self::SumsResult => "sums-result",
             Self::Help => "help",
             Self::About => "about",
+            Self::Privacy => "privacy",
         }
     }
 
@@ -52,6 +58,48 @@ impl Screen {
             Self::Sums | Self::SumsResult => "hitung",
             Self::Help => "bantuan",
             Self::About => "tentang",
+            Self::Privacy => "privasi",
         }
+    }
+
+    /// As kept over a reload. Never another number for the same screen.
+    pub(crate) fn number(self) -> u16 {
+        match self {
+            Self::Start => 0,
+            Self::Result => 1,
+            Self::Sums => 2,
+            Self::SumsResult => 3,
+            Self::Help => 4,
+            Self::About => 5,
+            Self::Privacy => 6,
+            Self::Question(question) => QUESTIONS + 2 * question.0,
+            Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
+        }
+    }
+
+    /// The screen of a number, where there are so many questions.
+    pub(crate) fn of_number(number: u16, questions: usize) -> Option<Self> {
+        let screen = match number {
+            0 => Self::Start,
+            1 => Self::Result,
+            2 => Self::Sums,
+            3 => Self::SumsResult,
+            4 => Self::Help,
+            5 => Self::About,
+            6 => Self::Privacy,
+            _ => {
+                let place = number.checked_sub(QUESTIONS)?;
+                let question = QuestionNo(place / 2);
+                if usize::from(question.0) >= questions {
+                    return None;
+                }
+                if place % 2 == 0 {
+                    Self::Question(question)
+                } else {
+                    Self::Stopped(question)
+                }
+            }
+        };
+        Some(screen)
     }
 }

@@ -1,5 +1,7 @@
 //! One person's check, from the first question to the wiped answers.
 
+mod keeping;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -26,9 +28,11 @@ use crate::device::{
     clock, history,
     packs::{self, Offered},
     shell,
+    storage::{self, Shelf, Thing},
 };
 
-/// The state of the check. Lives in memory only and ends with the page.
+/// The state of the check. Lives in memory; the tab keeps a copy for a reload, and
+/// the device one if she asks: see [`keeping`].
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pack: RwSignal<Arc<CheckPack>>,
@@ -52,6 +56,10 @@ pub(crate) struct Session {
     /// What she said on the help screen.
     help_desk: HelpDesk,
     notice: RwSignal<Option<Msg>>,
+    /// Whether the title says nothing of what this is.
+    neutral: RwSignal<bool>,
+    /// Whether it is not known yet where this tab was before a reload.
+    resuming: RwSignal<bool>,
 }
 
 impl Session {
@@ -74,6 +82,8 @@ impl Session {
             screen: RwSignal::new(Screen::Start),
             help_desk: HelpDesk::new(),
             notice: RwSignal::new(None),
+            neutral: RwSignal::new(shell::is_neutral()),
+            resuming: RwSignal::new(false),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
         }
@@ -102,6 +112,14 @@ impl Session {
     /// Whether words and code of the later screens are here.
     pub(crate) fn is_whole(self) -> bool {
         self.rooms.with_value(Option::is_some) && self.pack.with(|pack| pack.is_whole())
+    }
+
+    /// Goes on with what is kept on the device.
+    pub(crate) fn continue_kept(self) {
+        match self.rooms.get_value() {
+            Some(rooms) => rooms.open_kept(self),
+            None => self.notice.set(Some(Msg::Loading)),
+        }
     }
 
     /// A later screen.
@@ -272,11 +290,9 @@ impl Session {
 
     /// Deletes every answer, also which questions were asked, and begins anew.
     pub(crate) fn wipe(self) {
-        self.answers.set(Answers::default());
-        self.draft.set(None);
-        self.help_desk.wipe();
-        self.desk.set(Desk::default());
-        self.trail.set_value(Vec::new());
+        self.forget();
+        storage::forget(Shelf::Tab);
+        storage::forget(Shelf::Device);
         self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
         self.show(Screen::Start);
         self.notice.set(Some(Msg::Wiped));
@@ -290,6 +306,7 @@ impl Session {
             "cek" => first.map_or(Screen::Start, Screen::Question),
             "bantuan" => Screen::Help,
             "tentang" => Screen::About,
+            "privasi" => Screen::Privacy,
             "hitung" => Screen::Sums,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
@@ -334,6 +351,7 @@ impl Session {
                 return;
             }
             self.rooms.set_value(rooms);
+            self.with_rooms();
             self.pack.maybe_update(|pack| {
                 if let Some(words) = words {
                     Arc::make_mut(pack).complete(words);
@@ -408,6 +426,7 @@ impl Session {
                 {
                     pack.complete(words);
                     self.pack.set(Arc::new(pack));
+                    storage::write(Shelf::Tab, Thing::Language, Some(&language));
                     self.load_rest();
                 }
                 _ => self.notice.set(Some(Msg::LanguageFailed)),

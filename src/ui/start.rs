@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, help::HelpKind, locale::Arg};
 
 use super::{
-    parts::{Heading, Icon, all_lines, draft_notice},
+    parts::{Heading, Icon, PrivacyButton, all_lines, draft_notice},
     screen::Screen,
     session::Session,
     words::{Words, phone},
@@ -14,6 +14,23 @@ use super::{
 pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
     let danger = words.line_for(HelpKind::Police).and_then(phone).cloned();
     let reviewed = words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
+    let kept = session.has_kept().then(|| {
+        view! {
+            <div class="card">
+                <p>{words.tell(Msg::KeptFound)}</p>
+                <button class="button" data-action="open-kept" on:click=move |_| session.continue_kept()>
+                    {words.tell(Msg::KeptOpen)}
+                </button>
+                <button
+                    class="button"
+                    data-action="delete-kept"
+                    on:click=move |_| session.delete_kept(Msg::Wiped)
+                >
+                    {words.tell(Msg::KeptDelete)}
+                </button>
+            </div>
+        }
+    });
     view! {
         <Heading text=words.tell(Msg::StartHeading) class="headline" />
         {draft_notice(&words)}
@@ -25,6 +42,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
                 <p class="soft">{words.tell(Msg::StartPrivacyMore)}</p>
             </div>
         </div>
+        {kept}
         <button class="button main" data-action="start" on:click=move |_| session.start()>
             {words.tell(Msg::StartButton)}
         </button>
@@ -42,6 +60,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
             })}
         {all_lines(&words)}
         <p class="soft small">{reviewed}</p>
+        <PrivacyButton session=session words=words.clone() />
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
             {words.tell(Msg::AboutButton)}
         </button>

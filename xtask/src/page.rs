@@ -26,6 +26,8 @@ use crate::{
 
 const HEAD: &str = "<!--migrasi-aman:head-->";
 const BODY: &str = "<!--migrasi-aman:body-->";
+/// The page that the exit leads to; see `src/device/shell.rs`.
+const NEUTRAL: &str = "catatan.html";
 /// The language of the static page.
 const FIRST: Language = Language::INDONESIAN;
 
@@ -40,7 +42,9 @@ pub fn write() -> Outcome {
     let book = book::open()?;
     let index = folder.join("index.html");
     let html = read(&index)?;
-    let mut head = format!(
+    // Before the title: the first title of a page is the one that counts.
+    let mut head = exit(&book, &folder, &html)?;
+    head += &format!(
         "<title>{}</title>\n",
         escape(&book.say(FIRST, Msg::AppTitle, &[]))
     );
@@ -107,12 +111,7 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     let renamed = format!("./glue-{}.js", hash(text.as_bytes()));
     let to = folder.join(&renamed);
     fs::rename(&script, &to).map_err(|e| Failure::Check(format!("{}: {e}", to.display())))?;
-    let source = folder.join("boot.js");
-    let bytes =
-        fs::read(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
-    let name = format!("boot-{}.js", hash(&bytes));
-    write_file(&folder.join(&name), &bytes)?;
-    fs::remove_file(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
+    let name = name_script(folder, "boot")?;
     let tag = format!(
         "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\"></script>\n",
         escape(&renamed),
@@ -124,6 +123,43 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
         renamed.trim_start_matches("./"),
     );
     Ok((html, tag))
+}
+
+/// Gives a script of `public/` the name of what is in it.
+fn name_script(folder: &Path, name: &str) -> Outcome<String> {
+    let source = folder.join(format!("{name}.js"));
+    let trouble = |e: std::io::Error| Failure::Check(format!("{}: {e}", source.display()));
+    let bytes = fs::read(&source).map_err(trouble)?;
+    let named = format!("{name}-{}.js", hash(&bytes));
+    write_file(&folder.join(&named), &bytes)?;
+    fs::remove_file(&source).map_err(trouble)?;
+    Ok(named)
+}
+
+/// Writes the page that the exit leads to, which says nothing, and returns the
+/// tag of the exit's script.
+fn exit(book: &Book, folder: &Path, html: &str) -> Outcome<String> {
+    let title = escape(&book.say(FIRST, Msg::NeutralName, &[]));
+    let text = escape(&book.say(FIRST, Msg::NeutralText, &[]));
+    let styles: String = html
+        .lines()
+        .filter(|line| line.contains("rel=\"stylesheet\""))
+        .map(|line| format!("{}\n", line.trim()))
+        .collect();
+    let page = format!(
+        "<!doctype html>\n<html lang=\"{FIRST}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n{styles}<title>{title}</title>\n</head>\n\
+         <body>\n<main class=\"page\">\n<h1>{title}</h1>\n<p>{text}</p>\n</main>\n</body>\n</html>\n"
+    );
+    write_file(&folder.join(NEUTRAL), page.as_bytes())?;
+    let name = name_script(folder, "exit")?;
+    Ok(format!(
+        "<script src=\"./{name}\" data-to=\"./{NEUTRAL}\" data-title=\"{title}\" data-text=\"{text}\"></script>\n"
+    ))
 }
 
 /// Every picture of `style/icons` as a symbol, to be used by name.
@@ -202,7 +238,8 @@ fn static_page(book: &Book) -> String {
          <section class=\"lines\" id=\"bantuan\">\n<h2>{lines_heading}</h2>\n{lines}</section>\n\
          <p class=\"soft small\">{reviewed}</p>\n\
          </main>\n\
-         <nav class=\"bar\"><a href=\"#bantuan\" data-action=\"help\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-phone\"/></svg><span>{help}</span></a></nav>\n\
+         <nav class=\"bar\"><a href=\"#bantuan\" data-action=\"help\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-phone\"/></svg><span>{help}</span></a>\
+         <a href=\"./{NEUTRAL}\" rel=\"nofollow noreferrer\" data-action=\"exit\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-exit\"/></svg><span>{exit}</span></a></nav>\n\
          </div>\n",
         title = say(Msg::AppTitle),
         no_script = say(Msg::NoScript),
@@ -215,6 +252,7 @@ fn static_page(book: &Book) -> String {
         loading = say(Msg::Loading),
         lines_heading = say(Msg::LinesHeading),
         help = say(Msg::HelpButton),
+        exit = say(Msg::ExitButton),
     )
 }
 

@@ -101,7 +101,7 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     };
     // What comes after the first screen, while the first question is read.
     let late = [
-        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-",
+        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
     ];
     let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
     let whole = sum(&|_| true);

@@ -5,7 +5,7 @@ use migrasi_aman::content::Msg;
 
 use super::Icon;
 use crate::{
-    device::packs,
+    device::{packs, shell},
     ui::{screen::Screen, session::Session},
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
         .collect_view();
     view! {
         <header class="top">
-            <span class="name">{move || session.words().tell(Msg::AppTitle)}</span>
+            <span class="name">{move || session.words().tell(session.name())}</span>
             {move || {
                 let label = session.words().say(Msg::LanguageSwitch);
                 session
@@ -90,6 +90,11 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
                 <Icon name="phone" />
                 <span>{move || session.words().tell(Msg::HelpButton)}</span>
             </button>
+            // `public/exit.js` takes the touch; without it the link leads away.
+            <a data-action="exit" href=shell::NEUTRAL_PAGE rel="nofollow noreferrer">
+                <Icon name="exit" />
+                <span>{move || session.words().say(Msg::ExitButton)}</span>
+            </a>
         </nav>
     }
 }

@@ -61,6 +61,9 @@ fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
             words: words.clone(),
             pack: Arc::clone(&pack),
         };
+        session.resume_sums(&pack.table);
+        let kept = Arc::clone(&pack);
+        Effect::new(move || session.keep_sums_in_tab(&kept.table));
         // A draft has none of these words or all of them.
         let language = borrowed(&pack.catalog, SumMsg::Heading.id());
         let shown = if result {

@@ -3,6 +3,7 @@
 
 mod access;
 mod keyboard;
+mod leaving;
 mod old;
 mod reading;
 mod size;
@@ -476,6 +477,7 @@ impl Page {
     where
         F: Future<Output = Result<(), CmdError>>,
     {
+        self.until("the screen to take touches", || self.takes_touches())?;
         let start = Instant::now();
         loop {
             let outcome = self.browser.run(|client| {
@@ -488,6 +490,13 @@ impl Page {
                 Err(error) => return self.tell(&format!("{what}: {error}")),
             }
         }
+    }
+
+    /// Whether a touch counts: not in the first moment of a screen, where it may
+    /// be the second of a double touch.
+    fn takes_touches(&self) -> Told<bool> {
+        let settling = "return !document.documentElement.hasAttribute('data-settling')";
+        Ok(self.script(settling)?.as_bool().unwrap_or_default())
     }
 
     /// An error that says where the page is and where its picture is.

@@ -1,0 +1,72 @@
+//! How to keep others from seeing: leaving, the title, what is kept, and a phone
+//! that others use too.
+
+use leptos::prelude::*;
+use migrasi_aman::content::Msg;
+
+use super::{parts::Heading, session::Session, words::Words};
+
+#[component]
+pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
+    let keep = session.has_answers().then(|| {
+        view! { <KeepButton session=session words=words.clone() /> }
+    });
+    let title = {
+        let words = words.clone();
+        move || {
+            let neutral = session.is_neutral();
+            let label = if neutral {
+                Msg::TitleUsual
+            } else {
+                Msg::TitleNeutral
+            };
+            view! {
+                <button
+                    class="button"
+                    data-action="title"
+                    aria-pressed=neutral.to_string()
+                    on:click=move |_| session.set_neutral(!neutral)
+                >
+                    {words.tell(label)}
+                </button>
+            }
+        }
+    };
+    view! {
+        <Heading text=words.tell(Msg::PrivacyHeading) class="headline" />
+        <p class="lead">{words.tell(Msg::PrivacyLead)}</p>
+        <section>
+            <h2>{words.tell(Msg::ExitHeading)}</h2>
+            <p>{words.tell(Msg::ExitDoes)}</p>
+            <p>{words.tell(Msg::ExitCannot)}</p>
+        </section>
+        <section>
+            <h2>{words.tell(Msg::SharedHeading)}</h2>
+            <p>{words.tell(Msg::SharedDo)}</p>
+            <p>{words.tell(Msg::SharedCannot)}</p>
+        </section>
+        <section>
+            <h2>{words.tell(Msg::KeepHeading)}</h2>
+            <p>{words.tell(Msg::KeepExplain)}</p>
+            {keep}
+            <button class="button" data-action="wipe" on:click=move |_| session.wipe()>
+                {words.tell(Msg::WipeButton)}
+            </button>
+        </section>
+        <section>
+            <h2>{words.tell(Msg::TitleHeading)}</h2>
+            <p>{words.tell(Msg::TitleExplain)}</p>
+            {title}
+        </section>
+    }
+}
+
+/// "Simpan": only this keeps answers beyond the tab.
+#[component]
+pub(crate) fn KeepButton(session: Session, words: Words) -> impl IntoView {
+    view! {
+        <button class="button" data-action="keep" on:click=move |_| session.keep_on_device()>
+            {words.tell(Msg::KeepButton)}
+        </button>
+    }
+}

@@ -1,0 +1,176 @@
+//! What somebody does who must not be seen, and what is left of it.
+
+use std::time::Duration;
+
+use fantoccini::{
+    Locator,
+    actions::{
+        InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    },
+    key::Key,
+};
+use serde_json::{Value, json};
+
+use super::{Page, scroll_to};
+use crate::trouble::Told;
+
+/// Words that would tell what was looked at here.
+const OURS: [&str; 5] = ["tawaran", "0800", "bantuan", "kerja", "check a job"];
+
+/// What a page tells who looks at it: its title, its words and its address.
+const TELLS: &str = "
+    const words = document.body ? document.body.innerText : '';
+    return [document.title, words, location.pathname + location.search + location.hash].join(' | ');";
+
+/// Everything of ours that is kept, by the names of the stores.
+const KEPT: &str = "
+    const kept = (store) => Object.keys(store).sort().map((key) => key.replace('migrasi-aman:', ''));
+    return { tab: kept(sessionStorage), device: kept(localStorage) };";
+
+impl Page {
+    /// Presses keys, each down and up, wherever the focus is.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn presses(&self, keys: &[char]) -> Told {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            actions = actions
+                .then(KeyAction::Down { value: *key })
+                .then(KeyAction::Up { value: *key });
+        }
+        self.browser
+            .run(async |client| Ok(client.perform_actions(actions).await?))
+    }
+
+    /// Presses Shift that often.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn shift(&self, times: usize) -> Told {
+        self.presses(&vec![char::from(Key::Shift); times])
+    }
+
+    /// Touches twice, 50 ms apart, as an unsure finger does: real presses of a
+    /// pointer at the place of the first.
+    ///
+    /// # Errors
+    /// There is no such thing, or the browser does not answer.
+    pub fn double_touch(&self, selector: &str) -> Told {
+        self.until("the screen to take touches", || self.takes_touches())?;
+        self.browser.run(async |client| {
+            let element = client.find(Locator::Css(selector)).await?;
+            scroll_to(client, &element).await?;
+            let (x, y, width, height) = element.rectangle().await?;
+            let scrolled = client.execute("return [scrollX, scrollY]", vec![]).await?;
+            let at = |place: usize| scrolled[place].as_f64().unwrap_or_default();
+            let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
+                duration: None,
+                x: x + width / 2.0 - at(0),
+                y: y + height / 2.0 - at(1),
+            });
+            for _ in 0..2 {
+                actions = actions
+                    .then(PointerAction::Down {
+                        button: MOUSE_BUTTON_LEFT,
+                    })
+                    .then(PointerAction::Up {
+                        button: MOUSE_BUTTON_LEFT,
+                    })
+                    .then(PointerAction::Pause {
+                        duration: Duration::from_millis(50),
+                    });
+            }
+            Ok(client.perform_actions(actions).await?)
+        })
+    }
+
+    /// Waits until the page that says nothing is shown in place of this one.
+    ///
+    /// # Errors
+    /// It is not.
+    pub fn gone(&self) -> Told {
+        self.until("the page that says nothing", || {
+            let there = self.script("return location.pathname.endsWith('/catatan.html')")?;
+            Ok(there == json!(true) && self.tells_nothing()?)
+        })
+    }
+
+    /// Whether title, words and address tell nothing of this widget.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn tells_nothing(&self) -> Told<bool> {
+        let tells = self.script(TELLS)?;
+        let tells = tells.as_str().unwrap_or_default().to_lowercase();
+        Ok(!OURS.iter().any(|word| tells.contains(word)))
+    }
+
+    /// Goes back and forward as far as there is anything: nothing of ours comes.
+    ///
+    /// # Errors
+    /// Something of ours is shown.
+    pub fn nothing_comes_back(&self) -> Told {
+        for _ in 0..5 {
+            self.browser_back()?;
+            self.until("nothing of ours after Back", || self.tells_nothing())?;
+        }
+        for _ in 0..7 {
+            self.browser_forward()?;
+            self.until("nothing of ours after Forward", || self.tells_nothing())?;
+        }
+        Ok(())
+    }
+
+    /// The names of what is kept until the tab closes, and on the device.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn kept(&self) -> Told<Value> {
+        self.script(KEPT)
+    }
+
+    /// Loads the page anew, as somebody does who pulls it down.
+    ///
+    /// # Errors
+    /// The widget does not come back.
+    pub fn reload(&self) -> Told {
+        self.browser
+            .run(async |client| Ok(client.refresh().await?))?;
+        self.ready()
+    }
+
+    /// Opens an address of the site, or any other, in the same tab.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn visit(&self, address: &str) -> Told {
+        self.browser
+            .run(async |client| Ok(client.goto(address).await?))
+    }
+
+    /// Opens another tab and goes on there, as if this one were closed.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn in_another_tab(&self) -> Told {
+        self.browser.run(async |client| {
+            let tab = client.new_window(true).await?;
+            client.close_window().await?;
+            client.switch_to_window(tab.handle).await?;
+            Ok(())
+        })
+    }
+
+    /// Tells Chromium that there is a network, or none.
+    ///
+    /// # Errors
+    /// It is another browser, or it does not answer.
+    pub fn connect(&self, connected: bool) -> Told {
+        self.tell_chromium(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": !connected, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
+        )
+        .map(drop)
+    }
+}

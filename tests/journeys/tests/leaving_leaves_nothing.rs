@@ -1,0 +1,191 @@
+//! "Keluar cepat", on every screen: what was looked at is gone at once, with the
+//! answers, and no Back or Forward brings it back.
+
+use journeys::{
+    answers::{BAD_OFFER, PROPER_OFFER},
+    crash::TRAP,
+    engine::Engine,
+    journey,
+    page::Page,
+    site::Fault,
+    trouble::Told,
+};
+use serde_json::json;
+
+journey! {
+    fn from_the_first_screen(journey) {
+        let page = journey.open()?;
+        leaves(&page)
+    }
+
+    fn from_a_question(journey) {
+        let page = journey.open()?;
+        answer_two(&page)?;
+        assert_eq!(page.kept()?["tab"], json!(["check"]));
+        leaves(&page)
+    }
+
+    fn from_the_result(journey) {
+        let page = journey.open()?;
+        page.check(BAD_OFFER)?;
+        page.press("keep")?;
+        page.until("the answers on the device", || Ok(page.kept()?["device"] == json!(["check"])))?;
+        leaves(&page)
+    }
+
+    fn from_the_help_screen_and_the_calculator(journey) {
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.go("help", "help")?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        page.type_amount("wage", "5 juta")?;
+        leaves(&page)
+    }
+
+    /// The browser then walks over entries of an earlier document.
+    fn after_a_reload(journey) {
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.reload()?;
+        leaves(&page)
+    }
+
+    /// Two visits in one tab, another page between them.
+    fn an_earlier_visit_in_the_same_tab_is_forgotten_too(journey) {
+        let page = journey.open()?;
+        let address = journey.site().url();
+        answer_two(&page)?;
+        page.visit("data:text/html,<title>other</title>another page")?;
+        page.visit(&address)?;
+        page.ready()?;
+        leave(&page)?;
+        for _ in 0..6 {
+            page.browser_back()?;
+            page.until("no answer of hers", || Ok(page.chosen()?.is_empty()))?;
+            assert_eq!(page.count("[data-verdict]")?, 0);
+        }
+        Ok(())
+    }
+
+    fn shift_three_times(journey) {
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.shift(2)?;
+        page.presses(&['a'])?;
+        page.shift(2)?;
+        stays(&page)?;
+        // Letters between, as in writing.
+        page.presses(&['b'])?;
+        page.shift(3)?;
+        page.gone()?;
+        assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
+        page.nothing_comes_back()
+    }
+
+    fn capitals_in_a_line_are_no_wish_to_leave(journey) {
+        let page = journey.open()?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        page.type_amount("wage", "5 juta")?;
+        page.shift(4)?;
+        stays(&page)?;
+        page.script("document.activeElement.blur()")?;
+        page.shift(3)?;
+        page.gone()
+    }
+
+    /// The exit needs nothing that comes from the network.
+    fn without_a_network(journey) {
+        let chromium = journey.engine() == Engine::Chromium;
+        if !chromium {
+            // Only Chromium can be told that there is none.
+            journey.site().first_script("Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })")?;
+        }
+        let page = journey.open()?;
+        answer_two(&page)?;
+        if chromium {
+            page.connect(false)?;
+        }
+        leave(&page)?;
+        assert!(page.text()?.contains("Belum ada catatan"), "{}", page.text()?);
+        page.browser_back()?;
+        page.until("still nothing of ours", || page.tells_nothing())?;
+        page.browser_forward()?;
+        page.until("still nothing of ours", || page.tells_nothing())
+    }
+
+    fn where_storage_is_forbidden(journey) {
+        journey.site().first_script(FORBIDDEN)?;
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.press("exit")?;
+        page.until("the page that says nothing", || page.tells_nothing())?;
+        page.nothing_comes_back()
+    }
+
+    /// Long before the check is there, and if it never comes.
+    fn before_the_check_comes(journey) {
+        journey.expect(&["404", "failed", "not found", "error", "boot"]);
+        let file = journey.site().file("boot-*.js")?;
+        journey.site().break_file(&file, Fault::Missing)?;
+        let page = journey.visit()?;
+        page.press("help")?;
+        leaves(&page)
+    }
+
+    fn after_a_crash(journey) {
+        journey.expect(&["unreachable"]);
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.script(TRAP)?;
+        page.until("the notice of a crash", || page.sees("[data-notice=crash]"))?;
+        leaves(&page)
+    }
+}
+
+mod alone {
+    use super::*;
+
+    journey! {
+        without javascript:
+        fn without_javascript_the_link_leads_away(journey) {
+            let page = journey.visit()?;
+            page.press("exit")?;
+            page.until("the page that says nothing", || Ok(page.text()?.contains("Belum ada catatan")))
+        }
+    }
+}
+
+/// Even to ask for a store throws, as in some frames.
+const FORBIDDEN: &str = "for (const store of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, store, { get() { throw new DOMException('no', 'SecurityError'); } });";
+
+fn leave(page: &Page) -> Told {
+    page.press("exit")?;
+    page.gone()?;
+    assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
+    Ok(())
+}
+
+fn leaves(page: &Page) -> Told {
+    leave(page)?;
+    page.nothing_comes_back()
+}
+
+fn stays(page: &Page) -> Told {
+    assert!(!page.place()?.screen.is_empty(), "left: {}", page.text()?);
+    Ok(())
+}
+
+fn answer_two(page: &Page) -> Told {
+    page.start()?;
+    for _ in 0..2 {
+        let question = page.question()?;
+        for touch in PROPER_OFFER.touches(&question).unwrap_or(&["unknown"]) {
+            page.answer(&question, touch)?;
+        }
+        page.next()?;
+    }
+    Ok(())
+}
