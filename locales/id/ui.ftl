@@ -11,7 +11,7 @@ language-name = Bahasa Indonesia
 language-switch = Ganti bahasa
 language-failed = Bahasa itu belum bisa dibuka. Coba lagi nanti.
 # Di layar awal dan "Tentang", hanya untuk bahasa yang belum dibaca penutur asli.
-draft-notice = Bahasa ini menunggu penutur asli. Kata-katanya belum diperiksa. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
+draft-notice = Bahasa ini belum diperiksa orang yang memakainya sehari-hari. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
 loading = Sedang dibuka…
 # Nama yang tidak memberi tahu apa-apa: judul netral, dan halaman setelah “Keluar cepat”.
 neutral-name = Catatan
@@ -137,8 +137,8 @@ exit-heading = Tombol “Keluar cepat”
 exit-does = Tombol ini menghapus semua jawaban dan langsung membuka halaman lain. Tombol Kembali tidak membuka jawaban lagi. Kalau ada papan ketik, tekan Shift tiga kali.
 exit-cannot = Riwayat browser tetap mencatat bahwa halaman ini pernah dibuka. Keluar cepat tidak bisa menghapusnya. Hapus sendiri lewat menu Riwayat di browser.
 shared-heading = HP dipakai bersama?
-shared-do = Buka halaman ini di jendela pribadi atau samaran. Kalau jendela itu ditutup, riwayatnya tidak disimpan di HP.
-shared-cannot = Jendela itu tidak menolong kalau ada aplikasi pengintai di HP. Kalau Anda curiga, pakai HP orang yang Anda percaya.
+shared-do = Buka halaman ini di jendela pribadi. Kalau jendela itu ditutup, riwayatnya tidak disimpan di HP.
+shared-cannot = Jendela itu tidak menolong kalau ada aplikasi mata-mata di HP. Kalau Anda curiga, pakai HP orang yang Anda percaya.
 keep-heading = Simpan atau hapus jawaban
 keep-explain = Kalau tidak disimpan, jawaban hilang saat halaman ini ditutup. Kalau disimpan, orang yang memegang HP ini bisa membukanya.
 keep-button = Simpan di HP ini
