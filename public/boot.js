@@ -78,8 +78,9 @@ addEventListener("popstate", () => pass("migrasi-aman:walk"));
 addEventListener("pageshow", (event) => event.persisted && pass("migrasi-aman:shown"));
 // What the keyboard leads to comes out from under the bar: some browsers leave
 // it there when a part of it can be seen.
-addEventListener("focusin", ({ target }) => {
-  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
+addEventListener("keyup", ({ key }) => {
+  const focused = document.activeElement;
+  if (key === "Tab" || focused.matches("input")) focused.scrollIntoView({ block: "nearest" });
 });
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);

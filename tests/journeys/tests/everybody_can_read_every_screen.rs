@@ -34,7 +34,7 @@ journey! {
     }
 
     fn the_static_page_in_trouble(journey) {
-        journey.expect(&["migrasi", "wasm", "failed to load", "404", "cannot load"]);
+        journey.expect(&["migrasi", "wasm", "failed to load", "404", "cannot load", "link preload"]);
         let file = journey.site().file("migrasi-aman-*_bg.wasm")?;
         journey.site().break_file(&file, Fault::Missing)?;
         let page = journey.visit()?;
