@@ -80,7 +80,7 @@ addEventListener("pageshow", (event) => event.persisted && pass("migrasi-aman:sh
 // it there when a part of it can be seen.
 addEventListener("keyup", ({ key }) => {
   const focused = document.activeElement;
-  if (key === "Tab" || focused.matches("input")) focused.scrollIntoView({ block: "nearest" });
+  if (focused && (key === "Tab" || focused.matches("input"))) focused.scrollIntoView({ block: "nearest" });
 });
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);
