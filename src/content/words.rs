@@ -270,7 +270,6 @@ impl Msg {
         Self::ChooseFirst,
         Self::SectionJourney,
         Self::AboutButton,
-        Self::NoNumber,
         Self::SourceDated,
         Self::SourceUndated,
         Self::CheckedOn,

@@ -100,7 +100,8 @@ pub(crate) fn set_neutral(neutral: bool) {
 /// Lets no touch through for a moment: see `layout.css`. The exit works always.
 fn settle() {
     let page = document_element();
-    let turn = js_sys::Date::now().to_string();
+    // As a whole number: writing out a fraction takes much code.
+    let turn = (js_sys::Date::now() as u64).to_string();
     let _ = page.set_attribute("data-settling", &turn);
     let end = Closure::once_into_js(move || {
         let page = document_element();

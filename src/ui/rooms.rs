@@ -8,42 +8,28 @@ use super::{
 };
 use crate::device::packs::Failure;
 
-/// The way to the later screens, once their code is here, and to what is kept
-/// over a reload: nothing of that is needed before the first answer.
-#[derive(Clone, Copy)]
-pub(crate) struct Rooms {
-    draw: fn(Session, Words, Screen) -> AnyView,
-    keep: fn(Session),
-    resume: fn(Session),
-    open_kept: fn(Session),
+/// What only the code of the later screens can do: nothing of it is needed before
+/// the first answer.
+pub(crate) enum Request {
+    /// A later screen.
+    Draw(Words, Screen),
+    /// Keeps answers and place in the tab.
+    Keep,
+    /// Opens where the tab was.
+    Resume,
+    /// Goes on with what is kept on the device.
+    OpenKept,
 }
 
-const ROOMS: Rooms = Rooms {
-    draw,
-    keep: Session::keep_in_tab,
-    resume: Session::resume,
-    open_kept: Session::open_kept,
-};
+/// The way to the later screens, once their code is here. One function and not a
+/// table of several: what stands in a table is no longer split off.
+#[derive(Clone, Copy)]
+pub(crate) struct Rooms(fn(Session, Request) -> AnyView);
 
 impl Rooms {
-    /// A later screen.
-    pub(crate) fn draw(self, session: Session, words: Words, screen: Screen) -> AnyView {
-        (self.draw)(session, words, screen)
-    }
-
-    /// Keeps answers and place in the tab.
-    pub(crate) fn keep(self, session: Session) {
-        (self.keep)(session);
-    }
-
-    /// Opens where the tab was.
-    pub(crate) fn resume(self, session: Session) {
-        (self.resume)(session);
-    }
-
-    /// Goes on with what is kept on the device.
-    pub(crate) fn open_kept(self, session: Session) {
-        (self.open_kept)(session);
+    /// Does it; what is no screen shows nothing.
+    pub(crate) fn ask(self, session: Session, request: Request) -> AnyView {
+        (self.0)(session, request)
     }
 }
 
@@ -54,7 +40,7 @@ impl Rooms {
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 pub(crate) fn open() -> Result<Rooms, Failure> {
-    Ok(ROOMS)
+    Ok(Rooms(answer))
 }
 
 /// Opens the later screens.
@@ -63,7 +49,17 @@ pub(crate) fn open() -> Result<Rooms, Failure> {
 /// None: their code is part of the program.
 #[cfg(not(feature = "split"))]
 pub(crate) async fn open() -> Result<Rooms, Failure> {
-    Ok(ROOMS)
+    Ok(Rooms(answer))
+}
+
+fn answer(session: Session, request: Request) -> AnyView {
+    match request {
+        Request::Draw(words, screen) => return draw(session, words, screen),
+        Request::Keep => session.keep_in_tab(),
+        Request::Resume => session.resume(),
+        Request::OpenKept => session.open_kept(),
+    }
+    ().into_any()
 }
 
 fn draw(session: Session, words: Words, screen: Screen) -> AnyView {

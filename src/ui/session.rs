@@ -19,7 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{
     help::HelpDesk,
     late::Late,
-    rooms::{self, Rooms},
+    rooms::{self, Request, Rooms},
     screen::Screen,
     sums::{self, SumsRoom},
     words::Words,
@@ -117,7 +117,7 @@ impl Session {
     /// Goes on with what is kept on the device.
     pub(crate) fn continue_kept(self) {
         match self.rooms.get_value() {
-            Some(rooms) => rooms.open_kept(self),
+            Some(rooms) => drop(rooms.ask(self, Request::OpenKept)),
             None => self.notice.set(Some(Msg::Loading)),
         }
     }
@@ -125,7 +125,10 @@ impl Session {
     /// A later screen.
     pub(crate) fn draw(self, words: Words, screen: Screen) -> AnyView {
         let rooms = self.rooms.get_value();
-        rooms.map_or_else(|| ().into_any(), |rooms| rooms.draw(self, words, screen))
+        rooms.map_or_else(
+            || ().into_any(),
+            |rooms| rooms.ask(self, Request::Draw(words, screen)),
+        )
     }
 
     /// The calculator.

@@ -1,6 +1,7 @@
 //! Whom to call, and the offices near a place she chooses.
 
 mod abroad;
+mod card;
 mod desk;
 mod gps;
 mod near;
@@ -19,13 +20,14 @@ use migrasi_aman::{
 
 use super::{
     late::Late,
-    parts::{Heading, PointCard, pending},
+    parts::{Heading, pending},
     session::Session,
     words::Words,
 };
 
+use card::card;
 pub(crate) use desk::HelpDesk;
-pub(crate) use note::Message;
+use note::Message;
 
 /// Lines above the choice of a place; the others come after it, so that an
 /// office is not out of sight.
@@ -130,22 +132,4 @@ fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>) -> AnyView {
         .map(|point| card(words, point, None, more))
         .collect_view()
         .into_any()
-}
-
-fn card(
-    words: &Words,
-    point: &HelpPoint,
-    distance: Option<AnyView>,
-    more: Option<&More>,
-) -> AnyView {
-    view! {
-        <PointCard
-            words=words.clone()
-            point=point.clone()
-            distance=distance
-            message=more.map(|more| more.message.clone())
-            service=more.and_then(|more| more.pack.service(point.kind).cloned())
-        />
-    }
-    .into_any()
 }

@@ -1,5 +1,7 @@
 //! The message that WhatsApp and e-mail open with.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use migrasi_aman::{
     content::{HelpPack, Msg},
@@ -10,12 +12,12 @@ use migrasi_aman::{
 use super::abroad::destination_countries;
 use crate::{
     device::passing_on::encoded,
-    ui::{session::Session, words::Words},
+    ui::{parts::Link, session::Session, words::Words},
 };
 
 /// The message to an office, as it now is.
 #[derive(Clone)]
-pub(crate) struct Message {
+pub(super) struct Message {
     subject: String,
     text: Signal<String>,
 }
@@ -23,7 +25,7 @@ pub(crate) struct Message {
 impl Message {
     /// The address of a channel, with the message where it can carry one. It
     /// leaves the device when she sends it there, and not before.
-    pub(crate) fn href(&self, channel: &Channel) -> String {
+    fn href(&self, channel: &Channel) -> String {
         let text = self.text.with(|text| encoded(text));
         let plain = channel.href();
         match channel.kind {
@@ -31,6 +33,17 @@ impl Message {
             ChannelKind::Email => format!("{plain}?subject={}&body={text}", encoded(&self.subject)),
             ChannelKind::Phone | ChannelKind::Web => plain,
         }
+    }
+}
+
+impl Message {
+    /// Where the channels of a point lead.
+    pub(super) fn link(&self) -> Link {
+        let message = self.clone();
+        Arc::new(move |channel| {
+            let (message, channel) = (message.clone(), channel.clone());
+            Signal::derive(move || message.href(&channel))
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::help::{Channel, ChannelKind};
 
 use super::Icon;
-use crate::ui::{help::Message, words::Words};
+use crate::ui::words::Words;
 
 /// `main` makes it the one thing to do on its screen.
 #[component]
@@ -12,7 +12,7 @@ pub(crate) fn ChannelLink(
     words: Words,
     channel: Channel,
     #[prop(optional)] main: bool,
-    #[prop(optional_no_strip)] message: Option<Message>,
+    #[prop(optional_no_strip)] href: Option<Signal<String>>,
 ) -> impl IntoView {
     let class = match channel.kind {
         _ if main => "button main",
@@ -23,10 +23,7 @@ pub(crate) fn ChannelLink(
     let target =
         matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp).then_some("_blank");
     let way = channel.clone();
-    let href = move || match &message {
-        Some(message) => message.href(&way),
-        None => way.href(),
-    };
+    let href = move || href.map_or_else(|| way.href(), |href| href.get());
     view! {
         <div class="channel">
             <a

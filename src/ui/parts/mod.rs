@@ -16,7 +16,7 @@ pub(crate) use channel_link::ChannelLink;
 pub(crate) use heading::Heading;
 pub(crate) use icon::{Icon, severity_icon};
 pub(crate) use pending::{draft_notice, pending, screen_pending};
-pub(crate) use point_card::{PointCard, all_lines};
+pub(crate) use point_card::{Extra, Link, PointCard, all_lines, caution};
 pub(crate) use privacy_button::PrivacyButton;
 pub(crate) use progress::ProgressLine;
 pub(crate) use tile::{Tile, TileKind};

@@ -17,7 +17,7 @@ use crate::{
         clock, history, shell,
         storage::{self, Shelf, Thing},
     },
-    ui::screen::Screen,
+    ui::{rooms::Request, screen::Screen},
 };
 
 impl Session {
@@ -42,10 +42,10 @@ impl Session {
             return;
         };
         if self.resuming.get_untracked() {
-            rooms.resume(self);
+            drop(rooms.ask(self, Request::Resume));
             self.resuming.set(false);
         }
-        untrack(|| rooms.keep(self));
+        untrack(|| drop(rooms.ask(self, Request::Keep)));
     }
 
     /// Opens where this tab was, or else where the address says.
@@ -75,7 +75,7 @@ impl Session {
         if let Some(rooms) = self.rooms.get_value()
             && !self.resuming.get_untracked()
         {
-            rooms.keep(self);
+            drop(rooms.ask(self, Request::Keep));
         }
     }
 
