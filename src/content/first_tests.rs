@@ -41,9 +41,10 @@ fn named(pack: &CheckPack) -> Vec<Msg> {
         Msg::NextButton,
         Msg::ChooseFirst,
         Msg::ProgressLeft,
-        // Of the card of a line to call; it names its kind only where it is
-        // no line.
-        Msg::NoNumber,
+        Msg::StartSums,
+        // Of the card of a line to call.
+        Msg::CheckedOn,
+        Msg::CheckedLongAgo,
         Msg::SourceDated,
         Msg::SourceUndated,
     ];

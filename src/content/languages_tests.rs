@@ -134,7 +134,7 @@ fn a_broken_language_is_refused_with_file_entry_and_remedy() {
             TOML,
             "draft",
             "complete",
-            &["start-heading", "missing"],
+            &["jv has no words", "complete language"],
         ),
         (
             "unfinished-english",

@@ -49,6 +49,9 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                         }
                     })
             }}
+        </header>
+        // On the first screen only: a bar that holds every name has no room.
+        <div class="languages" hidden=move || session.screen() != Screen::Start>
             <select
                 class="pill"
                 data-action="languages"
@@ -63,7 +66,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
             >
                 {options}
             </select>
-        </header>
+        </div>
         <p class="notice" role="status">
             {move || session.notice().map(|message| session.words().tell(message))}
         </p>
