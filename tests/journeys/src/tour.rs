@@ -120,7 +120,10 @@ pub fn sums(journey: &mut Journey, language: &str, tour: Tour, look: Look<'_>) -
         }"#,
     )?;
     page.type_amount("instalment-0", "8.000")?;
-    page.touch_first(".tile input")?;
+    // What was ticked in another language is kept in the tab.
+    if !page.sees("[data-amount^=fee]")? {
+        page.touch_first(".tile input")?;
+    }
     page.until("how much", || page.sees("[data-amount^=fee]"))?;
     if tour == Tour::Whole {
         page.type_amount("principal-0", "1,500 juta")?;
