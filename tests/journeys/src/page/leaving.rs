@@ -61,13 +61,17 @@ impl Page {
         self.browser.run(async |client| {
             let element = client.find(Locator::Css(selector)).await?;
             scroll_to(client, &element).await?;
-            let (x, y, width, height) = element.rectangle().await?;
-            let scrolled = client.execute("return [scrollX, scrollY]", vec![]).await?;
-            let at = |place: usize| scrolled[place].as_f64().unwrap_or_default();
+            // Where it is in the window; what drivers call its place differs.
+            let middle = "const box = arguments[0].getBoundingClientRect();
+                return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
+            let middle = client
+                .execute(middle, vec![json!(element)])
+                .await?;
+            let at = |place: usize| middle[place].as_f64().unwrap_or_default();
             let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
                 duration: None,
-                x: x + width / 2.0 - at(0),
-                y: y + height / 2.0 - at(1),
+                x: at(0),
+                y: at(1),
             });
             for _ in 0..2 {
                 actions = actions
