@@ -49,24 +49,24 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                         }
                     })
             }}
+            // On the first screen only: a bar that holds every name has no room.
+            <div class="languages" hidden=move || session.screen() != Screen::Start>
+                <select
+                    class="pill"
+                    data-action="languages"
+                    aria-label=move || session.words().say(Msg::LanguageSwitch)
+                    on:change=move |event| {
+                        let list = event_target::<HtmlSelectElement>(&event);
+                        let chosen = list.value();
+                        // Until its words are here the list names what is spoken.
+                        list.set_value(untrack(|| session.words()).language());
+                        session.speak(chosen);
+                    }
+                >
+                    {options}
+                </select>
+            </div>
         </header>
-        // On the first screen only: a bar that holds every name has no room.
-        <div class="languages" hidden=move || session.screen() != Screen::Start>
-            <select
-                class="pill"
-                data-action="languages"
-                aria-label=move || session.words().say(Msg::LanguageSwitch)
-                on:change=move |event| {
-                    let list = event_target::<HtmlSelectElement>(&event);
-                    let chosen = list.value();
-                    // Until its words are here the list names what is spoken.
-                    list.set_value(untrack(|| session.words()).language());
-                    session.speak(chosen);
-                }
-            >
-                {options}
-            </select>
-        </div>
         <p class="notice" role="status">
             {move || session.notice().map(|message| session.words().tell(message))}
         </p>

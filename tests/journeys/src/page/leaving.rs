@@ -64,9 +64,7 @@ impl Page {
             // Where it is in the window; what drivers call its place differs.
             let middle = "const box = arguments[0].getBoundingClientRect();
                 return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
-            let middle = client
-                .execute(middle, vec![json!(element)])
-                .await?;
+            let middle = client.execute(middle, vec![json!(element)]).await?;
             let at = |place: usize| middle[place].as_f64().unwrap_or_default();
             let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
                 duration: None,
