@@ -1,6 +1,10 @@
 //! Content, broken in every way an editor may break it.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use super::source;
 
@@ -28,7 +32,13 @@ pub(super) fn changed(
     file: &str,
     change: impl Fn(&str) -> String,
 ) -> Result<source::Book, Vec<source::Fault>> {
-    let copy = std::env::temp_dir().join(format!("migrasi-aman-{}-{name}", std::process::id()));
+    // Tests run side by side, and two may break things under one name.
+    static COPIES: AtomicU32 = AtomicU32::new(0);
+    let number = COPIES.fetch_add(1, Ordering::Relaxed);
+    let copy = std::env::temp_dir().join(format!(
+        "migrasi-aman-{}-{number}-{name}",
+        std::process::id()
+    ));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let _ = fs::remove_dir_all(&copy);
     for folder in [
