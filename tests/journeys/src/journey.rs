@@ -82,9 +82,9 @@ impl Journey {
     /// The browser does not answer.
     pub fn visit(&mut self) -> Told<Page> {
         match self.engine {
-            // Tells pages that it prefers English, whatever its surroundings say.
-            Engine::WebKit => self.visit_at("?lang=id"),
-            Engine::Chromium | Engine::Firefox | Engine::Old => self.visit_at(""),
+            // They tell pages that they prefer English, whatever surrounds them says.
+            Engine::WebKit | Engine::Old => self.visit_at("?lang=id"),
+            Engine::Chromium | Engine::Firefox => self.visit_at(""),
         }
     }
 

@@ -452,6 +452,7 @@ impl Page {
     /// A real click on the first such thing that can be seen, once it is there.
     fn touch(&self, selector: &str) -> Told {
         if self.is_old() {
+            self.until("the screen to take touches", || self.takes_touches())?;
             return self.old_touch(selector);
         }
         self.step(&format!("touching {selector}"), async |client| {
