@@ -32,6 +32,9 @@ use note::Message;
 /// Lines above the choice of a place; the others come after it, so that an
 /// office is not out of sight.
 const FIRST_LINES: usize = 3;
+/// The same where the choice of her country comes first: help there is nearer
+/// than any line of Indonesia.
+const FIRST_LINES_ABROAD: usize = 1;
 
 #[component]
 pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
@@ -44,7 +47,7 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
         {move || match session.offices() {
             Late::Here(pack) => all(session, &near, &pack),
             late => {
-                let (first, others) = split(&lines.pack.lines.iter().collect::<Vec<_>>());
+                let (first, others) = split(&lines.pack.lines.iter().collect::<Vec<_>>(), FIRST_LINES);
                 view! {
                     {some_lines(&lines, &first, None)}
                     {pending(
@@ -82,7 +85,13 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     } else {
         &needs[..needs.len().min(1)]
     };
-    let (first, others) = split(&lines_for(&words.pack.lines, ordering));
+    let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
+    let count = if away_first {
+        FIRST_LINES_ABROAD
+    } else {
+        FIRST_LINES
+    };
+    let (first, others) = split(&lines_for(&words.pack.lines, ordering), count);
     let more = More {
         pack: pack.clone(),
         message: note::message(session, words, pack),
@@ -90,7 +99,6 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     };
     let at_home = near::section(session, words, &more);
     let abroad = abroad::section(session, words, &more);
-    let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
     let (one, other) = if away_first {
         (abroad, at_home)
     } else {
@@ -106,9 +114,9 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     .into_any()
 }
 
-fn split(lines: &[&HelpPoint]) -> (Vec<HelpPoint>, Vec<HelpPoint>) {
+fn split(lines: &[&HelpPoint], count: usize) -> (Vec<HelpPoint>, Vec<HelpPoint>) {
     let mut first: Vec<HelpPoint> = lines.iter().map(|line| (*line).clone()).collect();
-    let more = first.split_off(FIRST_LINES.min(first.len()));
+    let more = first.split_off(count.min(first.len()));
     (first, more)
 }
 
