@@ -62,6 +62,7 @@ sums-loan-no-months = Debt { $number }: choose for how many months it is paid.
 sums-loan-taken-off = Debt { $number }: more is taken off than is lent. Check again.
 sums-loan-no-exchange = Debt { $number }: there is no exchange rate for { $currency }. Fill it in below.
 sums-loan-absurd = Debt { $number }: the number is too large. Check again.
+sums-loan-doubted = The money of loan { $number } is less than one payment. Check the currency and the zeros.
 
 ### Results
 

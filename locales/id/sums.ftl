@@ -62,6 +62,7 @@ sums-loan-no-months = Utang { $number }: pilih dibayar berapa bulan.
 sums-loan-taken-off = Utang { $number }: potongan di awal lebih besar dari utangnya. Periksa lagi.
 sums-loan-no-exchange = Utang { $number }: kurs { $currency } belum ada. Isi kursnya di bawah.
 sums-loan-absurd = Utang { $number }: angkanya terlalu besar. Periksa lagi.
+sums-loan-doubted = Uang dari utang { $number } lebih kecil dari satu angsuran. Periksa mata uang dan jumlah nolnya.
 
 ### Hasil
 

@@ -62,6 +62,7 @@ messages! {
         LoanTakenOff = "sums-loan-taken-off" (number),
         LoanNoExchange = "sums-loan-no-exchange" (number, currency),
         LoanAbsurd = "sums-loan-absurd" (number),
+        LoanDoubted = "sums-loan-doubted" (number),
         ResultHeading = "sums-result-heading",
         Offer = "sums-offer" (number),
         Tenths = "sums-tenths" (parts),

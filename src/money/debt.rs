@@ -119,6 +119,11 @@ impl Debt {
         Burden { month, due, wage }
     }
 
+    /// The most that is paid in one month of work, in minor units.
+    pub fn most_in_a_month(&self) -> i64 {
+        self.heaviest_month().map_or(0, |(_, due)| due)
+    }
+
     /// The first of the months of work in which most is paid, and how much.
     fn heaviest_month(&self) -> Option<(Month, i64)> {
         let months = (0..).map(Month::at).zip(self.paid.iter().copied());

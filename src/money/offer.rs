@@ -165,6 +165,14 @@ impl OneLoan {
     pub fn rate(&self) -> Option<Result<Rate, NoRate>> {
         self.received_known.then(|| self.debt.effective_rate())
     }
+
+    /// Whether she receives less than a single one of several payments. A lender
+    /// may be that bad; another currency, or a zero too few, is likelier.
+    pub fn is_less_than_a_payment(&self) -> bool {
+        let received = self.debt.total_received();
+        let (paid, most) = (self.debt.total_paid(), self.debt.most_in_a_month());
+        self.received_known && received < most && most < paid
+    }
 }
 
 /// One month of work: what goes to loans and what stays.
@@ -437,6 +445,25 @@ mod tests {
         let found = reckon(&offer).unwrap();
         assert!(found.rate().is_none());
         assert_eq!(found.sums().get(Quantity::RateAYear), Some(22_870));
+    }
+
+    #[test]
+    fn a_loan_below_one_of_its_payments_is_doubted() {
+        let doubted = |change: &dyn Fn(&mut Loan)| {
+            let mut offer = lender();
+            change(&mut offer.loans[0]);
+            reckon(&offer).unwrap().loans()[0].is_less_than_a_payment()
+        };
+        assert!(!doubted(&|_| {}));
+        assert!(!doubted(&|loan| loan.principal = twd(8_000)));
+        assert!(doubted(&|loan| loan.principal = twd(7_999)));
+        assert!(doubted(&|loan| loan.taken_off = twd(22_001)));
+        assert!(!doubted(&|loan| loan.principal = None));
+        // Paid back at once there is nothing to wonder about.
+        assert!(!doubted(&|loan| {
+            loan.principal = twd(7_000);
+            loan.months = Some(1);
+        }));
     }
 
     #[test]

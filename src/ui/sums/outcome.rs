@@ -110,6 +110,7 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
         parts.push(view! { <h2>{which}</h2> }.into_any());
     }
     if let Some(found) = &found {
+        parts.extend(doubts(calculator, found));
         parts.extend(pay(calculator, found));
         parts.extend(debt(calculator, found));
         parts.extend(home(calculator, found));
@@ -125,6 +126,23 @@ pub(super) fn view(calculator: &Calculator) -> AnyView {
         {line("soft small", calculator.say(SumMsg::NotAdvice))}
     }
     .into_any()
+}
+
+/// Loans that look like a slip, before anything is made of them.
+fn doubts(calculator: &Calculator, found: &Reckoning) -> Vec<AnyView> {
+    let doubted = found
+        .loans()
+        .iter()
+        .filter(|loan| loan.is_less_than_a_payment());
+    doubted
+        .map(|loan| {
+            let number = i64::try_from(loan.place() + 1).unwrap_or(i64::MAX);
+            line(
+                "complaint",
+                calculator.count(SumMsg::LoanDoubted, "number", number),
+            )
+        })
+        .collect()
 }
 
 pub(super) fn sorted(calculator: &Calculator, form: &OfferForm) -> Sorted {

@@ -48,6 +48,23 @@ journey! {
         Ok(())
     }
 
+    fn a_loan_in_the_wrong_currency_is_doubted(journey) {
+        let page = at_the_calculator(journey)?;
+        taiwan_factory(&page)?;
+        page.type_amount("wage", "28.590")?;
+        page.type_amount("instalment-0", "8.000")?;
+        page.pick("loan-months", "5 bulan")?;
+        // Meant in dollars; the list beside it says rupiah.
+        page.type_amount("principal-0", "30.000")?;
+        page.go("see-sums", "sums-result")?;
+        assert!(page.text()?.contains("utang 1 lebih kecil dari satu angsuran. Periksa mata uang"), "{}", page.text()?);
+        page.go("change", "sums")?;
+        page.type_amount("principal-0", "NT$ 30.000")?;
+        page.go("see-sums", "sums-result")?;
+        assert!(!page.text()?.contains("lebih kecil dari satu angsuran"), "{}", page.text()?);
+        Ok(())
+    }
+
     fn what_can_be_read_in_two_ways_is_asked(journey) {
         let page = at_the_calculator(journey)?;
         page.type_amount("wage", "1,500 juta")?;
