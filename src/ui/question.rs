@@ -7,7 +7,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{Heading, PrivacyButton, ProgressLine, Tile, TileKind},
+    parts::{Heading, PrivacyButton, ProgressLine, Tile, TileKind, list},
     session::Session,
     words::Words,
 };
@@ -97,8 +97,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
             />
         }
     });
-    let months = matches!(question.kind, Kind::Months)
-        .then(|| view! { <MonthsField words=words.clone() chosen=chosen on_pick=pick /> });
+    let months = matches!(question.kind, Kind::Months).then(|| months_list(&words, chosen, pick));
     let id = question.id.clone();
     view! {
         <ProgressLine
@@ -136,45 +135,33 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
     .into_any()
 }
 
-/// A number of months, from a list: a field to type in makes some browsers ask
-/// their maker's server how to fill it, and so tell which question she reached.
-#[component]
-fn MonthsField(
-    words: Words,
+/// A number of months.
+fn months_list(
+    words: &Words,
     chosen: Signal<Option<Answer>>,
-    on_pick: impl Fn(Option<Answer>) + Copy + 'static,
-) -> impl IntoView {
-    let choices = (1..=Months::LIMIT)
-        .filter_map(Months::new)
+    pick: impl Fn(Option<Answer>) + 'static,
+) -> AnyView {
+    let entries = (1..=Months::LIMIT)
         .map(|months| {
-            let answer = Answer::Months(months);
-            view! {
-                <option
-                    value=months.count().to_string()
-                    selected=move || chosen.get() == Some(answer)
-                >
-                    {words.count(Msg::MonthsGiven, usize::from(months.count()))}
-                </option>
-            }
+            let label = words.count(Msg::MonthsGiven, usize::from(months));
+            (months.to_string(), label)
         })
-        .collect_view();
-    view! {
-        <label class="field">
-            <span>{words.tell(Msg::MonthsLabel)}</span>
-            <select
-                data-answer="months"
-                on:change=move |event| {
-                    let months = event_target_value(&event).parse().ok().and_then(Months::new);
-                    on_pick(months.map(Answer::Months));
-                }
-            >
-                <option value="" selected=move || !matches!(chosen.get(), Some(Answer::Months(_)))>
-                    {words.say(Msg::PlaceChoose)}
-                </option>
-                {choices}
-            </select>
-        </label>
-    }
+        .collect();
+    let chosen = Signal::derive(move || match chosen.get() {
+        Some(Answer::Months(months)) => months.count().to_string(),
+        _ => String::new(),
+    });
+    list(
+        ("data-answer", "months"),
+        words.tell(Msg::MonthsLabel),
+        words.say(Msg::PlaceChoose),
+        entries,
+        chosen,
+        Box::new(move |value| {
+            let months = value.parse().ok().and_then(Months::new);
+            pick(months.map(Answer::Months));
+        }),
+    )
 }
 
 /// The hint under a question of a kind.

@@ -10,6 +10,7 @@ use migrasi_aman::{
 
 use super::{More, cards};
 use crate::ui::{
+    parts::list,
     session::Session,
     words::{Words, phone},
 };
@@ -66,37 +67,19 @@ fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
 
 fn country_list(session: Session, words: &Words, pack: &HelpPack) -> AnyView {
     let country = session.help_desk().country;
-    let options = pack
+    let entries = pack
         .countries
         .iter()
-        .map(|entry| {
-            let code = entry.code.clone();
-            view! {
-                <option
-                    value=entry.code.clone()
-                    selected=move || country.with(|chosen| chosen.as_ref() == Some(&code))
-                >
-                    {entry.name.clone()}
-                </option>
-            }
-        })
-        .collect_view();
-    view! {
-        <label class="field">
-            <span>{words.tell(Msg::CountryLabel)}</span>
-            <select
-                data-place="country"
-                on:change=move |event| {
-                    let code = event_target_value(&event);
-                    country.set((!code.is_empty()).then_some(code));
-                }
-            >
-                <option value="">{words.say(Msg::PlaceChoose)}</option>
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
+        .map(|country| (country.code.clone(), country.name.clone()))
+        .collect();
+    list(
+        ("data-place", "country"),
+        words.tell(Msg::CountryLabel),
+        words.say(Msg::PlaceChoose),
+        entries,
+        Signal::derive(move || country.get().unwrap_or_default()),
+        Box::new(move |code| country.set((!code.is_empty()).then_some(code))),
+    )
 }
 
 /// The countries behind her answer.

@@ -8,10 +8,12 @@ use migrasi_aman::{
     help::{AreaCode, DistrictCode, Here, PlaceCode},
 };
 
-use crate::ui::{late::Late, session::Session, words::Words};
-
-/// An entry of a list: its value and what is read.
-type Entry = (String, String);
+use crate::ui::{
+    late::Late,
+    parts::{Entry, list},
+    session::Session,
+    words::Words,
+};
 
 /// Three lists, each filled by the one before. The third is there once the names
 /// of the districts are, and may be passed over.
@@ -33,7 +35,7 @@ pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) ->
     let (of_regency, of_district) = ((words.clone(), pack.clone()), words.clone());
     view! {
         {list(
-            "province",
+            ("data-place", "province"),
             words.tell(Msg::PlaceProvince),
             choose,
             provinces,
@@ -65,7 +67,7 @@ fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
         .collect();
     let chosen = move || place.with(|here| here.as_ref().map(|here| here.regency.to_string()));
     list(
-        "regency",
+        ("data-place", "regency"),
         words.tell(Msg::PlaceRegency),
         words.say(Msg::PlaceChoose),
         entries,
@@ -95,7 +97,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
     let inside = words.clone();
     (!entries.is_empty()).then(|| {
         list(
-            "district",
+            ("data-place", "district"),
             words.tell(Msg::PlaceDistrictList),
             words.say(Msg::PlaceDistrictAny),
             entries,
@@ -107,35 +109,4 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
             }),
         )
     })
-}
-
-fn list(
-    name: &'static str,
-    label: AnyView,
-    nothing: String,
-    entries: Vec<Entry>,
-    chosen: Signal<String>,
-    pick: Box<dyn Fn(String)>,
-) -> AnyView {
-    let options = [(String::new(), nothing)]
-        .into_iter()
-        .chain(entries)
-        .map(|(value, label)| {
-            let same = value.clone();
-            view! {
-                <option value=value selected=move || chosen.get() == same>
-                    {label}
-                </option>
-            }
-        })
-        .collect_view();
-    view! {
-        <label class="field">
-            <span>{label}</span>
-            <select data-place=name on:change=move |event| pick(event_target_value(&event))>
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
 }

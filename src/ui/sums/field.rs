@@ -8,11 +8,11 @@ use migrasi_aman::{
     money::{Amount, AmountError, Currency, in_words},
 };
 
-use super::{
-    Calculator,
-    parts::{button, options},
+use super::{Calculator, parts::button};
+use crate::{
+    device::shell,
+    ui::parts::{options, typed_line},
 };
-use crate::{device::shell, ui::parts::typed_line};
 
 /// A field for an amount, its currency, and what it was read as.
 pub(super) fn amount(
@@ -29,16 +29,10 @@ pub(super) fn amount(
     }) else {
         return ().into_any();
     };
-    let currencies = Currency::ALL
-        .iter()
-        .map(|currency| {
-            let name = calculator.pack.currency(*currency);
-            (currency.code().to_owned(), name)
-        })
-        .collect::<Vec<_>>();
-    let [first, others @ ..] = &currencies[..] else {
-        return ().into_any();
-    };
+    let currencies = Currency::ALL.iter().map(|currency| {
+        let name = calculator.pack.currency(*currency);
+        (currency.code().to_owned(), name)
+    });
     let inside = calculator.clone();
     let told = written.clone();
     view! {
@@ -75,7 +69,7 @@ pub(super) fn amount(
                         }
                     }
                 >
-                    {options(first.clone(), others.to_vec(), currency.code())}
+                    {options(currencies, Signal::stored(currency.code().to_owned()))}
                 </select>
             </div>
             <div class="echo" role="status">

@@ -13,12 +13,12 @@ use super::{
     field::amount,
     lists::{MOST_MONTHS, interest, months, question},
     outcome,
-    parts::{Choice, button, choose, line, section},
+    parts::{button, choose, line, section},
 };
 use crate::{
     device::shell,
     ui::{
-        parts::{Heading, Tile, TileKind},
+        parts::{Entry, Heading, Tile, TileKind},
         screen::Screen,
     },
 };
@@ -163,7 +163,7 @@ fn loan(
         loans.update(|turn| *turn += 1);
         shell::focus_on("[data-action=add-loan]");
     };
-    let firsts: Vec<Choice> = (2..=MOST_MONTHS)
+    let firsts: Vec<Entry> = (2..=MOST_MONTHS)
         .map(|month| {
             (
                 month.to_string(),

@@ -8,10 +8,8 @@ use migrasi_aman::{
     money::Interest,
 };
 
-use super::{
-    Calculator,
-    parts::{Choice, choose},
-};
+use super::{Calculator, parts::choose};
+use crate::ui::parts::Entry;
 
 /// Months that can be chosen: five years, longer than any contract offered.
 pub(super) const MOST_MONTHS: u16 = 60;
@@ -37,7 +35,7 @@ pub(super) fn question(calculator: &Calculator, id: &'static str) -> AnyView {
     let Some(text) = words.pack.questions.get(usize::from(number.0)) else {
         return ().into_any();
     };
-    let choices: Vec<Choice> = (0..ids.len())
+    let choices: Vec<Entry> = (0..ids.len())
         .zip(&text.options)
         .map(|(place, (label, _))| (place.to_string(), words.text(*label)))
         .collect();
@@ -103,7 +101,7 @@ pub(super) fn interest(calculator: &Calculator, place: usize, chosen: Option<Int
                 let label = calculator.with(message, &[("percent", Arg::Text(&percent))]);
                 (value(kind(*tenths)), label)
             })
-            .collect::<Vec<Choice>>()
+            .collect::<Vec<Entry>>()
     };
     let mut choices = of(SumMsg::InterestMonth, &MONTHLY, Interest::Monthly);
     choices.extend(of(SumMsg::InterestYear, &YEARLY, Interest::Yearly));

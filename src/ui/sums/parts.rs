@@ -2,42 +2,26 @@
 
 use leptos::prelude::*;
 
-/// A value to choose from a list, with its label.
-pub(super) type Choice = (String, String);
+use crate::ui::parts::{Entry, list};
 
-/// A list to choose from; its first entry stands for nothing chosen. A list and
-/// not a field to type in: some browsers ask their maker's server how to fill
-/// one, and so tell what she is asked.
+/// A list of the calculator.
 pub(super) fn choose(
     name: &'static str,
     label: String,
     nothing: String,
-    choices: Vec<Choice>,
+    choices: Vec<Entry>,
     chosen: String,
     pick: Box<dyn Fn(String)>,
 ) -> AnyView {
-    view! {
-        <label class="field">
-            <span>{label}</span>
-            <select data-sum=name on:change=move |event| pick(event_target_value(&event))>
-                {options((String::new(), nothing), choices, &chosen)}
-            </select>
-        </label>
-    }
-    .into_any()
-}
-
-/// The entries of a list.
-pub(super) fn options(first: Choice, choices: Vec<Choice>, chosen: &str) -> AnyView {
-    [first]
-        .into_iter()
-        .chain(choices)
-        .map(|(value, label)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected>{label}</option> }.into_any()
-        })
-        .collect_view()
-        .into_any()
+    let chosen = Signal::stored(chosen);
+    list(
+        ("data-sum", name),
+        label.into_any(),
+        nothing,
+        choices,
+        chosen,
+        pick,
+    )
 }
 
 /// A label and a figure.

@@ -158,6 +158,20 @@ impl Page {
         })
     }
 
+    /// Answers the question that is shown as that person does, or with "I don't
+    /// know" where she has no answer, and goes on. Gives the question.
+    ///
+    /// # Errors
+    /// No question is shown, or it has no such answer.
+    pub fn answer_one(&self, person: Person) -> Told<String> {
+        let question = self.question()?;
+        for touch in person.touches(&question).unwrap_or(&["unknown"]) {
+            self.answer(&question, touch)?;
+        }
+        self.next()?;
+        Ok(question)
+    }
+
     /// "Lanjut": waits for another question or screen.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ journey! {
         journey.expect(&["unreachable"]);
         let page = journey.open()?;
         page.start()?;
-        let first = answer_one(&page)?;
+        let first = page.answer_one(PROPER_OFFER)?;
         crashes(&page)?;
 
         // The check begins again where she was: nothing is lost by accident.
@@ -44,13 +44,4 @@ fn crashes(page: &Page) -> Told {
     );
     assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
     Ok(())
-}
-
-fn answer_one(page: &Page) -> Told<String> {
-    let question = page.question()?;
-    for touch in PROPER_OFFER.touches(&question).unwrap_or(&["unknown"]) {
-        page.answer(&question, touch)?;
-    }
-    page.next()?;
-    Ok(question)
 }

@@ -15,7 +15,7 @@ journey! {
         page.start()?;
         let mut asked = Vec::new();
         for _ in 0..3 {
-            asked.push(answer_one(&page)?);
+            asked.push(page.answer_one(PROPER_OFFER)?);
         }
         let here = page.question()?;
         // Touched and not confirmed yet.
@@ -131,7 +131,7 @@ journey! {
             assert!(!page.sees("[data-action=open-kept]")?, "offered again");
         }
         page.start()?;
-        answer_one(&page)?;
+        page.answer_one(PROPER_OFFER)?;
         Ok(())
     }
 
@@ -139,7 +139,7 @@ journey! {
     fn a_double_touch_answers_one_question(journey) {
         let page = journey.open()?;
         page.start()?;
-        answer_one(&page)?;
+        page.answer_one(PROPER_OFFER)?;
         let second = page.question()?;
         page.answer(&second, "unknown")?;
         page.double_touch("[data-action=next]")?;
@@ -155,15 +155,6 @@ journey! {
         page.browser_back()?;
         page.until("the second question", || Ok(page.place()?.question == second))
     }
-}
-
-fn answer_one(page: &Page) -> Told<String> {
-    let question = page.question()?;
-    for touch in PROPER_OFFER.touches(&question).unwrap_or(&["unknown"]) {
-        page.answer(&question, touch)?;
-    }
-    page.next()?;
-    Ok(question)
 }
 
 /// The question is shown, with her earlier answer still chosen.
