@@ -65,7 +65,8 @@ fn kind(page: &Page) -> Told<String> {
     Ok(kind.as_str().unwrap_or_default().to_owned())
 }
 
-/// The help screen with places and each situation, and what this is.
+/// The help screen with places and each situation, what this is, and what others
+/// may see of it.
 ///
 /// # Errors
 /// A screen does not come, or what the look says.
@@ -73,6 +74,11 @@ pub fn help(journey: &mut Journey, language: &str, tour: Tour, look: Look<'_>) -
     let page = journey.open_at(&format!("?lang={language}#tentang"))?;
     page.until("the laws", || page.sees("details.reason"))?;
     look(&page, "about")?;
+    let page = journey.open_at(&format!("?lang={language}#privasi"))?;
+    page.until("what others may see", || {
+        Ok(page.place()?.screen == "privacy")
+    })?;
+    look(&page, "privacy")?;
     let page = journey.open_at(&format!("?lang={language}#bantuan"))?;
     page.until("the places", || page.sees("[data-place=province]"))?;
     page.choose_place("province", "Jawa Barat")?;
