@@ -18,6 +18,8 @@ fn named(pack: &CheckPack) -> Vec<Msg> {
         Msg::HelpButton,
         Msg::LanguageSwitch,
         Msg::LanguageFailed,
+        Msg::AloudStart,
+        Msg::AloudStop,
         Msg::Loading,
         Msg::WordsMissing,
         Msg::FailureRetry,
