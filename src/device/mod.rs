@@ -5,4 +5,6 @@ pub(crate) mod geolocation;
 pub(crate) mod history;
 pub(crate) mod packs;
 pub(crate) mod passing_on;
+pub(crate) mod readable;
 pub(crate) mod shell;
+pub(crate) mod speech;

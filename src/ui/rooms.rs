@@ -3,17 +3,36 @@
 
 use leptos::prelude::*;
 
-use super::{about, help, result, screen::Screen, session::Session, stopped, words::Words};
+use super::{
+    about,
+    aloud::{self, Wish},
+    help, result,
+    screen::Screen,
+    session::Session,
+    stopped,
+    words::Words,
+};
 use crate::device::packs::Failure;
 
-/// The way to the later screens, once their code is here.
+/// What only the code of the later screens can do.
+pub(crate) enum Request {
+    /// A later screen.
+    Screen(Words, Screen),
+    /// Something of the reader, which shows nothing.
+    Aloud(Wish),
+    /// The switch for reading aloud.
+    AloudPanel,
+}
+
+/// The way to the later screens, once their code is here. One function and not
+/// several: where they stand side by side they are no longer split off.
 #[derive(Clone, Copy)]
-pub(crate) struct Rooms(fn(Session, Words, Screen) -> AnyView);
+pub(crate) struct Rooms(fn(Session, Request) -> AnyView);
 
 impl Rooms {
-    /// A later screen.
-    pub(crate) fn draw(self, session: Session, words: Words, screen: Screen) -> AnyView {
-        (self.0)(session, words, screen)
+    /// Does it.
+    pub(crate) fn ask(self, session: Session, request: Request) -> AnyView {
+        (self.0)(session, request)
     }
 }
 
@@ -24,7 +43,7 @@ impl Rooms {
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 pub(crate) fn open() -> Result<Rooms, Failure> {
-    Ok(Rooms(draw))
+    Ok(Rooms(answer))
 }
 
 /// Opens the later screens.
@@ -33,7 +52,18 @@ pub(crate) fn open() -> Result<Rooms, Failure> {
 /// None: their code is part of the program.
 #[cfg(not(feature = "split"))]
 pub(crate) async fn open() -> Result<Rooms, Failure> {
-    Ok(Rooms(draw))
+    Ok(Rooms(answer))
+}
+
+fn answer(session: Session, request: Request) -> AnyView {
+    match request {
+        Request::Screen(words, screen) => draw(session, words, screen),
+        Request::AloudPanel => aloud::panel(session),
+        Request::Aloud(wish) => {
+            aloud::ask(session, wish);
+            ().into_any()
+        }
+    }
 }
 
 fn draw(session: Session, words: Words, screen: Screen) -> AnyView {

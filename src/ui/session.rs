@@ -15,9 +15,10 @@ use migrasi_aman::{
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
+    aloud::{Aloud, Wish},
     help::HelpDesk,
     late::Late,
-    rooms::{self, Rooms},
+    rooms::{self, Request, Rooms},
     screen::Screen,
     sums::{self, SumsRoom},
     words::Words,
@@ -52,6 +53,7 @@ pub(crate) struct Session {
     /// What she said on the help screen.
     help_desk: HelpDesk,
     notice: RwSignal<Option<Msg>>,
+    aloud: RwSignal<Aloud>,
 }
 
 impl Session {
@@ -74,6 +76,7 @@ impl Session {
             screen: RwSignal::new(Screen::Start),
             help_desk: HelpDesk::new(),
             notice: RwSignal::new(None),
+            aloud: RwSignal::new(Aloud::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
         }
@@ -107,7 +110,44 @@ impl Session {
     /// A later screen.
     pub(crate) fn draw(self, words: Words, screen: Screen) -> AnyView {
         let rooms = self.rooms.get_value();
-        rooms.map_or_else(|| ().into_any(), |rooms| rooms.draw(self, words, screen))
+        rooms.map_or_else(
+            || ().into_any(),
+            |rooms| rooms.ask(self, Request::Screen(words, screen)),
+        )
+    }
+
+    /// Reading aloud.
+    pub(crate) fn aloud(self) -> RwSignal<Aloud> {
+        self.aloud
+    }
+
+    /// Reads the screen, or stops.
+    pub(crate) fn read_aloud(self) {
+        let missing = matches!(self.reasons.get_untracked(), Late::Missing);
+        match self.rooms.get_value() {
+            Some(rooms) => drop(rooms.ask(self, Request::Aloud(Wish::Toggle))),
+            // The voice comes with the later screens.
+            None if missing => self.notice.set(Some(Msg::WordsMissing)),
+            None => self.notice.set(Some(Msg::Loading)),
+        }
+    }
+
+    /// Another screen is shown: what was read of the last one stops.
+    pub(crate) fn turn_page(self) {
+        if let Some(rooms) = self.rooms.get_value()
+            && self.aloud.with_untracked(|aloud| aloud.open)
+        {
+            drop(rooms.ask(self, Request::Aloud(Wish::NewScreen)));
+        }
+    }
+
+    /// The switch for reading aloud, once she has asked for it.
+    pub(crate) fn aloud_panel(self) -> Option<AnyView> {
+        let open = Memo::new(move |_| self.aloud.with(|aloud| aloud.open));
+        let rooms = self.rooms.get_value();
+        rooms
+            .filter(|_| open.get())
+            .map(|rooms| rooms.ask(self, Request::AloudPanel))
     }
 
     /// The calculator.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
-use super::Icon;
+use super::{Icon, aloud_button};
 use crate::ui::{screen::Screen, session::Session};
 
 #[component]
@@ -11,6 +11,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
     view! {
         <header class="top">
             <span class="name">{move || session.words().say(Msg::AppTitle)}</span>
+            {aloud_button(session)}
             {move || {
                 let label = session.words().say(Msg::LanguageSwitch);
                 session
