@@ -1,5 +1,6 @@
 //! The browser. Nothing else touches it.
 
+pub(crate) mod attention;
 pub(crate) mod clock;
 pub(crate) mod geolocation;
 pub(crate) mod history;

@@ -168,9 +168,11 @@ impl Sound {
             self.audio.set_onpause(Some(&tell));
             wake(&tell, PATIENCE);
         });
-        match self.audio.play() {
-            Ok(begun) if JsFuture::from(begun).await.is_ok() => {}
-            _ => return Ending::Failed,
+        let Ok(begun) = self.audio.play() else {
+            return Ending::Failed;
+        };
+        if JsFuture::from(begun).await.is_err() {
+            return Ending::Failed;
         }
         let told = JsFuture::from(heard).await.unwrap_or_default();
         let event = Reflect::get(&told, &"type".into()).unwrap_or(JsValue::UNDEFINED);

@@ -3,23 +3,17 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    utils::{document, window},
-};
-use leptos::prelude::*;
+use leptos::{prelude::*, web_sys::Element};
 use migrasi_aman::{
     aloud::{ClipPack, Fit, choose, only_online, sentences, spoken},
     content::Msg,
     locale::Language,
 };
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
 
 use super::session::Session;
 use crate::device::{
-    packs,
+    attention, packs,
     readable::{self, Block},
     speech::{self, Ending, Sound, Speech},
 };
@@ -137,33 +131,14 @@ fn listen(session: Session) {
     if with(|reader| std::mem::replace(&mut reader.listens, true)) {
         return;
     }
-    for event in ["pagehide", "migrasi-aman:hush"] {
-        EventListener::new(&window(), event, move |_| stop(session)).forget();
-    }
-    EventListener::new(&document(), "visibilitychange", move |_| {
-        if document().hidden() {
-            stop(session);
-        }
-    })
-    .forget();
-    let capture = EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(&document(), "click", capture, move |event| {
+    attention::on_leaving(move || stop(session));
+    attention::on_unfolding(move |part| {
         let aloud = session.aloud().get_untracked();
-        let touched = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
-        let details = touched
-            .and_then(|touched| touched.closest("summary").ok().flatten())
-            .and_then(|summary| summary.parent_element());
-        if let Some(details) = details
-            && (aloud.always || aloud.reading)
-            && !details.has_attribute("open")
-        {
+        if aloud.always || aloud.reading {
             stop(session);
-            begin(session, Some(details), DRAWN);
+            begin(session, Some(part), DRAWN);
         }
-    })
-    .forget();
+    });
 }
 
 /// Begins to read the screen, or a part of it.

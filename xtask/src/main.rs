@@ -5,6 +5,7 @@
 
 mod amount;
 mod assess;
+mod audio;
 mod bench;
 mod board;
 mod book;
@@ -19,6 +20,7 @@ mod nearest;
 mod outcome;
 mod page;
 mod questions;
+mod recorder;
 mod review;
 mod serve;
 mod size;
@@ -47,6 +49,7 @@ cargo xtask review [FILE]                  the rules on paper, for a lawyer to r
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
+cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times";
 
@@ -81,6 +84,7 @@ fn run(arguments: &[String]) -> Outcome {
     match chore.as_str() {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
+        "audio" => audio::run(rest),
         "amount" => amount::run(rest),
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),

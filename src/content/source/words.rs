@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    COMPLETE, Fault, Harm, Label, files,
+    COMPLETE, Fault, Harm, Label, Recording, files,
     money::{MoneyContent, Written},
     services::ServiceEntry,
     text_file,
@@ -139,7 +139,8 @@ fn compare(
     }
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
-    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).collect();
+    let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
+    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).chain(recording).collect();
     for (key, pattern) in texts {
         if !must.contains(key) && !may.contains(key) {
             faults.push(Fault::new(
@@ -192,7 +193,8 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
-    let named = interface.chain(sheet).chain(calculator);
+    let recording = Recording::ALL.iter().map(|message| message.key());
+    let named = interface.chain(sheet).chain(calculator).chain(recording);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
     for item in &money.table.items {

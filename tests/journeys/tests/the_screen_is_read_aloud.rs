@@ -25,7 +25,8 @@ const STAND_IN: &str = r#"
         },
     });"#;
 
-const INDONESIAN: &str = r#"{ lang: "id-ID", name: "Indonesia", localService: true, default: false }"#;
+const INDONESIAN: &str =
+    r#"{ lang: "id-ID", name: "Indonesia", localService: true, default: false }"#;
 const ENGLISH: &str = r#"{ lang: "en-US", name: "English", localService: true, default: true }"#;
 const MALAY: &str = r#"{ lang: "ms-MY", name: "Melayu", localService: true, default: false }"#;
 
@@ -209,5 +210,6 @@ fn said(page: &Page) -> Told<Vec<String>> {
 
 fn strings(list: &Value) -> Vec<String> {
     let list = list.as_array().into_iter().flatten();
-    list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+    list.filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
 }
