@@ -143,11 +143,10 @@ impl Session {
 
     /// The switch for reading aloud, once she has asked for it.
     pub(crate) fn aloud_panel(self) -> Option<AnyView> {
-        let open = Memo::new(move |_| self.aloud.with(|aloud| aloud.open));
-        let rooms = self.rooms.get_value();
-        rooms
-            .filter(|_| open.get())
-            .map(|rooms| rooms.ask(self, Request::AloudPanel))
+        // Asked first: what is not asked for is not watched.
+        let open = Memo::new(move |_| self.aloud.with(|aloud| aloud.open)).get();
+        let rooms = self.rooms.get_value().filter(|_| open)?;
+        Some(rooms.ask(self, Request::AloudPanel))
     }
 
     /// The calculator.
