@@ -28,6 +28,8 @@ function tell(notice) {
 /** Back to the static page: after a crash nothing of the check can be trusted. */
 function close(notice) {
   delete page.dataset.open;
+  // The browser's voice would read on.
+  window.speechSynthesis?.cancel();
   delete page.dataset.ready;
   // A new root: nothing that listens to the old one is called again.
   const root = document.getElementById("app");

@@ -61,6 +61,8 @@
   function leave() {
     if (left) return;
     left = true;
+    // The reader stops first: it would go on with the next sentence.
+    attempt(() => dispatchEvent(new Event("migrasi-aman:hush")));
     attempt(() => speechSynthesis.cancel());
     for (const sound of document.querySelectorAll("audio, video")) sound.pause();
     // The check forgets first, so that it has nothing left to keep.

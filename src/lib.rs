@@ -4,6 +4,7 @@
 //! of the binary, which show what these return and compute nothing themselves.
 //! Every person-facing word is a Fluent message read through [`locale`].
 
+pub mod aloud;
 pub mod calendar;
 pub mod checklist;
 pub mod content;

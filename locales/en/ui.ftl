@@ -17,6 +17,20 @@ loading = Opening…
 neutral-name = Notes
 neutral-text = No notes yet.
 
+### Read aloud
+
+aloud-start = Read this screen aloud
+aloud-stop = Stop reading
+aloud-always = Read every screen by itself
+aloud-no-voice = This phone has no English voice.
+aloud-install = On an Android phone: open Settings and search for "text-to-speech". Install the English voice there. It needs internet only once. Then open this page again.
+aloud-online = The voice that is here sends texts over the internet. We do not use it, so that your answers stay on this phone.
+aloud-missing = This app cannot read aloud. Try to open this page in Chrome.
+aloud-near = There is no voice for this language. The voice of a similar language is used.
+aloud-part = Some texts are left out because there is no voice for them.
+aloud-blocked = Sound is not allowed yet. Press the loudspeaker button once more.
+aloud-silent = No sound comes. Try again, or turn this phone off and on.
+
 ### First screen
 
 start-heading = Offered a job abroad? Check it here first.

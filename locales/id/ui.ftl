@@ -17,6 +17,20 @@ loading = Sedang dibuka…
 neutral-name = Catatan
 neutral-text = Belum ada catatan.
 
+### Dibacakan
+
+aloud-start = Bacakan layar ini
+aloud-stop = Berhenti membacakan
+aloud-always = Bacakan otomatis
+aloud-no-voice = HP ini tidak punya suara bahasa Indonesia.
+aloud-install = Di HP Android: buka Setelan, lalu cari "text-to-speech". Di sana pasang suara bahasa Indonesia. Perlu internet sekali saja. Sesudah itu buka lagi halaman ini.
+aloud-online = Suara yang ada mengirim tulisan lewat internet. Kami tidak memakainya, supaya jawaban Anda tetap di HP ini.
+aloud-missing = Aplikasi ini tidak bisa membacakan tulisan. Coba buka halaman ini di Chrome.
+aloud-near = Suara bahasa ini tidak ada. Dipakai suara bahasa yang mirip.
+aloud-part = Sebagian tulisan dilewati, karena suaranya tidak ada.
+aloud-blocked = Suara belum boleh keluar. Tekan tombol pengeras suara sekali lagi.
+aloud-silent = Suara tidak keluar. Coba lagi, atau matikan dan nyalakan HP ini.
+
 ### Layar awal
 
 start-heading = Ada tawaran kerja di luar negeri? Periksa dulu di sini.

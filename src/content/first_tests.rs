@@ -26,6 +26,8 @@ fn named(pack: &CheckPack) -> Vec<Msg> {
         Msg::Wiped,
         Msg::LanguageSwitch,
         Msg::LanguageFailed,
+        Msg::AloudStart,
+        Msg::AloudStop,
         Msg::Loading,
         Msg::WordsMissing,
         Msg::FailureRetry,

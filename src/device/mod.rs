@@ -1,9 +1,12 @@
 //! The browser. Nothing else touches it.
 
+pub(crate) mod attention;
 pub(crate) mod clock;
 pub(crate) mod geolocation;
 pub(crate) mod history;
 pub(crate) mod packs;
 pub(crate) mod passing_on;
+pub(crate) mod readable;
 pub(crate) mod shell;
+pub(crate) mod speech;
 pub(crate) mod storage;

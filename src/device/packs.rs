@@ -5,6 +5,7 @@ use std::fmt;
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
 use leptos::wasm_split::SplitLoaderError;
+use migrasi_aman::aloud::ClipPack;
 use migrasi_aman::content::{
     self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, PlacesPack, ReasonPack, WordsPack,
 };
@@ -86,6 +87,16 @@ pub(crate) async fn places(language: &str) -> Result<Vec<u8>, Failure> {
 /// Offices and places in a language.
 pub(crate) async fn help(language: &str) -> Result<HelpPack, Failure> {
     fetch("help", language).await
+}
+
+/// Whether the page has recordings for the texts of a language.
+pub(crate) fn has_clips(language: &str) -> bool {
+    links("audio").any(|link| link.hreflang() == language)
+}
+
+/// Recordings for the texts of a language.
+pub(crate) async fn clips(language: &str) -> Result<ClipPack, Failure> {
+    fetch("audio", language).await
 }
 
 async fn fetch<T: Packed>(kind: &str, language: &str) -> Result<T, Failure> {

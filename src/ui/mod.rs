@@ -3,6 +3,7 @@
 //! Nothing is computed here: a screen shows what the pure rooms return.
 
 mod about;
+mod aloud;
 mod help;
 mod late;
 mod parts;
@@ -64,8 +65,16 @@ fn App(session: Session) -> impl IntoView {
         shell::speak(words.language(), &words.say(session.name()));
     });
     Effect::new(move || session.watch());
+    Effect::new(move |before: Option<(Screen, String)>| {
+        let now = (session.screen(), session.words().language().to_owned());
+        if before.is_some_and(|before| before != now) {
+            session.turn_page();
+        }
+        now
+    });
     view! {
         <TopBar session=session />
+        {move || session.aloud_panel()}
         <main class="page" data-screen=move || session.screen().id()>
             // A screen is built anew when it or the language changes: its parts
             // then need not watch either.

@@ -4,7 +4,13 @@
 use leptos::prelude::*;
 
 use super::{
-    about, help, privacy, result, screen::Screen, session::Session, stopped, words::Words,
+    about,
+    aloud::{self, Wish},
+    help, privacy, result,
+    screen::Screen,
+    session::Session,
+    stopped,
+    words::Words,
 };
 use crate::device::packs::Failure;
 
@@ -19,6 +25,10 @@ pub(crate) enum Request {
     Resume,
     /// Goes on with what is kept on the device.
     OpenKept,
+    /// Something of the reader.
+    Aloud(Wish),
+    /// The switch for reading aloud.
+    AloudPanel,
 }
 
 /// The way to the later screens, once their code is here. One function and not a
@@ -27,7 +37,7 @@ pub(crate) enum Request {
 pub(crate) struct Rooms(fn(Session, Request) -> AnyView);
 
 impl Rooms {
-    /// Does it; what is no screen shows nothing.
+    /// Does it; what is neither screen nor switch shows nothing.
     pub(crate) fn ask(self, session: Session, request: Request) -> AnyView {
         (self.0)(session, request)
     }
@@ -55,6 +65,8 @@ pub(crate) async fn open() -> Result<Rooms, Failure> {
 fn answer(session: Session, request: Request) -> AnyView {
     match request {
         Request::Draw(words, screen) => return draw(session, words, screen),
+        Request::AloudPanel => return aloud::panel(session),
+        Request::Aloud(wish) => aloud::ask(session, wish),
         Request::Keep => session.keep_in_tab(),
         Request::Resume => session.resume(),
         Request::OpenKept => session.open_kept(),

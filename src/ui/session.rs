@@ -17,6 +17,7 @@ use migrasi_aman::{
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
+    aloud::{Aloud, Wish},
     help::HelpDesk,
     late::Late,
     rooms::{self, Request, Rooms},
@@ -60,6 +61,7 @@ pub(crate) struct Session {
     neutral: RwSignal<bool>,
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
+    aloud: RwSignal<Aloud>,
 }
 
 impl Session {
@@ -84,6 +86,7 @@ impl Session {
             notice: RwSignal::new(None),
             neutral: RwSignal::new(shell::is_neutral()),
             resuming: RwSignal::new(false),
+            aloud: RwSignal::new(Aloud::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
         }
@@ -129,6 +132,39 @@ impl Session {
             || ().into_any(),
             |rooms| rooms.ask(self, Request::Draw(words, screen)),
         )
+    }
+
+    /// Reading aloud.
+    pub(crate) fn aloud(self) -> RwSignal<Aloud> {
+        self.aloud
+    }
+
+    /// Reads the screen, or stops.
+    pub(crate) fn read_aloud(self) {
+        let missing = matches!(self.reasons.get_untracked(), Late::Missing);
+        match self.rooms.get_value() {
+            Some(rooms) => drop(rooms.ask(self, Request::Aloud(Wish::Toggle))),
+            // The voice comes with the later screens.
+            None if missing => self.notice.set(Some(Msg::WordsMissing)),
+            None => self.notice.set(Some(Msg::Loading)),
+        }
+    }
+
+    /// Another screen is shown: what was read of the last one stops.
+    pub(crate) fn turn_page(self) {
+        if let Some(rooms) = self.rooms.get_value()
+            && self.aloud.with_untracked(|aloud| aloud.open)
+        {
+            drop(rooms.ask(self, Request::Aloud(Wish::NewScreen)));
+        }
+    }
+
+    /// The switch for reading aloud, once she has asked for it.
+    pub(crate) fn aloud_panel(self) -> Option<AnyView> {
+        // Asked first: what is not asked for is not watched.
+        let open = Memo::new(move |_| self.aloud.with(|aloud| aloud.open)).get();
+        let rooms = self.rooms.get_value().filter(|_| open)?;
+        Some(rooms.ask(self, Request::AloudPanel))
     }
 
     /// The calculator.

@@ -5,6 +5,7 @@
 
 mod amount;
 mod assess;
+mod audio;
 mod bench;
 mod board;
 mod book;
@@ -20,6 +21,7 @@ mod nearest;
 mod outcome;
 mod page;
 mod questions;
+mod recorder;
 mod review;
 mod serve;
 mod shots;
@@ -54,6 +56,7 @@ cargo xtask check-locales [--missing LANGUAGE]   every language: missing, extra 
 cargo xtask check-help [--quiet] [--ids FILE.csv]   the help points by kind, what is old, what is wrong
 cargo xtask check-words [--quiet] [--rare] whether the texts can be read by someone who left school at 15
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
+cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
 cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
@@ -89,6 +92,7 @@ fn run(arguments: &[String]) -> Outcome {
     match chore.as_str() {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
+        "audio" => audio::run(rest),
         "amount" => amount::run(rest),
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),

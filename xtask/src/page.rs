@@ -19,9 +19,9 @@ use migrasi_aman::{
 };
 
 use crate::{
-    book,
+    audio, book,
     outcome::{Failure, Outcome, failed},
-    split, workshop,
+    recorder, split, workshop,
 };
 
 const HEAD: &str = "<!--migrasi-aman:head-->";
@@ -73,7 +73,17 @@ pub fn write() -> Outcome {
                 escape(&entry.name)
             );
         }
+        if let Some(clips) = audio::pack(&book, language)? {
+            let bytes = seal(&clips)?;
+            let file = format!("audio-{language}-{}.pack", hash(&bytes));
+            write_file(&folder.join(&file), &bytes)?;
+            head += &format!(
+                "<link rel=\"alternate\" type=\"application/octet-stream\" data-pack=\"audio\" hreflang=\"{language}\" title=\"{}\" href=\"./{file}\">\n",
+                escape(&clips.spoken)
+            );
+        }
     }
+    recorder::write(&book, &folder, &styles(&html))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
     let body = sprite()? + &static_page(&book);
@@ -84,6 +94,15 @@ pub fn write() -> Outcome {
     }
     let html = html.replace(HEAD, &head).replace(BODY, &body);
     write_file(&index, html.as_bytes())
+}
+
+/// The style sheets of the page, as a page one folder down names them.
+fn styles(html: &str) -> String {
+    html.split("<link ")
+        .filter(|link| link.starts_with("rel=\"stylesheet\""))
+        .filter_map(|link| link.split_once('>'))
+        .map(|(link, _)| format!("<link {}>\n", link.replace("href=\"./", "href=\"../")))
+        .collect()
 }
 
 /// Takes Trunk's inline script out and returns the tag of ours in its place.

@@ -87,7 +87,9 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .into_owned();
         // Another language is fetched only by who chooses it.
         let pack = path.extension().is_some_and(|ending| ending == "pack");
-        if path.is_file() && (!pack || name.contains("-id-") || name.contains("-all-")) {
+        // Recordings are fetched only by who touches the loudspeaker.
+        let clips = name.starts_with("audio-");
+        if path.is_file() && !clips && (!pack || name.contains("-id-") || name.contains("-all-")) {
             let content = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
             parts.push((name, Bytes::of(&content)?));
         }

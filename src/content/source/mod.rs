@@ -14,6 +14,7 @@ mod packing;
 mod places;
 mod point;
 mod reach;
+mod recording;
 mod rules;
 mod services;
 mod sheet;
@@ -48,6 +49,7 @@ pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
 pub use reach::{Tried, WAYS};
+pub use recording::Recording;
 pub use rules::{FlagNote, Review, Sign, SignSureness};
 pub use services::ServiceEntry;
 pub use sheet::Label;
@@ -235,6 +237,12 @@ impl Book {
         Some(pattern.format(found_in, &[("hotline", Arg::Text(line))]))
     }
 
+    /// The language in which a text is found: the language itself, or the nearest
+    /// one of its chain.
+    pub fn found_in(&self, language: Language, key: &str) -> Option<Language> {
+        Some(self.library.find(language, key)?.0)
+    }
+
     /// A text of a language itself by its key, as it is packed.
     #[cfg(test)]
     pub(super) fn pattern(&self, language: Language, key: &str) -> Option<&Pattern> {
@@ -335,7 +343,7 @@ impl Book {
                 .keys()
                 .map(|key| key.and_then(|key| self.text(language, &key)));
             let [first, ..] = entry.keys();
-            let found = first.and_then(|key| Some(self.library.find(language, &key)?.0));
+            let found = first.and_then(|key| self.found_in(language, &key));
             // Reading has refused content without it.
             let does = does.unwrap_or_default();
             let service = Service {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    Fault, Harm, Label, files,
+    Fault, Harm, Label, Recording, files,
     languages::{self, LanguageEntry, Library, State, Texts},
     money::MoneyContent,
     services::ServiceEntry,
@@ -180,7 +180,8 @@ fn compare(
     };
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
-    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).collect();
+    let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
+    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).chain(recording).collect();
     let own_name = texts.get(Msg::LanguageName.key());
     if own_name.is_some_and(|pattern| pattern.format(language, &[]) != name) {
         add(
@@ -292,7 +293,8 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
-    let named = interface.chain(sheet).chain(calculator);
+    let recording = Recording::ALL.iter().map(|message| message.key());
+    let named = interface.chain(sheet).chain(calculator).chain(recording);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
     for item in &money.table.items {

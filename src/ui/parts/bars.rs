@@ -3,7 +3,7 @@
 use leptos::{prelude::*, web_sys::HtmlSelectElement};
 use migrasi_aman::content::Msg;
 
-use super::Icon;
+use super::{Icon, aloud_button};
 use crate::{
     device::{packs, shell},
     ui::{screen::Screen, session::Session},
@@ -30,6 +30,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
     view! {
         <header class="top">
             <span class="name">{move || session.words().tell(session.name())}</span>
+            {aloud_button(session)}
             {move || {
                 let label = session.words().say(Msg::LanguageSwitch);
                 session

@@ -1,5 +1,6 @@
 //! Parts that screens share.
 
+mod aloud;
 mod bars;
 mod channel_link;
 mod heading;
@@ -12,6 +13,7 @@ mod progress;
 mod tile;
 mod typed;
 
+pub(crate) use aloud::aloud_button;
 pub(crate) use bars::{Bar, TopBar};
 pub(crate) use channel_link::ChannelLink;
 pub(crate) use heading::Heading;

@@ -21,7 +21,7 @@ pub(crate) fn ProgressLine(words: Words, section: Section, progress: Progress) -
                 .map(|segment| view! { <span class:filled=segment < filled></span> })
                 .collect_view()}
         </div>
-        <p class="progress-words">
+        <p class="progress-words" data-unread="">
             {words.tell(section.into())} " · " {words.tell_count(Msg::ProgressLeft, progress.left)}
         </p>
     }

@@ -102,6 +102,9 @@ impl Engine {
                         // Only the site under test is ever opened, and root has no sandbox.
                         "--no-sandbox",
                         "--disable-gpu",
+                        // A microphone that beeps, and nobody asked for it.
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream",
                         "--disable-dev-shm-usage",
                         format!("--user-data-dir={}", folder.join("profile").display()),
                         format!("--window-size={},{}", WINDOW.0, WINDOW.1),

@@ -1,0 +1,110 @@
+//! What is written on the screen, in the order in which it is read aloud.
+//!
+//! The page's own texts and not the messages: what is read is what is seen,
+//! whatever screen it is.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// What is read as one, and marked while it is.
+const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,summary,button,a,blockquote,dt,dd,td,th";
+/// What is not read: pictures, lists to choose from, what she typed herself,
+/// and what is marked as not worth hearing each time.
+const UNREAD: &str =
+    "[hidden],[aria-hidden=true],[contenteditable],[data-unread],select,svg,noscript";
+/// What is folded away.
+const FOLDED: &str = "details:not([open])";
+/// The mark of what is being read.
+const MARK: &str = "data-reading";
+
+/// Something to be read as one.
+pub(crate) struct Block {
+    element: Element,
+    /// Its texts, as they stand in the page, each with the tag of its language.
+    pub(crate) texts: Vec<(String, String)>,
+}
+
+impl Block {
+    /// Marks it and brings it into view.
+    pub(crate) fn mark(&self) {
+        let _ = self.element.set_attribute(MARK, "");
+        let options = ScrollIntoViewOptions::new();
+        // Nothing moves where it is seen already, and nothing glides.
+        options.set_block(ScrollLogicalPosition::Nearest);
+        self.element
+            .scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Takes the marks away.
+pub(crate) fn unmark() {
+    for element in all(&format!("[{MARK}]"), None) {
+        let _ = element.remove_attribute(MARK);
+    }
+}
+
+/// Everything to read on the screen, or within a part of it.
+pub(crate) fn blocks(within: Option<&Element>) -> Vec<Block> {
+    let found = match within {
+        Some(part) => all(BLOCKS, Some(part)),
+        None => all("main", None)
+            .iter()
+            .chain(&all(".aloud", None))
+            .flat_map(|part| all(BLOCKS, Some(part)))
+            .collect(),
+    };
+    found.into_iter().filter_map(block).collect()
+}
+
+fn block(element: Element) -> Option<Block> {
+    let parent = element.parent_element()?;
+    let inside = |of: &Element, selector: &str| matches!(of.closest(selector), Ok(Some(_)));
+    // Of what is folded away the first line is seen.
+    let folded = match element.tag_name().as_str() {
+        "SUMMARY" => parent.parent_element()?,
+        _ => parent.clone(),
+    };
+    if inside(&parent, BLOCKS) || inside(&parent, UNREAD) || inside(&folded, FOLDED) {
+        return None;
+    }
+    let mut texts = Vec::new();
+    gather(&element, &mut texts);
+    (!texts.is_empty()).then_some(Block { element, texts })
+}
+
+/// The texts of an element, one a node: that is one a message.
+fn gather(element: &Element, texts: &mut Vec<(String, String)>) {
+    if element.matches(UNREAD).unwrap_or(false) {
+        return;
+    }
+    let nodes = element.child_nodes();
+    for node in (0..nodes.length()).filter_map(|n| nodes.item(n)) {
+        if node.node_type() == Node::TEXT_NODE {
+            let text = node.node_value().unwrap_or_default();
+            if text.chars().any(char::is_alphanumeric) {
+                texts.push((text, language(element)));
+            }
+        } else if let Ok(inner) = node.dyn_into::<Element>() {
+            gather(&inner, texts);
+        }
+    }
+}
+
+fn language(element: &Element) -> String {
+    let within = element.closest("[lang]").ok().flatten();
+    within
+        .and_then(|within| within.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+fn all(selector: &str, within: Option<&Element>) -> Vec<Element> {
+    let found = match within {
+        Some(part) => part.query_selector_all(selector),
+        None => document().query_selector_all(selector),
+    };
+    let Ok(found) = found else { return Vec::new() };
+    (0..found.length())
+        .filter_map(|n| found.item(n)?.dyn_into().ok())
+        .collect()
+}

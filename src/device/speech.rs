@@ -1,0 +1,197 @@
+//! Voices of the device, and sound of recordings.
+//!
+//! Everything is looked for anew at each use: voices come late, and some
+//! browsers have none of this.
+
+use gloo::utils::window;
+use js_sys::{Array, Function, Promise, Reflect};
+use migrasi_aman::aloud::Voice;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, HtmlAudioElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
+};
+
+/// Slower than a voice's own pace: she hears it once.
+const RATE: f32 = 0.85;
+/// How often voices are looked for, and how many times: some come after two
+/// seconds, and not every browser tells when.
+const LOOK_EVERY: i32 = 250;
+const LOOKS: usize = 12;
+/// The longest an utterance may take, in milliseconds. Some never end, without
+/// an event: then the next one is begun.
+const PATIENCE: i32 = 20_000;
+
+/// How an utterance ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// It was read.
+    Done,
+    /// The browser wants a touch first.
+    Blocked,
+    /// No sound came of it.
+    Failed,
+    /// Nothing was heard of it for long.
+    Silent,
+}
+
+/// A voice synthesis, where the browser has one.
+pub(crate) struct Speech {
+    engine: SpeechSynthesis,
+    found: Vec<SpeechSynthesisVoice>,
+    /// The voices, as they are chosen from.
+    pub(crate) voices: Vec<Voice>,
+}
+
+impl Speech {
+    /// The device's voices, once it lists any, or an empty list if it does not.
+    /// `None` where the browser knows no voices at all.
+    pub(crate) async fn open() -> Option<Self> {
+        let engine = engine()?;
+        for look in 0..=LOOKS {
+            let found: Vec<SpeechSynthesisVoice> = engine
+                .get_voices()
+                .iter()
+                .map(JsCast::unchecked_into)
+                .collect();
+            if !found.is_empty() || look == LOOKS {
+                let voices = found.iter().map(listed).collect();
+                return Some(Self {
+                    engine,
+                    found,
+                    voices,
+                });
+            }
+            pause(LOOK_EVERY).await;
+        }
+        None
+    }
+
+    /// Reads a text with one of the voices, and comes back when it has.
+    pub(crate) async fn say(&self, text: &str, voice: usize) -> Ending {
+        let (Ok(utterance), Some(voice)) = (
+            SpeechSynthesisUtterance::new_with_text(text),
+            self.found.get(voice),
+        ) else {
+            return Ending::Failed;
+        };
+        // Android reads in its own language unless it is told both.
+        utterance.set_lang(&voice.lang());
+        utterance.set_voice(Some(voice));
+        utterance.set_rate(RATE);
+        let told = Promise::new(&mut |tell, _| {
+            utterance.set_onend(Some(&tell));
+            utterance.set_onerror(Some(&tell));
+            wake(&tell, PATIENCE);
+            self.engine.speak(&utterance);
+        });
+        let told = JsFuture::from(told).await.unwrap_or_default();
+        let word = |name: &str| {
+            let value = Reflect::get(&told, &name.into());
+            value.ok().and_then(|value| value.as_string())
+        };
+        match (word("type").as_deref(), word("error").as_deref()) {
+            (Some("end"), _) => Ending::Done,
+            (Some("error"), Some("not-allowed")) => Ending::Blocked,
+            (Some(_), _) => Ending::Failed,
+            (None, _) => {
+                self.engine.cancel();
+                Ending::Silent
+            }
+        }
+    }
+}
+
+fn engine() -> Option<SpeechSynthesis> {
+    let window = window();
+    // Missing in the web views of many apps.
+    let here =
+        |name: &str| Reflect::get(&window, &name.into()).is_ok_and(|value| !value.is_undefined());
+    if here("speechSynthesis") && here("SpeechSynthesisUtterance") {
+        window.speech_synthesis().ok()
+    } else {
+        None
+    }
+}
+
+fn listed(voice: &SpeechSynthesisVoice) -> Voice {
+    Voice {
+        tag: voice.lang(),
+        name: voice.name(),
+        on_device: voice.local_service(),
+        preferred: voice.default(),
+    }
+}
+
+/// Silences the voice at once, with all that waits behind it: the queue is the
+/// browser's and outlives the page.
+pub(crate) fn hush() {
+    if let Some(engine) = engine() {
+        engine.cancel();
+    }
+}
+
+/// Waits for so many milliseconds.
+pub(crate) async fn pause(milliseconds: i32) {
+    let wait = Promise::new(&mut |done, _| wake(&done, milliseconds));
+    drop(JsFuture::from(wait).await);
+}
+
+fn wake(done: &Function, milliseconds: i32) {
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(done, milliseconds);
+}
+
+/// A recording that can be heard.
+pub(crate) struct Sound {
+    audio: HtmlAudioElement,
+    address: String,
+}
+
+impl Sound {
+    /// From the bytes of a file.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        let parts = Array::of1(&js_sys::Uint8Array::from(bytes));
+        let blob = Blob::new_with_u8_array_sequence(&parts).ok()?;
+        let address = Url::create_object_url_with_blob(&blob).ok()?;
+        match HtmlAudioElement::new_with_src(&address) {
+            Ok(audio) => Some(Self { audio, address }),
+            Err(_) => None,
+        }
+    }
+
+    /// Lets it be heard, and comes back at its end.
+    pub(crate) async fn play(&self) -> Ending {
+        let heard = Promise::new(&mut |tell, _| {
+            self.audio.set_onended(Some(&tell));
+            self.audio.set_onerror(Some(&tell));
+            // Silenced from outside.
+            self.audio.set_onpause(Some(&tell));
+            wake(&tell, PATIENCE);
+        });
+        let Ok(begun) = self.audio.play() else {
+            return Ending::Failed;
+        };
+        if JsFuture::from(begun).await.is_err() {
+            return Ending::Failed;
+        }
+        let told = JsFuture::from(heard).await.unwrap_or_default();
+        let event = Reflect::get(&told, &"type".into()).unwrap_or(JsValue::UNDEFINED);
+        if event == "error" {
+            Ending::Failed
+        } else {
+            Ending::Done
+        }
+    }
+
+    /// Silences it.
+    pub(crate) fn stop(&self) {
+        let _ = self.audio.pause();
+    }
+}
+
+impl Drop for Sound {
+    fn drop(&mut self) {
+        let _ = self.audio.pause();
+        let _ = Url::revoke_object_url(&self.address);
+    }
+}

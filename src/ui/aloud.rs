@@ -1,0 +1,330 @@
+//! Reads the screen aloud: what is written there, in order, each part marked
+//! while it is heard.
+
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::{prelude::*, web_sys::Element};
+use migrasi_aman::{
+    aloud::{ClipPack, Fit, choose, only_online, sentences, spoken},
+    content::Msg,
+    locale::Language,
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::session::Session;
+use crate::device::{
+    attention, packs,
+    readable::{self, Block},
+    speech::{self, Ending, Sound, Speech},
+};
+
+/// How long a new screen may take to be drawn, in milliseconds.
+const DRAWN: i32 = 300;
+/// After so many silent utterances in a row nothing more is tried.
+const SILENCES: usize = 2;
+
+/// Reading aloud, as the screen shows it. Ends with the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Aloud {
+    /// A voice is heard.
+    pub(crate) reading: bool,
+    /// Every screen is read by itself.
+    pub(crate) always: bool,
+    /// She has asked for it once: the switch is shown.
+    pub(crate) open: bool,
+    /// Why it is not as it should be, in up to two sentences.
+    pub(crate) notes: [Option<Msg>; 2],
+}
+
+/// What is asked of the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// Read this screen, or stop reading.
+    Toggle,
+    /// There is another screen.
+    NewScreen,
+}
+
+/// What is going on.
+#[derive(Default)]
+struct Reader {
+    /// Counts readings: one that is not the last is over.
+    turn: usize,
+    sound: Option<Rc<Sound>>,
+    /// The recordings of a language, once they were asked for.
+    clips: Option<(String, Option<Rc<ClipPack>>)>,
+    /// Whether the page's events are listened to.
+    listens: bool,
+}
+
+thread_local! {
+    static READER: RefCell<Reader> = RefCell::default();
+}
+
+fn with<T>(what: impl FnOnce(&mut Reader) -> T) -> T {
+    READER.with_borrow_mut(what)
+}
+
+/// Does what is asked.
+pub(crate) fn ask(session: Session, wish: Wish) {
+    let aloud = session.aloud().get_untracked();
+    stop(session);
+    match wish {
+        Wish::Toggle if aloud.reading => {}
+        Wish::Toggle => {
+            listen(session);
+            begin(session, None, 0);
+        }
+        Wish::NewScreen if aloud.always => begin(session, None, DRAWN),
+        Wish::NewScreen => {}
+    }
+}
+
+/// The switch, and what there is to say about voices.
+pub(crate) fn panel(session: Session) -> AnyView {
+    let aloud = session.aloud();
+    let always = move |_| {
+        aloud.update(|aloud| aloud.always = !aloud.always);
+        if aloud.get_untracked().always && !aloud.get_untracked().reading {
+            begin(session, None, 0);
+        }
+    };
+    let label = move || session.words().tell(Msg::AloudAlways);
+    let notes = move || {
+        let words = session.words();
+        let notes = aloud.get().notes.into_iter().flatten();
+        notes
+            .map(|note| view! { <p>{words.tell(note)}</p> })
+            .collect_view()
+    };
+    view! {
+        <section class="aloud" data-unread=move || aloud.get().always.then_some("")>
+            <label class="check" data-action="aloud-always">
+                <input type="checkbox" prop:checked=move || aloud.get().always on:change=always />
+                <span>{label}</span>
+            </label>
+            <div role="status">{notes}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Silence, at once.
+fn stop(session: Session) {
+    let sound = with(|reader| {
+        reader.turn += 1;
+        reader.sound.take()
+    });
+    if let Some(sound) = sound {
+        sound.stop();
+    }
+    speech::hush();
+    readable::unmark();
+    session
+        .aloud()
+        .maybe_update(|aloud| std::mem::take(&mut aloud.reading));
+}
+
+/// Stops with the page, when it is hidden, and on quick exit; reads what is
+/// unfolded while reading is on.
+fn listen(session: Session) {
+    if with(|reader| std::mem::replace(&mut reader.listens, true)) {
+        return;
+    }
+    attention::on_leaving(move || stop(session));
+    attention::on_unfolding(move |part| {
+        let aloud = session.aloud().get_untracked();
+        if aloud.always || aloud.reading {
+            stop(session);
+            begin(session, Some(part), DRAWN);
+        }
+    });
+}
+
+/// Begins to read the screen, or a part of it.
+fn begin(session: Session, part: Option<Element>, after: i32) {
+    let turn = with(|reader| {
+        reader.turn += 1;
+        reader.turn
+    });
+    session.aloud().update(|aloud| {
+        aloud.reading = true;
+        aloud.open = true;
+        aloud.notes = [None; 2];
+    });
+    fetch_clips(untrack(|| session.words()).language().to_owned());
+    spawn_local(async move {
+        if after > 0 {
+            speech::pause(after).await;
+        }
+        let notes = read(session, part.as_ref(), turn).await;
+        if is_current(turn) {
+            readable::unmark();
+            session.aloud().update(|aloud| {
+                aloud.reading = false;
+                aloud.notes = notes;
+            });
+        }
+    });
+}
+
+fn is_current(turn: usize) -> bool {
+    with(|reader| reader.turn == turn)
+}
+
+/// Fetches the recordings of a language, where the page has some. Meanwhile the
+/// voice reads.
+fn fetch_clips(language: String) {
+    let known = with(|reader| matches!(&reader.clips, Some((of, _)) if *of == language));
+    if known || !packs::has_clips(&language) {
+        return;
+    }
+    with(|reader| reader.clips = Some((language.clone(), None)));
+    spawn_local(async move {
+        let got = packs::clips(&language).await.ok().map(Rc::new);
+        with(|reader| {
+            // What could not be had is asked for again at the next reading.
+            reader.clips = got.map(|pack| (language, Some(pack)));
+        });
+    });
+}
+
+/// Reads and says what there is to say about it.
+async fn read(session: Session, part: Option<&Element>, turn: usize) -> [Option<Msg>; 2] {
+    let speech = Speech::open().await;
+    if !is_current(turn) {
+        return [None; 2];
+    }
+    let words = untrack(|| session.words());
+    let numbers: Vec<String> = words
+        .pack
+        .lines
+        .iter()
+        .flat_map(|line| line.channels.iter().map(|channel| channel.show.clone()))
+        .collect();
+    let mut reading = Reading {
+        turn,
+        speech,
+        numbers,
+        main: words.language().parse().ok(),
+        silences: 0,
+        notes: [None; 2],
+    };
+    reading.notes = reading.without_voice();
+    for block in readable::blocks(part) {
+        if !reading.block(&block).await {
+            break;
+        }
+    }
+    reading.notes
+}
+
+/// A reading that is going on.
+struct Reading {
+    turn: usize,
+    speech: Option<Speech>,
+    /// Numbers of which every digit is said.
+    numbers: Vec<String>,
+    /// The language of the screen.
+    main: Option<Language>,
+    silences: usize,
+    notes: [Option<Msg>; 2],
+}
+
+impl Reading {
+    /// What to say where the screen's language has no voice of its own.
+    fn without_voice(&self) -> [Option<Msg>; 2] {
+        let Some(speech) = &self.speech else {
+            return [Some(Msg::AloudMissing), None];
+        };
+        let Some(main) = self.main else {
+            return [Some(Msg::AloudNoVoice), None];
+        };
+        match choose(&speech.voices, main) {
+            Some((_, Fit::Own)) => [None; 2],
+            Some((_, Fit::Near)) => [Some(Msg::AloudNear), None],
+            None if only_online(&speech.voices, main) => {
+                [Some(Msg::AloudNoVoice), Some(Msg::AloudOnline)]
+            }
+            None => [Some(Msg::AloudNoVoice), Some(Msg::AloudInstall)],
+        }
+    }
+
+    /// Reads a part of the screen. Says whether to go on.
+    async fn block(&mut self, block: &Block) -> bool {
+        let mut marked = false;
+        for (text, tag) in &block.texts {
+            let Some(language) = Language::of_tag(tag) else {
+                continue;
+            };
+            let clip = with(|reader| match &reader.clips {
+                Some((of, Some(pack))) if of == tag => Some(pack.clone()),
+                _ => None,
+            });
+            let sound = clip
+                .and_then(|pack| Sound::of(&pack.find(text)?.sound))
+                .map(Rc::new);
+            let voice = self.voice(language);
+            if sound.is_none() && voice.is_none() {
+                // Said once, unless the screen's language is the one that lacks.
+                if Some(language) != self.main {
+                    self.notes[1].get_or_insert(Msg::AloudPart);
+                }
+                continue;
+            }
+            if !marked {
+                readable::unmark();
+                block.mark();
+                marked = true;
+            }
+            if let Some(sound) = sound {
+                with(|reader| reader.sound = Some(sound.clone()));
+                let ending = sound.play().await;
+                if !is_current(self.turn) {
+                    return false;
+                }
+                if ending == Ending::Done {
+                    continue;
+                }
+            }
+            if let Some(voice) = voice
+                && !self.say(text, language, voice).await
+            {
+                return false;
+            }
+        }
+        is_current(self.turn)
+    }
+
+    fn voice(&self, language: Language) -> Option<usize> {
+        let speech = self.speech.as_ref()?;
+        choose(&speech.voices, language).map(|(place, _)| place)
+    }
+
+    /// Lets the voice say a text. Says whether to go on.
+    async fn say(&mut self, text: &str, language: Language, voice: usize) -> bool {
+        let Some(speech) = &self.speech else {
+            return true;
+        };
+        let numbers: Vec<&str> = self.numbers.iter().map(String::as_str).collect();
+        for sentence in sentences(&spoken(text, language, &numbers)) {
+            let ending = speech.say(&sentence, voice).await;
+            if !is_current(self.turn) {
+                return false;
+            }
+            match ending {
+                Ending::Done => self.silences = 0,
+                Ending::Blocked => {
+                    self.notes = [Some(Msg::AloudBlocked), None];
+                    return false;
+                }
+                Ending::Failed | Ending::Silent => self.silences += 1,
+            }
+            if self.silences >= SILENCES {
+                self.notes = [Some(Msg::AloudSilent), None];
+                return false;
+            }
+        }
+        true
+    }
+}
