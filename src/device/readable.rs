@@ -48,7 +48,7 @@ pub(crate) fn unmark() {
 pub(crate) fn blocks(within: Option<&Element>) -> Vec<Block> {
     let found = match within {
         Some(part) => all(BLOCKS, Some(part)),
-        None => all("main", None)
+        None => all("#app main", None)
             .iter()
             .chain(&all(".aloud", None))
             .flat_map(|part| all(BLOCKS, Some(part)))

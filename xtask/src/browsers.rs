@@ -43,7 +43,7 @@ struct Program {
     answers: Option<&'static str>,
 }
 
-const PROGRAMS: [Program; 7] = [
+const PROGRAMS: [Program; 10] = [
     Program {
         variable: "MIGRASI_CHROMIUM",
         package: "chromium",
@@ -89,6 +89,24 @@ const PROGRAMS: [Program; 7] = [
         places: &["nginx", "/usr/sbin/nginx"],
         answers: Some("-v"),
     },
+    Program {
+        variable: "MIGRASI_DBUS_RUN_SESSION",
+        package: "dbus-daemon",
+        places: &["dbus-run-session"],
+        answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_SPEECH_DISPATCHER",
+        package: "speech-dispatcher",
+        places: &["speech-dispatcher"],
+        answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_ESPEAK",
+        package: "speech-dispatcher-espeak-ng",
+        places: &["/usr/lib/speech-dispatcher-modules/sd_espeak-ng"],
+        answers: None,
+    },
 ];
 
 /// Which browsers are needed.
@@ -100,12 +118,30 @@ pub enum Engines {
     Chromium,
     /// The same, and an old Chromium: it needs the libraries of the new one.
     Old,
+    /// Chromium with a screen and the voices of the machine.
+    Speaking,
 }
+
+/// What every set of browsers needs.
+const ALWAYS: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
+/// What gives Chromium a voice.
+const VOICES: [&str; 4] = [
+    "xvfb",
+    "dbus-daemon",
+    "speech-dispatcher",
+    "speech-dispatcher-espeak-ng",
+];
 
 impl Engines {
     fn need(self, program: &Program) -> bool {
-        self == Self::All
-            || ["chromium", "chromium-driver", "nginx-light"].contains(&program.package)
+        let voice = VOICES[1..].contains(&program.package);
+        match self {
+            Self::All => !voice,
+            Self::Speaking => {
+                ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
+            }
+            Self::Chromium | Self::Old => ALWAYS.contains(&program.package),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::Command};
 use crate::{
     board::{self, Step},
     outcome::Outcome,
-    split,
+    small, split,
     workshop::{self, Workshop},
 };
 
@@ -25,12 +25,13 @@ pub enum Profile {
 pub fn trunk(shop: &Workshop, verb: &str, profile: Profile) -> Outcome<Command> {
     let mut command = Command::new(shop.paths[0].join("trunk"));
     command.arg(verb).current_dir(workshop::root());
-    let small = profile == Profile::Release;
+    let is_small = profile == Profile::Release;
     let mut paths = shop.paths.clone();
-    if small {
+    if is_small {
         command.arg("--release");
+        command.env(small::ESBUILD, shop.paths[3].join("esbuild"));
     }
-    if shop.wasm.builds_std(small) {
+    if shop.wasm.builds_std(is_small) {
         command.args(["--features", "split"]);
         let [bindgen, opt] = [1, 2].map(|place| shop.paths[place].clone());
         let stand_in = split::stand_in(
@@ -40,7 +41,7 @@ pub fn trunk(shop: &Workshop, verb: &str, profile: Profile) -> Outcome<Command> 
         )?;
         paths.insert(0, stand_in);
     }
-    shop.wasm.apply(&mut command, &paths, small);
+    shop.wasm.apply(&mut command, &paths, is_small);
     Ok(command)
 }
 

@@ -26,6 +26,7 @@ mod review;
 mod serve;
 mod shots;
 mod size;
+mod small;
 mod split;
 mod test;
 mod today;

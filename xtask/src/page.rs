@@ -21,7 +21,9 @@ use migrasi_aman::{
 use crate::{
     audio, book,
     outcome::{Failure, Outcome, failed},
-    recorder, split, workshop,
+    recorder,
+    small::{Kind, small},
+    split, workshop,
 };
 
 const HEAD: &str = "<!--migrasi-aman:head-->";
@@ -41,7 +43,7 @@ pub fn write() -> Outcome {
     };
     let book = book::open()?;
     let index = folder.join("index.html");
-    let html = read(&index)?;
+    let html = styles_small(read(&index)?, &folder)?;
     // Before the title: the first title of a page is the one that counts.
     let mut head = exit(&book, &folder, &html)?;
     head += &format!(
@@ -105,6 +107,24 @@ fn styles(html: &str) -> String {
         .collect()
 }
 
+/// Makes the style sheets small, each named after what is in it then.
+fn styles_small(mut html: String, folder: &Path) -> Outcome<String> {
+    let names: Vec<String> = fs::read_dir(folder)
+        .map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".css") && html.contains(name.as_str()))
+        .collect();
+    for name in names {
+        let text = small(read(&folder.join(&name))?, Kind::Style)?;
+        let stem = name.split_once('-').map_or(name.as_str(), |(stem, _)| stem);
+        let named = format!("{stem}-{}.css", hash(text.as_bytes()));
+        fs::remove_file(folder.join(&name)).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
+        write_file(&folder.join(&named), text.as_bytes())?;
+        html = html.replace(&name, &named);
+    }
+    Ok(html)
+}
+
 /// Takes Trunk's inline script out and returns the tag of ours in its place.
 fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     let unexpected = || {
@@ -124,13 +144,13 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     let glue = quoted("from '").ok_or_else(unexpected)?;
     let wasm = quoted("module_or_path: '").ok_or_else(unexpected)?;
     let script = folder.join(glue.trim_start_matches("./"));
-    let text = read(&script)?;
+    let text = small(read(&script)?, Kind::Module)?;
     split::carry(folder, &text)?;
     // Trunk names it after the program: split files change what is in it as well.
     let renamed = format!("./glue-{}.js", hash(text.as_bytes()));
-    let to = folder.join(&renamed);
-    fs::rename(&script, &to).map_err(|e| Failure::Check(format!("{}: {e}", to.display())))?;
-    let name = name_script(folder, "boot")?;
+    fs::remove_file(&script).map_err(|e| Failure::Check(format!("{}: {e}", script.display())))?;
+    write_file(&folder.join(&renamed), text.as_bytes())?;
+    let name = name_script(folder, "boot", Kind::Module)?;
     let tag = format!(
         "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\"></script>\n",
         escape(&renamed),
@@ -145,13 +165,12 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
 }
 
 /// Gives a script of `public/` the name of what is in it.
-fn name_script(folder: &Path, name: &str) -> Outcome<String> {
+fn name_script(folder: &Path, name: &str, kind: Kind) -> Outcome<String> {
     let source = folder.join(format!("{name}.js"));
-    let trouble = |e: std::io::Error| Failure::Check(format!("{}: {e}", source.display()));
-    let bytes = fs::read(&source).map_err(trouble)?;
-    let named = format!("{name}-{}.js", hash(&bytes));
-    write_file(&folder.join(&named), &bytes)?;
-    fs::remove_file(&source).map_err(trouble)?;
+    let text = small(read(&source)?, kind)?;
+    let named = format!("{name}-{}.js", hash(text.as_bytes()));
+    write_file(&folder.join(&named), text.as_bytes())?;
+    fs::remove_file(&source).map_err(|e| Failure::Check(format!("{}: {e}", source.display())))?;
     Ok(named)
 }
 
@@ -175,7 +194,7 @@ fn exit(book: &Book, folder: &Path, html: &str) -> Outcome<String> {
          <body>\n<main class=\"page\">\n<h1>{title}</h1>\n<p>{text}</p>\n</main>\n</body>\n</html>\n"
     );
     write_file(&folder.join(NEUTRAL), page.as_bytes())?;
-    let name = name_script(folder, "exit")?;
+    let name = name_script(folder, "exit", Kind::Script)?;
     Ok(format!(
         "<script src=\"./{name}\" data-to=\"./{NEUTRAL}\" data-title=\"{title}\" data-text=\"{text}\"></script>\n"
     ))

@@ -85,6 +85,11 @@ const PARTS: &[Part] = &[
         about: "an old phone, and the browsers inside other apps",
         run: old,
     },
+    Part {
+        name: "voice",
+        about: "a real voice reads the screen",
+        run: voice,
+    },
 ];
 
 /// Crates that only the browser rooms may depend on.
@@ -272,15 +277,25 @@ fn journeys() -> Outcome {
     status(command)
 }
 
+/// An old phone, and the browsers inside other apps.
+fn old() -> Outcome {
+    apart(Engines::Old, "an_old_phone_gets_through")
+}
+
+/// A voice that the machine really has.
+fn voice() -> Outcome {
+    apart(Engines::Speaking, "a_real_voice_reads")
+}
+
 /// One file of the journeys, which the others leave out: in an engine that only
 /// this one is walked in.
-fn old() -> Outcome {
+fn apart(engines: Engines, file: &str) -> Outcome {
     let (_, dist) = release()?;
-    let browsers = browsers::open(Engines::Old)?;
+    let browsers = browsers::open(engines)?;
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])
-        .args(["--test", "an_old_phone_gets_through"])
+        .args(["--test", file])
         .current_dir(workshop::root())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);

@@ -21,12 +21,14 @@ const TRUNK: &str = "0.21.14";
 const MUTANTS: &str = "27.1.0";
 /// npm's `binaryen`. Debian's own (108) breaks the output without a word.
 const BINARYEN: &str = "132.0.0";
+/// Makes scripts and style sheets small (npm `esbuild`, MIT).
+const ESBUILD: &str = "0.28.2";
 
 /// What a build uses.
 pub struct Workshop {
     /// Which compiler makes WebAssembly here.
     pub wasm: Wasm,
-    /// Folders that go first on PATH: trunk, wasm-bindgen, wasm-opt.
+    /// Folders that go first on PATH: trunk, wasm-bindgen, wasm-opt, esbuild.
     pub paths: Vec<PathBuf>,
 }
 
@@ -57,6 +59,8 @@ pub fn open(profile: Profile) -> Outcome<Workshop> {
     let bindgen_home = cache().join(format!("wasm-bindgen-{bindgen}"));
     let binaryen_home = cache().join(format!("binaryen-{BINARYEN}"));
     let wasm_opt = binaryen_home.join("node_modules/.bin");
+    let esbuild_home = cache().join(format!("esbuild-{ESBUILD}"));
+    let esbuild = esbuild_home.join("node_modules/.bin");
 
     let mut steps = Vec::new();
     let (wasm, toolchain_step) = toolchain::find(profile)?;
@@ -84,6 +88,13 @@ pub fn open(profile: Profile) -> Outcome<Workshop> {
     if !runs(&wasm_opt.join("wasm-opt"), "--version") {
         steps.push(binaryen(&binaryen_home)?);
     }
+    if !runs(&esbuild.join("esbuild"), "--version") {
+        steps.push(Step::new(
+            format!("esbuild {ESBUILD}"),
+            "a few seconds, once",
+            npm_install(&format!("esbuild@{ESBUILD}"), &esbuild_home)?,
+        ));
+    }
     if !steps.is_empty() {
         eprintln!(
             "Getting what is missing, once per machine, into {}:",
@@ -95,7 +106,12 @@ pub fn open(profile: Profile) -> Outcome<Workshop> {
     wasm.check()?;
     Ok(Workshop {
         wasm,
-        paths: vec![trunk_home.join("bin"), bindgen_home.join("bin"), wasm_opt],
+        paths: vec![
+            trunk_home.join("bin"),
+            bindgen_home.join("bin"),
+            wasm_opt,
+            esbuild,
+        ],
     })
 }
 

@@ -62,7 +62,7 @@ const FIREFOX_OWN: &str = r#"
 /// Whether the page must carry the ear.
 #[must_use]
 pub fn wants_ear(engine: Engine) -> bool {
-    !matches!(engine, Engine::Chromium | Engine::Old)
+    !matches!(engine, Engine::Chromium | Engine::Old | Engine::Speaking)
 }
 
 /// What the console was told since the last time of asking.
@@ -78,7 +78,7 @@ pub async fn listen(client: &Client, engine: Engine, site: &str) -> Told<Vec<Str
         told.extend(texts(&heard));
     }
     match engine {
-        Engine::Chromium | Engine::Old => {
+        Engine::Chromium | Engine::Old | Engine::Speaking => {
             let log = Raw::post("se/log", json!({ "type": "browser" }));
             let lines = client.issue_cmd(log).await?;
             let lines = lines.as_array().cloned().unwrap_or_default();

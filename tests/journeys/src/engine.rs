@@ -36,6 +36,9 @@ pub enum Engine {
     /// Blink as of October 2022, Chromium 106: the last that Android 6 got. It
     /// opens no new window, as the browsers inside other apps open none.
     Old,
+    /// Chromium with the voices of the machine: on a screen of its own, since
+    /// without one it has none. The voices are those of espeak-ng.
+    Speaking,
 }
 
 impl fmt::Display for Engine {
@@ -45,6 +48,7 @@ impl fmt::Display for Engine {
             Self::Firefox => "firefox",
             Self::WebKit => "webkit",
             Self::Old => "chromium-106",
+            Self::Speaking => "chromium-with-voices",
         })
     }
 }
@@ -81,7 +85,9 @@ impl Engine {
     #[must_use]
     pub fn makers(self) -> &'static [&'static str] {
         match self {
-            Self::Chromium | Self::Old => &["signed-in.invalid", "components.invalid"],
+            Self::Chromium | Self::Old | Self::Speaking => {
+                &["signed-in.invalid", "components.invalid"]
+            }
             Self::Firefox | Self::WebKit => &[],
         }
     }
@@ -89,7 +95,7 @@ impl Engine {
     fn capabilities(self, settings: Settings, folder: &Path) -> Told<Value> {
         let proxy = settings.proxy;
         Ok(match self {
-            Self::Chromium | Self::Old => json!({
+            Self::Chromium | Self::Old | Self::Speaking => json!({
                 "goog:loggingPrefs": { "browser": "ALL" },
                 "goog:chromeOptions": {
                     "binary": if self == Self::Old {
@@ -98,7 +104,11 @@ impl Engine {
                         settings::CHROMIUM.find()?
                     },
                     "args": [
-                        "--headless",
+                        if self == Self::Speaking {
+                            "--enable-speech-dispatcher"
+                        } else {
+                            "--headless"
+                        },
                         // Only the site under test is ever opened, and root has no sandbox.
                         "--no-sandbox",
                         "--disable-gpu",
@@ -208,6 +218,17 @@ impl Engine {
                 command
                     .arg(format!("--port={port}"))
                     .arg("--disable-build-check");
+                command
+            }
+            Self::Speaking => {
+                let mut command = reaper.command(settings::DBUS_RUN_SESSION.find()?);
+                command
+                    .arg("--")
+                    .arg(settings::CHROMEDRIVER.find()?)
+                    .arg(format!("--port={port}"))
+                    .env("DISPLAY", screen(reaper)?)
+                    // Where the voices' own server listens.
+                    .env("XDG_RUNTIME_DIR", folder);
                 command
             }
             Self::Firefox => {

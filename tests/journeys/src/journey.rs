@@ -84,7 +84,7 @@ impl Journey {
         match self.engine {
             // They tell pages that they prefer English, whatever surrounds them says.
             Engine::WebKit | Engine::Old => self.visit_at("?lang=id"),
-            Engine::Chromium | Engine::Firefox => self.visit_at(""),
+            Engine::Chromium | Engine::Firefox | Engine::Speaking => self.visit_at(""),
         }
     }
 

@@ -57,7 +57,12 @@ pub const WEBKIT_DRIVER: Program = Program {
     variable: "MIGRASI_WEBKITDRIVER",
     places: &["WebKitWebDriver"],
 };
-/// A screen for WebKitGTK, which has no headless mode.
+/// What the machine's voices are asked through.
+pub const DBUS_RUN_SESSION: Program = Program {
+    variable: "MIGRASI_DBUS_RUN_SESSION",
+    places: &["dbus-run-session"],
+};
+/// A screen for what has no headless mode, or no voices in it.
 pub const XVFB: Program = Program {
     variable: "MIGRASI_XVFB",
     places: &["Xvfb"],

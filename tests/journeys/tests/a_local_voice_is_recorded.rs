@@ -84,7 +84,7 @@ journey! {
         assert_eq!(page.script("return heard.length")?, 1, "one text is recorded");
         let spoken = page.script("return said.join(' ')")?;
         let spoken = spoken.as_str().unwrap_or_default();
-        let heading = page.words_of("h1")?;
+        let heading = page.words_of("#app h1")?;
         assert!(!spoken.contains(&heading), "the heading was heard as a recording: {spoken}");
         assert!(spoken.contains("Mulai periksa"), "the rest by the voice: {spoken}");
         Ok(())
@@ -109,7 +109,7 @@ const CLIPS: &str = r#"
         pause() {}
     });
     let mark = 0xcbf29ce484222325n;
-    for (const word of document.querySelector("h1").textContent.trim().split(/\s+/)) {
+    for (const word of document.querySelector('#app h1').textContent.trim().split(/\s+/)) {
         for (const byte of [...new TextEncoder().encode(word), 32]) {
             mark = BigInt.asUintN(64, (mark ^ BigInt(byte)) * 0x100000001b3n);
         }

@@ -36,7 +36,7 @@ journey! {
         page.start()?;
         listen(&page)?;
         let said = said(&page)?;
-        let question = page.words_of("h1")?;
+        let question = page.words_of("#app h1")?;
         assert_eq!(said.first(), Some(&question), "{said:?}");
         let labels = page.script("return [...document.querySelectorAll('.tile-label')].map((e) => e.textContent)")?;
         let heard: Vec<&String> = said.iter().filter(|text| strings(&labels).contains(text)).collect();
@@ -94,7 +94,7 @@ journey! {
         page.script("standIn.said = []")?;
         page.start()?;
         page.until("the question by itself", || {
-            let question = page.words_of("h1")?;
+            let question = page.words_of("#app h1")?;
             Ok(said(&page)?.first() == Some(&question))
         })?;
         page.answer("destination", "cambodia-myanmar")?;

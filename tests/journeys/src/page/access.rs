@@ -113,7 +113,7 @@ impl Page {
                     return Ok(false);
                 }
             }
-            Engine::WebKit | Engine::Old => return Ok(preferences.is_empty()),
+            Engine::WebKit | Engine::Old | Engine::Speaking => return Ok(preferences.is_empty()),
         }
         // Colours pass over into each other.
         thread::sleep(Duration::from_millis(250));
