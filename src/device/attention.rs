@@ -1,4 +1,4 @@
-//! When she turns away from the page, and what she unfolds on it.
+//! When she turns away from the page, moves it, or unfolds something on it.
 
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -21,6 +21,14 @@ pub(crate) fn on_leaving(tell: impl Fn() + Copy + 'static) {
         }
     })
     .forget();
+}
+
+/// Calls back when she touches the page, moves it or uses a key.
+pub(crate) fn on_moving(tell: impl Fn() + Copy + 'static) {
+    let capture = EventListenerOptions::run_in_capture_phase();
+    for event in ["pointerdown", "wheel", "keydown"] {
+        EventListener::new_with_options(&window(), event, capture, move |_| tell()).forget();
+    }
 }
 
 /// Calls back with what is about to be unfolded.

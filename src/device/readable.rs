@@ -26,9 +26,12 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Marks it and brings it into view.
-    pub(crate) fn mark(&self) {
+    /// Marks it, and brings it into view where the page may move.
+    pub(crate) fn mark(&self, may_move: bool) {
         let _ = self.element.set_attribute(MARK, "");
+        if !may_move {
+            return;
+        }
         let options = ScrollIntoViewOptions::new();
         // Nothing moves where it is seen already, and nothing glides.
         options.set_block(ScrollLogicalPosition::Nearest);

@@ -14,10 +14,10 @@ use web_sys::{
 
 /// Slower than a voice's own pace: she hears it once.
 const RATE: f32 = 0.85;
-/// How often voices are looked for, and how many times: some come after two
+/// How often voices are looked for, and how many times: some come after several
 /// seconds, and not every browser tells when.
 const LOOK_EVERY: i32 = 250;
-const LOOKS: usize = 12;
+const LOOKS: usize = 24;
 /// The longest an utterance may take, in milliseconds. Some never end, without
 /// an event: then the next one is begun.
 const PATIENCE: i32 = 20_000;
@@ -111,6 +111,14 @@ fn engine() -> Option<SpeechSynthesis> {
         window.speech_synthesis().ok()
     } else {
         None
+    }
+}
+
+/// Asks for the voices: some devices begin to look for theirs only then, and are
+/// done before she touches the loudspeaker.
+pub(crate) fn call_voices() {
+    if let Some(engine) = engine() {
+        let _ = engine.get_voices();
     }
 }
 

@@ -55,6 +55,9 @@ struct Reader {
     clips: Option<(String, Option<Rc<ClipPack>>)>,
     /// Whether the page's events are listened to.
     listens: bool,
+    /// The reading in which she last touched or moved the page: from then on it
+    /// stays where she has it, or a finger would meet another answer.
+    hers: usize,
 }
 
 thread_local! {
@@ -132,6 +135,7 @@ fn listen(session: Session) {
         return;
     }
     attention::on_leaving(move || stop(session));
+    attention::on_moving(|| with(|reader| reader.hers = reader.turn));
     attention::on_unfolding(move |part| {
         let aloud = session.aloud().get_untracked();
         if aloud.always || aloud.reading {
@@ -274,7 +278,7 @@ impl Reading {
             }
             if !marked {
                 readable::unmark();
-                block.mark();
+                block.mark(with(|reader| reader.hers != self.turn));
                 marked = true;
             }
             if let Some(sound) = sound {

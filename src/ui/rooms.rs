@@ -12,7 +12,7 @@ use super::{
     stopped,
     words::Words,
 };
-use crate::device::packs::Failure;
+use crate::device::{packs::Failure, speech};
 
 /// What only the code of the later screens can do: nothing of it is needed before
 /// the first answer.
@@ -50,6 +50,7 @@ impl Rooms {
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 pub(crate) fn open() -> Result<Rooms, Failure> {
+    speech::call_voices();
     Ok(Rooms(answer))
 }
 
@@ -59,6 +60,7 @@ pub(crate) fn open() -> Result<Rooms, Failure> {
 /// None: their code is part of the program.
 #[cfg(not(feature = "split"))]
 pub(crate) async fn open() -> Result<Rooms, Failure> {
+    speech::call_voices();
     Ok(Rooms(answer))
 }
 

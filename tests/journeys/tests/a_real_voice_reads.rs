@@ -31,7 +31,7 @@ const NOTED: &str = r#"
 fn an_indonesian_voice_reads_the_question() {
     with_real_voices("an-indonesian-voice", |journey| {
         let page = journey.open()?;
-        page.script(NOTED)?;
+        ready(&page)?;
         page.start()?;
         page.press("aloud")?;
         let note = begun(&page)?;
@@ -58,7 +58,7 @@ fn an_indonesian_voice_reads_the_question() {
 fn an_english_voice_reads_the_english_page() {
     with_real_voices("an-english-voice", |journey| {
         let page = journey.open_in("en")?;
-        page.script(NOTED)?;
+        ready(&page)?;
         page.press("aloud")?;
         let note = begun(&page)?;
         let language = note["lang"].as_str().unwrap_or_default();
@@ -71,7 +71,7 @@ fn an_english_voice_reads_the_english_page() {
 fn leaving_quickly_silences_it() {
     with_real_voices("leaving-quickly", |journey| {
         let page = journey.open()?;
-        page.script(NOTED)?;
+        ready(&page)?;
         page.press("aloud")?;
         begun(&page)?;
         page.press("exit")?;
@@ -90,6 +90,18 @@ static VOICE: Mutex<()> = Mutex::new(());
 fn with_real_voices(name: &str, way: impl FnOnce(&mut Journey) -> Told) {
     let _voice = VOICE.lock();
     walk(name, Engine::Speaking, true, way);
+}
+
+/// Once the machine has listed its voices, which takes it seconds.
+fn ready(page: &Page) -> Told {
+    page.until("the machine's voices", || {
+        Ok(page
+            .script("return speechSynthesis.getVoices().length")?
+            .as_u64()
+            > Some(0))
+    })?;
+    page.script(NOTED)?;
+    Ok(())
 }
 
 /// The first utterance, once the browser says that it began.

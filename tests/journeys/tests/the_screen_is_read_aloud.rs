@@ -7,7 +7,7 @@ use serde_json::Value;
 /// In place of the browser's voices: `voices` may be changed, `said` is what was
 /// read, and each utterance ends at once unless `held`.
 const STAND_IN: &str = r#"
-    const it = { said: [], langs: [], marked: [], voices: [], held: false, cancelled: 0, reply: "end" };
+    const it = { said: [], langs: [], marked: [], voices: [], held: false, pause: 1, cancelled: 0, reply: "end" };
     window.standIn = it;
     const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
     value("SpeechSynthesisUtterance", class { constructor(text) { this.text = text; } });
@@ -21,7 +21,7 @@ const STAND_IN: &str = r#"
             if (it.held) return;
             const event = it.reply === "end"
                 ? { type: "end" } : { type: "error", error: it.reply };
-            setTimeout(() => (it.reply === "end" ? utterance.onend : utterance.onerror)?.(event), 1);
+            setTimeout(() => (it.reply === "end" ? utterance.onend : utterance.onerror)?.(event), it.pause);
         },
     });"#;
 
@@ -86,6 +86,17 @@ journey! {
         Ok(())
     }
 
+    fn the_page_stays_where_she_has_it(journey) {
+        let page = with_voices(journey, &[INDONESIAN])?;
+        page.script("standIn.pause = 40")?;
+        page.press("aloud")?;
+        page.until("a mark below", || Ok(page.script("return scrollY")?.as_f64() > Some(0.0)))?;
+        page.script("dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 0)")?;
+        page.until("the end", || Ok(!reading(&page)?))?;
+        assert_eq!(page.script("return scrollY")?, 0);
+        Ok(())
+    }
+
     fn one_switch_reads_everything_by_itself(journey) {
         let page = with_voices(journey, &[INDONESIAN])?;
         listen(&page)?;
@@ -97,6 +108,7 @@ journey! {
             let question = page.words_of("#app h1")?;
             Ok(said(&page)?.first() == Some(&question))
         })?;
+        page.until("the end of the question", || Ok(!reading(&page)?))?;
         page.answer("destination", "cambodia-myanmar")?;
         page.next()?;
         page.until("the sign to stop by itself", || {
