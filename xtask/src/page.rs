@@ -122,7 +122,8 @@ fn styles_small(mut html: String, folder: &Path) -> Outcome<String> {
         write_file(&folder.join(&named), text.as_bytes())?;
         html = html.replace(&name, &named);
     }
-    Ok(html)
+    // Trunk's own word for it, left in the page.
+    Ok(html.replace(" data-integrity=\"none\"", ""))
 }
 
 /// Takes Trunk's inline script out and returns the tag of ours in its place.

@@ -93,7 +93,10 @@ journey! {
         page.until("a mark below", || Ok(page.script("return scrollY")?.as_f64() > Some(0.0)))?;
         page.script("dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 0)")?;
         page.until("the end", || Ok(!reading(&page)?))?;
-        assert_eq!(page.script("return scrollY")?, 0);
+        // The last text is a screen further down. What comes above, as the switch
+        // does, may move the page by its own height.
+        let moved = page.script("return scrollY")?.as_f64();
+        assert!(moved < Some(120.0), "the page has moved to {moved:?}");
         Ok(())
     }
 
