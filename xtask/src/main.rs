@@ -15,6 +15,7 @@ mod cases;
 mod debt;
 mod examples;
 mod help;
+mod lean;
 mod locales;
 mod mutate;
 mod nearest;

@@ -19,7 +19,7 @@ use migrasi_aman::{
 };
 
 use crate::{
-    audio, book,
+    audio, book, lean,
     outcome::{Failure, Outcome, failed},
     recorder, split, workshop,
 };
@@ -41,7 +41,7 @@ pub fn write() -> Outcome {
     };
     let book = book::open()?;
     let index = folder.join("index.html");
-    let html = read(&index)?;
+    let html = one_sheet(&read(&index)?, &folder)?;
     // Before the title: the first title of a page is the one that counts.
     let mut head = exit(&book, &folder, &html)?;
     head += &format!(
@@ -96,7 +96,31 @@ pub fn write() -> Outcome {
     write_file(&index, html.as_bytes())
 }
 
-/// The style sheets of the page, as a page one folder down names them.
+/// Puts all style sheets into one, which is fetched at once and packs better.
+fn one_sheet(html: &str, folder: &Path) -> Outcome<String> {
+    const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
+    let mut sheets = String::new();
+    let mut page = String::new();
+    let mut rest = html;
+    while let Some((before, link)) = rest.split_once(LINK) {
+        page += before;
+        let Some(((name, _), (_, after))) = link.split_once('"').zip(link.split_once('>')) else {
+            return failed("index.html has a style sheet that cannot be read");
+        };
+        let sheet = folder.join(name);
+        sheets += &read(&sheet)?;
+        fs::remove_file(&sheet).map_err(|e| Failure::Check(format!("{}: {e}", sheet.display())))?;
+        rest = after;
+    }
+    let sheets = lean::sheet(&sheets);
+    let name = format!("style-{}.css", hash(sheets.as_bytes()));
+    write_file(&folder.join(&name), sheets.as_bytes())?;
+    let link = format!("{LINK}{name}\">\n");
+    // After what is known before it, as the tool that built the page has it.
+    Ok((page + rest).replacen(HEAD, &format!("{link}{HEAD}"), 1))
+}
+
+/// The style sheet of the page, as a page one folder down names it.
 fn styles(html: &str) -> String {
     html.split("<link ")
         .filter(|link| link.starts_with("rel=\"stylesheet\""))
@@ -124,7 +148,8 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     let glue = quoted("from '").ok_or_else(unexpected)?;
     let wasm = quoted("module_or_path: '").ok_or_else(unexpected)?;
     let script = folder.join(glue.trim_start_matches("./"));
-    let text = read(&script)?;
+    let text = lean::script(&read(&script)?);
+    write_file(&script, text.as_bytes())?;
     split::carry(folder, &text)?;
     // Trunk names it after the program: split files change what is in it as well.
     let renamed = format!("./glue-{}.js", hash(text.as_bytes()));
@@ -148,7 +173,8 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
 fn name_script(folder: &Path, name: &str) -> Outcome<String> {
     let source = folder.join(format!("{name}.js"));
     let trouble = |e: std::io::Error| Failure::Check(format!("{}: {e}", source.display()));
-    let bytes = fs::read(&source).map_err(trouble)?;
+    let text = fs::read_to_string(&source).map_err(trouble)?;
+    let bytes = lean::script(&text).into_bytes();
     let named = format!("{name}-{}.js", hash(&bytes));
     write_file(&folder.join(&named), &bytes)?;
     fs::remove_file(&source).map_err(trouble)?;
