@@ -59,6 +59,54 @@ impl Channel {
             ChannelKind::Web => self.target.clone(),
         }
     }
+
+    /// What is shown, in parts between which an address may break: after a sign,
+    /// and never inside a word. A number is one part.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        let breaks: &[char] = match self.kind {
+            ChannelKind::Phone | ChannelKind::Whatsapp => &[],
+            ChannelKind::Email | ChannelKind::Web => &['@', '.', '/', '-', '_'],
+        };
+        self.show.split_inclusive(breaks)
+    }
+}
+
+/// A text cut before and after each number that has a hyphen: every other part is
+/// one. Browsers break a line after such a hyphen.
+pub fn number_parts(text: &str) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let is_digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
+    let is_part = |place: usize| is_digit(place) || matches!(bytes.get(place), Some(b'-' | b'.'));
+    let mut parts = Vec::new();
+    let (mut from, mut place) = (0, 0);
+    while let Some(found) = text[place..].find('-') {
+        let hyphen = place + found;
+        place = hyphen + 1;
+        if hyphen == from || !is_digit(hyphen - 1) || !is_digit(hyphen + 1) {
+            continue;
+        }
+        let (mut start, mut end) = (hyphen, hyphen);
+        while start > from && is_part(start - 1) {
+            start -= 1;
+        }
+        while is_part(end) {
+            end += 1;
+        }
+        // A full stop is not part of it, and what is dialled before it is.
+        while !is_digit(end - 1) {
+            end -= 1;
+        }
+        if let Some(before) = text[from..start].strip_suffix(' ') {
+            let area = before.rsplit(' ').next().unwrap_or_default();
+            if area.starts_with(['+', '(']) {
+                start -= area.len() + 1;
+            }
+        }
+        parts.extend([&text[from..start], &text[start..end]]);
+        (from, place) = (end, end);
+    }
+    parts.push(&text[from..]);
+    parts
 }
 
 #[cfg(test)]
@@ -75,6 +123,59 @@ mod tests {
             ChannelKind::Web,
         ] {
             assert_eq!(read::<ChannelKind>(kind.id()), kind);
+        }
+    }
+
+    #[test]
+    fn an_address_breaks_after_a_sign_and_a_number_nowhere() {
+        let parts = |kind, show: &str| -> Vec<String> {
+            let channel = Channel {
+                kind,
+                target: String::new(),
+                show: show.to_owned(),
+                label: None,
+                source_date: None,
+            };
+            channel.parts().map(str::to_owned).collect()
+        };
+        let address = "pmi-a@kemlu.go.id";
+        assert_eq!(
+            parts(ChannelKind::Email, address),
+            ["pmi-", "a@", "kemlu.", "go.", "id"]
+        );
+        assert_eq!(parts(ChannelKind::Web, "a.id/b").concat(), "a.id/b");
+        assert_eq!(parts(ChannelKind::Phone, "0800-1000"), ["0800-1000"]);
+    }
+
+    #[test]
+    fn numbers_in_a_text_are_told_apart() {
+        for (text, parts) in [
+            ("Telepon 110 dulu.", vec!["Telepon 110 dulu."]),
+            ("Telepon 0800-1000.", vec!["Telepon ", "0800-1000", "."]),
+            (
+                "a +62 812-9007-0027 b (021) 390-3963, non-pemerintah",
+                vec![
+                    "a ",
+                    "+62 812-9007-0027",
+                    " b ",
+                    "(021) 390-3963",
+                    ", non-pemerintah",
+                ],
+            ),
+            (
+                "08.00-12.00, 13.00-15.30",
+                vec!["", "08.00-12.00", ", ", "13.00-15.30", ""],
+            ),
+            ("UU-1 é-2-", vec!["UU-1 é-2-"]),
+        ] {
+            assert_eq!(number_parts(text), parts);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_of_a_text_is_lost(text in "[0-9 +.(é-]{0,30}") {
+            assert_eq!(number_parts(&text).concat(), text);
         }
     }
 

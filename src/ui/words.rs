@@ -7,7 +7,7 @@ use migrasi_aman::{
     calendar::{Day, PartialDate},
     checklist::{Answer, FlagNo, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, ReasonPack},
-    help::{Channel, ChannelKind, HelpKind, HelpPoint},
+    help::{Channel, ChannelKind, HelpKind, HelpPoint, number_parts},
     locale::{Arg, Catalog, MessageId},
 };
 
@@ -232,11 +232,32 @@ impl ReasonWords {
 /// A text to stand in an element. Where the language had to borrow it, it says
 /// in which language it is, so that a screen reader speaks it in that voice.
 pub(crate) fn told(catalog: &Catalog, id: MessageId, args: &[(&str, Arg<'_>)]) -> AnyView {
-    let text = catalog.format(id, args);
+    let text = unbroken(catalog.format(id, args));
     match borrowed(catalog, id) {
-        None => text.into_any(),
+        None => text,
         Some(language) => view! { <span lang=language>{text}</span> }.into_any(),
     }
+}
+
+/// A text whose numbers to call stay in one piece: browsers break them at a hyphen.
+pub(crate) fn unbroken(text: String) -> AnyView {
+    let parts = number_parts(&text);
+    if parts.len() < 2 {
+        return text.into_any();
+    }
+    let parts = parts
+        .into_iter()
+        .enumerate()
+        .map(|(place, part)| {
+            let part = part.to_owned();
+            // Every other one is a number.
+            match place % 2 {
+                0 => part.into_any(),
+                _ => view! { <span class="number">{part}</span> }.into_any(),
+            }
+        })
+        .collect_view();
+    view! { <span data-whole="">{parts}</span> }.into_any()
 }
 
 /// The language of a text, where it is not the reader's.

@@ -337,7 +337,7 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             escape(&channel.href()),
             channel.kind.id(),
             escape(&book.say(FIRST, channel.kind.into(), &[])),
-            escape(&channel.show)
+            channel.parts().map(escape).collect::<Vec<_>>().join("<wbr>")
         );
     }
     let month = |month| book.say(FIRST, Msg::month(month), &[]);

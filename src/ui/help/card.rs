@@ -10,7 +10,7 @@ use migrasi_aman::{
 use super::More;
 use crate::ui::{
     parts::{Extra, Icon, PointCard, caution},
-    words::Words,
+    words::{Words, unbroken},
 };
 
 /// Its card. Without `more` only what is known before the offices are here.
@@ -38,10 +38,9 @@ pub(super) fn card(
 
 /// What it is, where it is, and what to beware of.
 fn place(words: &Words, point: &HelpPoint) -> AnyView {
-    let warning = point
-        .caution
-        .clone()
-        .map(|text| caution(view! { <span lang=words.of_facts()>{text}</span> }.into_any()));
+    let warning = point.caution.clone().map(|text| {
+        caution(view! { <span lang=words.of_facts()>{unbroken(text)}</span> }.into_any())
+    });
     // A line is called and not visited, and its name says what it is for.
     if matches!(point.kind, HelpKind::Hotline | HelpKind::Police) {
         return warning.into_any();

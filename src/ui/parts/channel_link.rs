@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::help::{Channel, ChannelKind};
 
 use super::Icon;
-use crate::ui::words::Words;
+use crate::ui::words::{Words, unbroken};
 
 /// `main` makes it the one thing to do on its screen.
 #[component]
@@ -36,12 +36,22 @@ pub(crate) fn ChannelLink(
                 <Icon name=icon(channel.kind) />
                 <span>{words.channel(&channel)}</span>
                 " "
-                <strong>{channel.show.clone()}</strong>
+                <strong data-whole="">{address(&channel)}</strong>
             </a>
-            {channel.label.clone().map(|label| view! { <p class="soft small" lang=words.of_facts()>{label}</p> })}
+            {channel.label.clone().map(|label| view! { <p class="soft small" lang=words.of_facts()>{unbroken(label)}</p> })}
             {channel.source_date.map(|date| view! { <p class="soft small">{words.source(date)}</p> })}
         </div>
     }
+}
+
+/// What is dialled or opened. Where it may break changes neither its name nor what
+/// is copied.
+fn address(channel: &Channel) -> AnyView {
+    channel
+        .parts()
+        .map(|part| view! { {part.to_owned()} <wbr /> })
+        .collect_view()
+        .into_any()
 }
 
 fn icon(kind: ChannelKind) -> &'static str {

@@ -10,7 +10,7 @@ use migrasi_aman::{
 };
 
 use super::{ChannelLink, Icon};
-use crate::ui::words::Words;
+use crate::ui::words::{Words, unbroken};
 
 /// The address of a channel, where it is not the plain one.
 pub(crate) type Link = Arc<dyn Fn(&Channel) -> Signal<String> + Send + Sync>;
@@ -47,7 +47,7 @@ pub(crate) fn PointCard(
         <article class="card point" data-help=point.id.clone()>
             <div class="tags">
                 {extra.distance.map(|distance| view! { <p class="tag">{distance}</p> })}
-                {point.hours.clone().map(|hours| view! { <p class="tag" lang=words.of_facts()>{hours}</p> })}
+                {point.hours.clone().map(|hours| view! { <p class="tag" lang=words.of_facts()>{unbroken(hours)}</p> })}
             </div>
             <h3 lang=words.of_facts()>{point.name.clone()}</h3>
             {extra.place}
