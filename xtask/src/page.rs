@@ -337,7 +337,11 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             escape(&channel.href()),
             channel.kind.id(),
             escape(&book.say(FIRST, channel.kind.into(), &[])),
-            channel.parts().map(escape).collect::<Vec<_>>().join("<wbr>")
+            channel
+                .parts()
+                .map(escape)
+                .collect::<Vec<_>>()
+                .join("<wbr>")
         );
     }
     let month = |month| book.say(FIRST, Msg::month(month), &[]);

@@ -60,7 +60,7 @@ fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
     let lead = (!here).then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
     view! {
         {lead}
-        {cards(words, &points, Some(more))}
+        {cards(words, &points, Some(more), false)}
     }
     .into_any()
 }

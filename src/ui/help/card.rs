@@ -13,12 +13,14 @@ use crate::ui::{
     words::{Words, unbroken},
 };
 
-/// Its card. Without `more` only what is known before the offices are here.
+/// Its card. Without `more` only what is known before the offices are here. `main`
+/// makes its first number the one thing to do on the screen.
 pub(super) fn card(
     words: &Words,
     point: &HelpPoint,
     distance: Option<AnyView>,
     more: Option<&More>,
+    main: bool,
 ) -> AnyView {
     let service = more.and_then(|more| more.pack.service(point.kind).cloned());
     let unreachable = (!point.can_be_called())
@@ -32,6 +34,7 @@ pub(super) fn card(
         place: Some(place(words, point)),
         more: Some(rest.into_any()),
         link: more.map(|more| more.message.link()),
+        main,
     };
     view! { <PointCard words=words.clone() point=point.clone() extra=extra /> }.into_any()
 }

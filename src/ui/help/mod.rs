@@ -121,23 +121,25 @@ fn split(lines: &[&HelpPoint], count: usize) -> (Vec<HelpPoint>, Vec<HelpPoint>)
 }
 
 fn some_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
-    view! { <section class="lines">{cards(words, lines, more)}</section> }.into_any()
+    view! { <section class="lines">{cards(words, lines, more, true)}</section> }.into_any()
 }
 
 fn more_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
     view! {
         <section class="lines">
             <h2>{words.tell(Msg::MoreLinesHeading)}</h2>
-            {cards(words, lines, more)}
+            {cards(words, lines, more, false)}
         </section>
     }
     .into_any()
 }
 
-fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>) -> AnyView {
+/// Cards; `main` makes the first number of the first the one thing to do here.
+fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>, main: bool) -> AnyView {
     points
         .iter()
-        .map(|point| card(words, point, None, more))
+        .enumerate()
+        .map(|(place, point)| card(words, point, None, more, main && place == 0))
         .collect_view()
         .into_any()
 }

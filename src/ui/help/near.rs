@@ -66,7 +66,7 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
         .iter()
         .map(|near| {
             let distance = distance(words, here, near);
-            card(words, near.point, Some(distance), Some(more))
+            card(words, near.point, Some(distance), Some(more), false)
         })
         .collect_view();
     view! {

@@ -14,11 +14,7 @@ pub(crate) fn ChannelLink(
     #[prop(optional)] main: bool,
     #[prop(optional_no_strip)] href: Option<Signal<String>>,
 ) -> impl IntoView {
-    let class = match channel.kind {
-        _ if main => "button main",
-        ChannelKind::Phone => "button call",
-        _ => "button",
-    };
+    let class = if main { "button main" } else { "button" };
     // Opened in the same frame it would take the check and its answers away.
     let target =
         matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp).then_some("_blank");

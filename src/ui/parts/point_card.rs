@@ -26,6 +26,8 @@ pub(crate) struct Extra {
     pub(crate) more: Option<AnyView>,
     /// Where its channels lead.
     pub(crate) link: Option<Link>,
+    /// Its first number is the one thing to do on the screen.
+    pub(crate) main: bool,
 }
 
 #[component]
@@ -38,9 +40,11 @@ pub(crate) fn PointCard(
     let channels = point
         .channels
         .iter()
-        .map(|channel| {
+        .enumerate()
+        .map(|(place, channel)| {
             let href = link.as_ref().map(|link| link(channel));
-            view! { <ChannelLink words=words.clone() channel=channel.clone() href=href /> }
+            let main = extra.main && place == 0;
+            view! { <ChannelLink words=words.clone() channel=channel.clone() main=main href=href /> }
         })
         .collect_view();
     view! {
