@@ -164,7 +164,6 @@ source-dated = Miturut sumber { $date }.
 source-undated = Tanggal sumbere ora dingerteni. Pesthekna liwat { $hotline }.
 checked-on = Dipriksa { $date }.
 checked-long-ago = Pungkasan dipriksa { $date }, wis luwih saka setaun. Bisa uga wis owah.
-map-link = Peta, kira-kira ing { $place }
 service-more = Apa bantuane?
 service-bring = Sing digawa
 service-cost = Biaya

@@ -162,7 +162,6 @@ source-dated = Menurut sumber { $date }.
 source-undated = Tarikh sumber tidak diketahui. Pastikan melalui { $hotline }.
 checked-on = Disemak { $date }.
 checked-long-ago = Kali terakhir disemak { $date }, lebih setahun lalu. Mungkin sudah berubah.
-map-link = Peta, kira-kira di { $place }
 service-more = Apa bantuannya?
 service-bring = Yang perlu dibawa
 service-cost = Kos

@@ -162,7 +162,6 @@ source-dated = Nurutkeun sumber { $date }.
 source-undated = Tanggal sumberna teu dipikanyaho. Pastikeun liwat { $hotline }.
 checked-on = Dipariksa { $date }.
 checked-long-ago = Panungtungan dipariksa { $date }, leuwih ti sataun katukang. Bisa jadi geus robah.
-map-link = Péta, kira-kira di { $place }
 service-more = Naon bantuanana?
 service-bring = Nu kudu dibawa
 service-cost = Biaya

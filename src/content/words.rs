@@ -201,7 +201,7 @@ messages! {
     SourceUndated = "source-undated" (hotline),
     CheckedOn = "checked-on" (date),
     CheckedLongAgo = "checked-long-ago" (date),
-    MapLink = "map-link" (place),
+    MapOpen = "map-open",
     ServiceMore = "service-more",
     ServiceBring = "service-bring",
     ServiceCost = "service-cost",

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::Msg,
     help::{HelpKind, HelpPoint, Service},
-    locale::Arg,
 };
 
 use super::More;
@@ -48,14 +47,14 @@ fn place(words: &Words, point: &HelpPoint) -> AnyView {
     if matches!(point.kind, HelpKind::Hotline | HelpKind::Police) {
         return warning.into_any();
     }
+    // Where no map opens, as on some telephones, its place can be copied.
     let map = point.map.map(|map| {
-        let text = map.text();
-        let text = words.tell_with(Msg::MapLink, &[("place", Arg::Text(&text))]);
         view! {
             <a class="map" href=map.geo()>
                 <Icon name="pin" />
-                <span>{text}</span>
+                <span>{words.tell(Msg::MapOpen)}</span>
             </a>
+            <p class="soft small" data-unread="">{map.text()}</p>
         }
     });
     view! {
