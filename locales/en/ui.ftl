@@ -184,7 +184,8 @@ title-usual = Use the usual name
 
 help-heading = Help
 help-lead = You may call just to ask. You need not be sure first.
-more-lines-heading = Other numbers
+more-lines = Other numbers ({ $count })
+more-help = More help ({ $count })
 place-heading = Find an office near you
 place-privacy = This choice is not sent to anyone.
 place-province = Province

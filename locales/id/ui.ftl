@@ -171,7 +171,8 @@ title-usual = Pakai nama biasa
 
 help-heading = Bantuan
 help-lead = Telepon untuk bertanya juga boleh. Anda tidak harus yakin dulu.
-more-lines-heading = Nomor lain
+more-lines = Nomor lain ({ $count })
+more-help = Bantuan lain ({ $count })
 place-heading = Cari kantor dekat Anda
 place-privacy = Pilihan daerah ini tidak dikirim ke siapa pun.
 place-province = Provinsi

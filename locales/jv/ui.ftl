@@ -127,7 +127,7 @@ wiped = Kabeh jawaban wis dibusak.
 
 help-heading = Bantuan
 help-lead = Telpon mung kanggo takon uga oleh. Panjenengan ora kudu yakin dhisik.
-more-lines-heading = Nomer liya
+more-lines = Nomer liya ({ $count })
 place-heading = Golek kantor cedhak panjenengan
 place-privacy = Pilihan dhaerah iki ora dikirim menyang sapa-sapa.
 place-province = Provinsi

@@ -125,7 +125,7 @@ wiped = Semua jawapan sudah dipadam.
 
 help-heading = Bantuan
 help-lead = Telefon untuk bertanya pun boleh. Anda tidak perlu yakin dulu.
-more-lines-heading = Nombor lain
+more-lines = Nombor lain ({ $count })
 place-heading = Cari pejabat dekat anda
 place-privacy = Pilihan kawasan ini tidak dihantar kepada sesiapa.
 place-province = Provinsi

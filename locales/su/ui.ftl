@@ -125,7 +125,7 @@ wiped = Kabéh jawaban geus dihapus.
 
 help-heading = Bantuan
 help-lead = Nelepon keur nanya ogé meunang. Teu kudu yakin heula.
-more-lines-heading = Nomer séjén
+more-lines = Nomer séjén ({ $count })
 place-heading = Téangan kantor nu deukeut
 place-privacy = Pilihan daérah ieu teu dikirim ka saha-saha.
 place-province = Propinsi

@@ -8,7 +8,7 @@ use migrasi_aman::{
     locale::Arg,
 };
 
-use super::{More, cards};
+use super::{More, card, first_of};
 use crate::ui::{
     parts::list,
     session::Session,
@@ -58,9 +58,13 @@ fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
     let here = chosen.is_some() || desk.situation.get_untracked() == Some(Situation::Abroad);
     // Before she leaves, these are numbers to keep.
     let lead = (!here).then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
+    let cards = points
+        .iter()
+        .map(|point| card(words, point, None, Some(more), false))
+        .collect();
     view! {
         {lead}
-        {cards(words, &points, Some(more), false)}
+        {first_of(words, cards)}
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use migrasi_aman::{
     help::{Channel, HelpPoint},
 };
 
-use super::{ChannelLink, Icon};
+use super::{ChannelLink, Icon, folded};
 use crate::ui::words::{Words, unbroken};
 
 /// The address of a channel, where it is not the plain one.
@@ -74,18 +74,32 @@ pub(crate) fn caution(text: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Every line to call, under a heading.
+/// Lines to call that stand open, where all of them are listed.
+const OPEN_LINES: usize = 3;
+
+/// Every line to call, under a heading, most of them folded away.
 pub(crate) fn all_lines(words: &Words) -> AnyView {
+    let cards = |lines: &[HelpPoint]| {
+        lines
+            .iter()
+            .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
+            .collect_view()
+            .into_any()
+    };
+    let lines = &words.pack.lines;
+    let (first, more) = lines.split_at(OPEN_LINES.min(lines.len()));
     view! {
         <section class="lines">
             <h2>{words.tell(Msg::LinesHeading)}</h2>
-            {words
-                .pack
-                .lines
-                .iter()
-                .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
-                .collect_view()}
+            {cards(first)}
+            {more_lines(words, more.len(), cards(more))}
         </section>
     }
     .into_any()
+}
+
+/// The other lines, folded away with their count.
+pub(crate) fn more_lines(words: &Words, count: usize, cards: AnyView) -> AnyView {
+    let title = words.tell_count(Msg::MoreLines, count);
+    (count > 0).then(|| folded(title, cards)).into_any()
 }
