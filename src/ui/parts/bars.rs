@@ -6,7 +6,7 @@ use migrasi_aman::content::Msg;
 use super::{Icon, aloud_button};
 use crate::{
     device::{packs, shell},
-    ui::{screen::Screen, session::Session},
+    ui::{question::FORM, screen::Screen, session::Session},
 };
 
 #[component]
@@ -76,8 +76,28 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
 
 #[component]
 pub(crate) fn Bar(session: Session) -> impl IntoView {
+    let asking = Memo::new(move |_| session.is_asking());
     view! {
-        <nav class="bar">
+        <nav class="bar" class:asking=asking>
+            // Reached without scrolling, however many answers there are.
+            {move || {
+                asking
+                    .get()
+                    .then(|| {
+                        let words = session.words();
+                        let complaint = words.clone();
+                        view! {
+                            <div class="next">
+                                <p class="complaint" role="alert">
+                                    {move || session.has_skipped().then(|| complaint.tell(Msg::ChooseFirst))}
+                                </p>
+                                <button class="button main" type="submit" form=FORM data-action="next">
+                                    {words.tell(Msg::NextButton)}
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
             <button
                 data-action="back"
                 disabled=move || session.screen() == Screen::Start
