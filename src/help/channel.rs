@@ -62,12 +62,18 @@ impl Channel {
 
     /// What is shown, in parts between which an address may break: after a sign,
     /// and never inside a word. A number is one part.
-    pub fn parts(&self) -> impl Iterator<Item = &str> {
-        let breaks: &[char] = match self.kind {
-            ChannelKind::Phone | ChannelKind::Whatsapp => &[],
-            ChannelKind::Email | ChannelKind::Web => &['@', '.', '/', '-', '_'],
-        };
-        self.show.split_inclusive(breaks)
+    pub fn parts(&self) -> Vec<&str> {
+        let address = matches!(self.kind, ChannelKind::Email | ChannelKind::Web);
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for (place, byte) in self.show.bytes().enumerate() {
+            if address && matches!(byte, b'@' | b'.' | b'/' | b'-' | b'_') {
+                parts.extend(self.show.get(from..=place));
+                from = place + 1;
+            }
+        }
+        parts.extend(self.show.get(from..).filter(|rest| !rest.is_empty()));
+        parts
     }
 }
 
@@ -75,14 +81,16 @@ impl Channel {
 /// one. Browsers break a line after such a hyphen.
 pub fn number_parts(text: &str) -> Vec<&str> {
     let bytes = text.as_bytes();
-    let is_digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
-    let is_part = |place: usize| is_digit(place) || matches!(bytes.get(place), Some(b'-' | b'.'));
+    let at = |place: usize| bytes.get(place).copied().unwrap_or_default();
+    let is_part = |place: usize| matches!(at(place), b'0'..=b'9' | b'-' | b'.');
     let mut parts = Vec::new();
-    let (mut from, mut place) = (0, 0);
-    while let Some(found) = text[place..].find('-') {
-        let hyphen = place + found;
-        place = hyphen + 1;
-        if hyphen == from || !is_digit(hyphen - 1) || !is_digit(hyphen + 1) {
+    // By bytes and not by patterns, which take much code.
+    let (mut from, mut place) = (0, 1);
+    while place < bytes.len() {
+        let hyphen = place;
+        place += 1;
+        let between = at(hyphen - 1).is_ascii_digit() && at(place).is_ascii_digit();
+        if at(hyphen) != b'-' || !between || hyphen == from {
             continue;
         }
         let (mut start, mut end) = (hyphen, hyphen);
@@ -93,19 +101,23 @@ pub fn number_parts(text: &str) -> Vec<&str> {
             end += 1;
         }
         // A full stop is not part of it, and what is dialled before it is.
-        while !is_digit(end - 1) {
+        while !at(end - 1).is_ascii_digit() {
             end -= 1;
         }
-        if let Some(before) = text[from..start].strip_suffix(' ') {
-            let area = before.rsplit(' ').next().unwrap_or_default();
-            if area.starts_with(['+', '(']) {
-                start -= area.len() + 1;
+        if start > from && at(start - 1) == b' ' {
+            let mut area = start - 1;
+            while area > from && at(area - 1) != b' ' {
+                area -= 1;
+            }
+            if matches!(at(area), b'+' | b'(') {
+                start = area;
             }
         }
-        parts.extend([&text[from..start], &text[start..end]]);
+        parts.extend(text.get(from..start));
+        parts.extend(text.get(start..end));
         (from, place) = (end, end);
     }
-    parts.push(&text[from..]);
+    parts.extend(text.get(from..));
     parts
 }
 
@@ -136,7 +148,7 @@ mod tests {
                 label: None,
                 source_date: None,
             };
-            channel.parts().map(str::to_owned).collect()
+            channel.parts().into_iter().map(str::to_owned).collect()
         };
         let address = "pmi-a@kemlu.go.id";
         assert_eq!(

@@ -339,6 +339,7 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             escape(&book.say(FIRST, channel.kind.into(), &[])),
             channel
                 .parts()
+                .into_iter()
                 .map(escape)
                 .collect::<Vec<_>>()
                 .join("<wbr>")

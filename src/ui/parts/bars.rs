@@ -76,14 +76,12 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
 
 #[component]
 pub(crate) fn Bar(session: Session) -> impl IntoView {
-    let asking = Memo::new(move |_| session.is_asking());
+    let asking = move || session.is_asking();
     view! {
         <nav class="bar" class:asking=asking>
             // Reached without scrolling, however many answers there are.
             {move || {
-                asking
-                    .get()
-                    .then(|| {
+                asking().then(|| {
                         let words = session.words();
                         let complaint = words.clone();
                         view! {

@@ -45,6 +45,7 @@ pub(crate) fn ChannelLink(
 fn address(channel: &Channel) -> AnyView {
     channel
         .parts()
+        .into_iter()
         .map(|part| view! { {part.to_owned()} <wbr /> })
         .collect_view()
         .into_any()
