@@ -246,6 +246,11 @@ situation-wages = Pay or debt
 situation-licence = Doubts about the agency
 situation-abroad = Abroad already
 country-label = Which country are you in?
+country-found =
+    { $count ->
+        [one] { $country }: { $count } place that helps.
+       *[other] { $country }: { $count } places that help.
+    }
 country-none = Our list has no office in this country yet. Call { $hotline }.
 
 ### A message to an office, by WhatsApp or e-mail

@@ -233,6 +233,7 @@ situation-wages = Gaji atau utang
 situation-licence = Ragu soal PT
 situation-abroad = Di luar negeri
 country-label = Anda sedang di negara mana?
+country-found = { $country }: ada { $count } tempat bantuan.
 country-none = Belum ada kantor di negara ini dalam daftar kami. Telepon { $hotline }.
 
 ### Pesan untuk kantor, lewat WhatsApp atau e-mail

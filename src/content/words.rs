@@ -180,6 +180,7 @@ messages! {
     SituationAbroad = "situation-abroad",
     CountryLabel = "country-label",
     CountryNone = "country-none" (hotline),
+    CountryFound = "country-found" (country, count),
     NoteHeading = "note-heading",
     NoteLead = "note-lead",
     NoteTellSituation = "note-tell-situation",

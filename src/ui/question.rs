@@ -139,7 +139,10 @@ fn months_list(
     let entries = (1..=Months::LIMIT)
         .map(|months| {
             let label = words.count(Msg::MonthsGiven, usize::from(months));
-            (months.to_string(), label)
+            (
+                months.to_string(),
+                (label, words.borrowed(Msg::MonthsGiven)),
+            )
         })
         .collect();
     let chosen = Signal::derive(move || match chosen.get() {
@@ -149,7 +152,7 @@ fn months_list(
     list(
         ("data-answer", "months"),
         words.tell(Msg::MonthsLabel),
-        words.say(Msg::PlaceChoose),
+        words.said(Msg::PlaceChoose),
         entries,
         chosen,
         Box::new(move |value| {

@@ -13,6 +13,10 @@ use migrasi_aman::{
 
 use super::late::Late;
 
+/// A text and its language, where that is not the one around it: for attributes and
+/// entries of lists, which hold no element.
+pub(crate) type Said = (String, Option<String>);
+
 /// The texts of one language, and the numbers that stand in them.
 #[derive(Clone)]
 pub(crate) struct Words {
@@ -71,6 +75,12 @@ impl Words {
     /// The language of names and facts that exist in Indonesian and English only.
     pub(crate) fn of_facts(&self) -> Option<&'static str> {
         self.pack.draft.then_some("id")
+    }
+
+    /// A text of the interface for where no element can stand in it, with its
+    /// language where it is borrowed.
+    pub(crate) fn said(&self, message: Msg) -> Said {
+        (self.say(message), self.borrowed(message))
     }
 
     /// The language of a text of the interface, where it is borrowed.

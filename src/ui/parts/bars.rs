@@ -32,7 +32,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
             <span class="name">{move || session.words().tell(session.name())}</span>
             {aloud_button(session)}
             {move || {
-                let label = session.words().say(Msg::LanguageSwitch);
+                let (label, language) = session.words().said(Msg::LanguageSwitch);
                 session
                     .near_language()
                     .map(|offered| {
@@ -41,11 +41,11 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                             <button
                                 class="pill"
                                 data-action="language"
-                                lang=offered.tag
+                                lang=language
                                 title=label
                                 on:click=move |_| session.speak(tag.clone())
                             >
-                                {offered.name}
+                                <span lang=offered.tag>{offered.name}</span>
                             </button>
                         }
                     })
@@ -55,6 +55,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                 <select
                     class="pill"
                     data-action="languages"
+                    lang=move || session.words().borrowed(Msg::LanguageSwitch)
                     aria-label=move || session.words().say(Msg::LanguageSwitch)
                     on:change=move |event| {
                         let list = event_target::<HtmlSelectElement>(&event);
@@ -115,7 +116,7 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
             // `public/exit.js` takes the touch; without it the link leads away.
             <a data-action="exit" href=shell::NEUTRAL_PAGE rel="nofollow noreferrer">
                 <Icon name="exit" />
-                <span>{move || session.words().say(Msg::ExitButton)}</span>
+                <span>{move || session.words().tell(Msg::ExitButton)}</span>
             </a>
         </nav>
     }

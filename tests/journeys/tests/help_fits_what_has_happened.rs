@@ -46,7 +46,7 @@ journey! {
             Ok(page.text()?.contains("Belum ada kantor di negara ini"))
         })?;
         // Not the line that is free inside Indonesia only.
-        assert!(page.words_of(".abroad .stack")?.contains("+62 812-9007-0027"), "{}", page.words_of(".abroad")?);
+        assert!(page.words_of(".abroad [role=status]")?.contains("+62 812-9007-0027"), "{}", page.words_of(".abroad")?);
         Ok(())
     }
 
