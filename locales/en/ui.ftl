@@ -184,7 +184,8 @@ title-usual = Use the usual name
 
 help-heading = Help
 help-lead = You may call just to ask. You need not be sure first.
-more-lines-heading = Other numbers
+more-lines = Other numbers ({ $count })
+more-help = More help ({ $count })
 place-heading = Find an office near you
 place-privacy = This choice is not sent to anyone.
 place-province = Province
@@ -221,7 +222,7 @@ source-dated = According to a source of { $date }.
 source-undated = The date of the source is not known. Make sure with { $hotline }.
 checked-on = Checked on { $date }.
 checked-long-ago = Last checked on { $date }, more than a year ago. It may have changed.
-map-link = Map, about { $place }
+map-open = Open the map, the place is approximate
 service-more = How they help
 service-bring = What to bring
 service-cost = Cost
@@ -245,6 +246,11 @@ situation-wages = Pay or debt
 situation-licence = Doubts about the agency
 situation-abroad = Abroad already
 country-label = Which country are you in?
+country-found =
+    { $count ->
+        [one] { $country }: { $count } place that helps.
+       *[other] { $country }: { $count } places that help.
+    }
 country-none = Our list has no office in this country yet. Call { $hotline }.
 
 ### A message to an office, by WhatsApp or e-mail

@@ -171,7 +171,8 @@ title-usual = Pakai nama biasa
 
 help-heading = Bantuan
 help-lead = Telepon untuk bertanya juga boleh. Anda tidak harus yakin dulu.
-more-lines-heading = Nomor lain
+more-lines = Nomor lain ({ $count })
+more-help = Bantuan lain ({ $count })
 place-heading = Cari kantor dekat Anda
 place-privacy = Pilihan daerah ini tidak dikirim ke siapa pun.
 place-province = Provinsi
@@ -208,7 +209,7 @@ source-dated = Menurut sumber { $date }.
 source-undated = Tanggal sumber tidak diketahui. Pastikan lewat { $hotline }.
 checked-on = Diperiksa { $date }.
 checked-long-ago = Terakhir diperiksa { $date }, lebih dari setahun lalu. Mungkin sudah berubah.
-map-link = Peta, kira-kira di { $place }
+map-open = Buka peta, letaknya kira-kira
 service-more = Apa bantuannya?
 service-bring = Yang dibawa
 service-cost = Biaya
@@ -232,6 +233,7 @@ situation-wages = Gaji atau utang
 situation-licence = Ragu soal PT
 situation-abroad = Di luar negeri
 country-label = Anda sedang di negara mana?
+country-found = { $country }: ada { $count } tempat bantuan.
 country-none = Belum ada kantor di negara ini dalam daftar kami. Telepon { $hotline }.
 
 ### Pesan untuk kantor, lewat WhatsApp atau e-mail

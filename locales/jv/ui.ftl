@@ -127,7 +127,7 @@ wiped = Kabeh jawaban wis dibusak.
 
 help-heading = Bantuan
 help-lead = Telpon mung kanggo takon uga oleh. Panjenengan ora kudu yakin dhisik.
-more-lines-heading = Nomer liya
+more-lines = Nomer liya ({ $count })
 place-heading = Golek kantor cedhak panjenengan
 place-privacy = Pilihan dhaerah iki ora dikirim menyang sapa-sapa.
 place-province = Provinsi
@@ -164,7 +164,6 @@ source-dated = Miturut sumber { $date }.
 source-undated = Tanggal sumbere ora dingerteni. Pesthekna liwat { $hotline }.
 checked-on = Dipriksa { $date }.
 checked-long-ago = Pungkasan dipriksa { $date }, wis luwih saka setaun. Bisa uga wis owah.
-map-link = Peta, kira-kira ing { $place }
 service-more = Apa bantuane?
 service-bring = Sing digawa
 service-cost = Biaya

@@ -125,7 +125,7 @@ wiped = Semua jawapan sudah dipadam.
 
 help-heading = Bantuan
 help-lead = Telefon untuk bertanya pun boleh. Anda tidak perlu yakin dulu.
-more-lines-heading = Nombor lain
+more-lines = Nombor lain ({ $count })
 place-heading = Cari pejabat dekat anda
 place-privacy = Pilihan kawasan ini tidak dihantar kepada sesiapa.
 place-province = Provinsi
@@ -162,7 +162,6 @@ source-dated = Menurut sumber { $date }.
 source-undated = Tarikh sumber tidak diketahui. Pastikan melalui { $hotline }.
 checked-on = Disemak { $date }.
 checked-long-ago = Kali terakhir disemak { $date }, lebih setahun lalu. Mungkin sudah berubah.
-map-link = Peta, kira-kira di { $place }
 service-more = Apa bantuannya?
 service-bring = Yang perlu dibawa
 service-cost = Kos

@@ -125,7 +125,7 @@ wiped = Kabéh jawaban geus dihapus.
 
 help-heading = Bantuan
 help-lead = Nelepon keur nanya ogé meunang. Teu kudu yakin heula.
-more-lines-heading = Nomer séjén
+more-lines = Nomer séjén ({ $count })
 place-heading = Téangan kantor nu deukeut
 place-privacy = Pilihan daérah ieu teu dikirim ka saha-saha.
 place-province = Propinsi
@@ -162,7 +162,6 @@ source-dated = Nurutkeun sumber { $date }.
 source-undated = Tanggal sumberna teu dipikanyaho. Pastikeun liwat { $hotline }.
 checked-on = Dipariksa { $date }.
 checked-long-ago = Panungtungan dipariksa { $date }, leuwih ti sataun katukang. Bisa jadi geus robah.
-map-link = Péta, kira-kira di { $place }
 service-more = Naon bantuanana?
 service-bring = Nu kudu dibawa
 service-cost = Biaya

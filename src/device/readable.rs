@@ -13,6 +13,8 @@ const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,summary,button,a,blockquote,dt,dd,t
 /// and what is marked as not worth hearing each time.
 const UNREAD: &str =
     "[hidden],[aria-hidden=true],[contenteditable],[data-unread],select,svg,noscript";
+/// A text in several nodes that is read as one.
+const WHOLE: &str = "data-whole";
 /// What is folded away.
 const FOLDED: &str = "details:not([open])";
 /// The mark of what is being read.
@@ -80,6 +82,11 @@ fn block(element: Element) -> Option<Block> {
 fn gather(element: &Element, texts: &mut Vec<(String, String)>) {
     if element.matches(UNREAD).unwrap_or(false) {
         return;
+    }
+    // Divided only so that it breaks in the right place.
+    if element.has_attribute(WHOLE) {
+        let text = element.text_content().unwrap_or_default();
+        return texts.push((text, language(element)));
     }
     let nodes = element.child_nodes();
     for node in (0..nodes.length()).filter_map(|n| nodes.item(n)) {

@@ -59,6 +59,66 @@ impl Channel {
             ChannelKind::Web => self.target.clone(),
         }
     }
+
+    /// What is shown, in parts between which an address may break: after a sign,
+    /// and never inside a word. A number is one part.
+    pub fn parts(&self) -> Vec<&str> {
+        let address = matches!(self.kind, ChannelKind::Email | ChannelKind::Web);
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for (place, byte) in self.show.bytes().enumerate() {
+            if address && matches!(byte, b'@' | b'.' | b'/' | b'-' | b'_') {
+                parts.extend(self.show.get(from..=place));
+                from = place + 1;
+            }
+        }
+        parts.extend(self.show.get(from..).filter(|rest| !rest.is_empty()));
+        parts
+    }
+}
+
+/// A text cut before and after each number that has a hyphen: every other part is
+/// one. Browsers break a line after such a hyphen.
+pub fn number_parts(text: &str) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let at = |place: usize| bytes.get(place).copied().unwrap_or_default();
+    let is_part = |place: usize| matches!(at(place), b'0'..=b'9' | b'-' | b'.');
+    let mut parts = Vec::new();
+    // By bytes and not by patterns, which take much code.
+    let (mut from, mut place) = (0, 1);
+    while place < bytes.len() {
+        let hyphen = place;
+        place += 1;
+        let between = at(hyphen - 1).is_ascii_digit() && at(place).is_ascii_digit();
+        if at(hyphen) != b'-' || !between || hyphen == from {
+            continue;
+        }
+        let (mut start, mut end) = (hyphen, hyphen);
+        while start > from && is_part(start - 1) {
+            start -= 1;
+        }
+        while is_part(end) {
+            end += 1;
+        }
+        // A full stop is not part of it, and what is dialled before it is.
+        while !at(end - 1).is_ascii_digit() {
+            end -= 1;
+        }
+        if start > from && at(start - 1) == b' ' {
+            let mut area = start - 1;
+            while area > from && at(area - 1) != b' ' {
+                area -= 1;
+            }
+            if matches!(at(area), b'+' | b'(') {
+                start = area;
+            }
+        }
+        parts.extend(text.get(from..start));
+        parts.extend(text.get(start..end));
+        (from, place) = (end, end);
+    }
+    parts.extend(text.get(from..));
+    parts
 }
 
 #[cfg(test)]
@@ -75,6 +135,59 @@ mod tests {
             ChannelKind::Web,
         ] {
             assert_eq!(read::<ChannelKind>(kind.id()), kind);
+        }
+    }
+
+    #[test]
+    fn an_address_breaks_after_a_sign_and_a_number_nowhere() {
+        let parts = |kind, show: &str| -> Vec<String> {
+            let channel = Channel {
+                kind,
+                target: String::new(),
+                show: show.to_owned(),
+                label: None,
+                source_date: None,
+            };
+            channel.parts().into_iter().map(str::to_owned).collect()
+        };
+        let address = "pmi-a@kemlu.go.id";
+        assert_eq!(
+            parts(ChannelKind::Email, address),
+            ["pmi-", "a@", "kemlu.", "go.", "id"]
+        );
+        assert_eq!(parts(ChannelKind::Web, "a.id/b").concat(), "a.id/b");
+        assert_eq!(parts(ChannelKind::Phone, "0800-1000"), ["0800-1000"]);
+    }
+
+    #[test]
+    fn numbers_in_a_text_are_told_apart() {
+        for (text, parts) in [
+            ("Telepon 110 dulu.", vec!["Telepon 110 dulu."]),
+            ("Telepon 0800-1000.", vec!["Telepon ", "0800-1000", "."]),
+            (
+                "a +62 812-9007-0027 b (021) 390-3963, non-pemerintah",
+                vec![
+                    "a ",
+                    "+62 812-9007-0027",
+                    " b ",
+                    "(021) 390-3963",
+                    ", non-pemerintah",
+                ],
+            ),
+            (
+                "08.00-12.00, 13.00-15.30",
+                vec!["", "08.00-12.00", ", ", "13.00-15.30", ""],
+            ),
+            ("UU-1 é-2-", vec!["UU-1 é-2-"]),
+        ] {
+            assert_eq!(number_parts(text), parts);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_of_a_text_is_lost(text in "[0-9 +.(é-]{0,30}") {
+            assert_eq!(number_parts(&text).concat(), text);
         }
     }
 

@@ -13,7 +13,7 @@ mod point;
 mod service;
 mod situation;
 
-pub use channel::{Channel, ChannelKind};
+pub use channel::{Channel, ChannelKind, number_parts};
 pub use map::MapPoint;
 pub use nearest::{FAR_KM, Here, Near, closest, help_abroad, lines_for, local_help, nearest};
 pub use place::{Place, PlaceCode, Position};

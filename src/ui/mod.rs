@@ -81,10 +81,7 @@ fn App(session: Session) -> impl IntoView {
             {move || {
                 let words = session.words();
                 match session.screen() {
-                    _ if session.is_resuming() => screen_pending(session, &words),
-                    later if !later.is_first() && !session.is_whole() => {
-                        screen_pending(session, &words)
-                    }
+                    _ if session.is_pending() => screen_pending(session, &words),
                     Screen::Start => view! { <start::Start session=session words=words /> }.into_any(),
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()

@@ -1,4 +1,4 @@
-//! One question, its tiles, and a way on.
+//! One question and its tiles.
 
 use leptos::{ev::SubmitEvent, prelude::*};
 use migrasi_aman::{
@@ -12,6 +12,9 @@ use super::{
     words::Words,
 };
 
+/// The form of the question, for the button that sends it.
+pub(crate) const FORM: &str = "asked";
+
 #[component]
 pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl IntoView {
     let place = usize::from(number.0);
@@ -22,20 +25,15 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
         return ().into_any();
     };
     let chosen = session.draft(number);
-    let complaint: RwSignal<bool> = RwSignal::new(false);
 
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match chosen.get_untracked() {
             Some(answer) => session.reply(number, answer),
-            None => complaint.set(true),
+            None => session.skip(),
         }
     };
-    let says = words.clone();
-    let pick = move |answer: Option<Answer>| {
-        complaint.set(false);
-        session.choose(number, answer);
-    };
+    let pick = move |answer: Option<Answer>| session.choose(number, answer);
     let options = tiles(&question.kind);
     let several = matches!(question.kind, Kind::Several(_));
     let own = options
@@ -105,7 +103,8 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
             section=question.section
             progress=untrack(|| session.progress(number))
         />
-        <form data-question=id novalidate on:submit=submit>
+        // The way on is in the bar under the thumb.
+        <form id=FORM data-question=id novalidate on:submit=submit>
             <fieldset>
                 <legend>
                     <Heading text=words.tell_text(text.text) class="question" />
@@ -125,10 +124,6 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                     on_pick=move || pick(Some(Answer::Unknown))
                 />
             </fieldset>
-            <p class="complaint" role="alert">{move || complaint.get().then(|| says.tell(Msg::ChooseFirst))}</p>
-            <button class="button main" type="submit" data-action="next">
-                {words.tell(Msg::NextButton)}
-            </button>
             <PrivacyButton session=session words=words.clone() />
         </form>
     }
@@ -144,7 +139,10 @@ fn months_list(
     let entries = (1..=Months::LIMIT)
         .map(|months| {
             let label = words.count(Msg::MonthsGiven, usize::from(months));
-            (months.to_string(), label)
+            (
+                months.to_string(),
+                (label, words.borrowed(Msg::MonthsGiven)),
+            )
         })
         .collect();
     let chosen = Signal::derive(move || match chosen.get() {
@@ -154,7 +152,7 @@ fn months_list(
     list(
         ("data-answer", "months"),
         words.tell(Msg::MonthsLabel),
-        words.say(Msg::PlaceChoose),
+        words.said(Msg::PlaceChoose),
         entries,
         chosen,
         Box::new(move |value| {

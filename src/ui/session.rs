@@ -1,5 +1,6 @@
 //! One person's check, from the first question to the wiped answers.
 
+mod asking;
 mod keeping;
 
 use std::sync::Arc;
@@ -49,6 +50,8 @@ pub(crate) struct Session {
     answers: RwSignal<Answers>,
     /// Touched and not confirmed yet.
     draft: RwSignal<Option<(QuestionNo, Option<Answer>)>>,
+    /// Whether she wanted to go on without an answer.
+    skipped: RwSignal<bool>,
     screen: RwSignal<Screen>,
     /// The screens of the history's entries, by how many lie before each.
     trail: StoredValue<Vec<Option<Screen>>>,
@@ -75,6 +78,7 @@ impl Session {
             pack,
             answers,
             draft: RwSignal::new(None),
+            skipped: RwSignal::new(false),
             on,
             reasons: RwSignal::new(Late::Loading),
             offices: RwSignal::new(Late::Loading),
@@ -196,20 +200,6 @@ impl Session {
     /// Of the answer to a question, what raised these flags.
     pub(crate) fn telling(self, flags: &[FlagNo], number: QuestionNo) -> Option<Answer> {
         self.with_rules(|list, answers| checklist::telling(list, flags, answers, number))
-    }
-
-    /// What is chosen on the screen of a question: touched, or answered before.
-    pub(crate) fn draft(self, number: QuestionNo) -> Signal<Option<Answer>> {
-        let kept = self.answer(number);
-        Signal::derive(move || match self.draft.get() {
-            Some((question, answer)) if question == number => answer,
-            _ => kept,
-        })
-    }
-
-    /// Touches an answer without confirming it.
-    pub(crate) fn choose(self, number: QuestionNo, answer: Option<Answer>) {
-        self.draft.set(Some((number, answer)));
     }
 
     /// How far along the check is.
@@ -480,6 +470,7 @@ impl Session {
 
     fn show(self, screen: Screen) {
         self.notice.set(None);
+        self.skipped.set(false);
         self.moved.set_value(true);
         self.screen.set(screen);
     }

@@ -1,18 +1,17 @@
 //! The first screen. The static HTML shows the same one before this is loaded.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::Msg, help::HelpKind, locale::Arg};
+use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
-    parts::{Heading, Icon, PrivacyButton, all_lines, draft_notice},
+    parts::{Heading, Icon, PrivacyButton, all_lines, danger, draft_notice},
     screen::Screen,
     session::Session,
-    words::{Words, phone},
+    words::Words,
 };
 
 #[component]
 pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
-    let danger = words.line_for(HelpKind::Police).and_then(phone).cloned();
     let reviewed = words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
     let kept = session.has_kept().then(|| {
         view! {
@@ -49,15 +48,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         <button class="button" data-action="sums" on:click=move |_| session.go(Screen::Sums)>
             {words.tell(Msg::StartSums)}
         </button>
-        {danger
-            .map(|channel| {
-                view! {
-                    <p class="danger">
-                        {words.tell(Msg::StartDanger)} " "
-                        <a href=channel.href() data-channel="phone">{channel.show.clone()}</a>
-                    </p>
-                }
-            })}
+        {danger(&words)}
         {all_lines(&words)}
         <p class="soft small">{reviewed}</p>
         <PrivacyButton session=session words=words.clone() />

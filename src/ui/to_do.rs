@@ -8,7 +8,12 @@ use migrasi_aman::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{parts::Icon, screen::Screen, session::Session, words::Words};
+use super::{
+    parts::{Icon, folded},
+    screen::Screen,
+    session::Session,
+    words::Words,
+};
 use crate::device::passing_on;
 
 /// How many things to find out stand open; the others unfold.
@@ -28,18 +33,10 @@ pub(crate) fn find_out(session: Session, words: &Words, verify: &[ToVerify]) -> 
     let more = if more.is_empty() {
         ().into_any()
     } else {
-        view! {
-            <details class="reason">
-                <summary>
-                    <span class="title">
-                        {words.tell_count(Msg::VerifyMore, more.len())}
-                    </span>
-                    <Icon name="chevron" />
-                </summary>
-                <div class="details">{cards(more)}</div>
-            </details>
-        }
-        .into_any()
+        folded(
+            words.tell_count(Msg::VerifyMore, more.len()),
+            cards(more).into_any(),
+        )
     };
     view! {
         <section class="verify">

@@ -7,11 +7,15 @@ use migrasi_aman::{
     calendar::{Day, PartialDate},
     checklist::{Answer, FlagNo, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, ReasonPack},
-    help::{Channel, ChannelKind, HelpKind, HelpPoint},
+    help::{Channel, ChannelKind, HelpKind, HelpPoint, number_parts},
     locale::{Arg, Catalog, MessageId},
 };
 
 use super::late::Late;
+
+/// A text and its language, where that is not the one around it: for attributes and
+/// entries of lists, which hold no element.
+pub(crate) type Said = (String, Option<String>);
 
 /// The texts of one language, and the numbers that stand in them.
 #[derive(Clone)]
@@ -71,6 +75,12 @@ impl Words {
     /// The language of names and facts that exist in Indonesian and English only.
     pub(crate) fn of_facts(&self) -> Option<&'static str> {
         self.pack.draft.then_some("id")
+    }
+
+    /// A text of the interface for where no element can stand in it, with its
+    /// language where it is borrowed.
+    pub(crate) fn said(&self, message: Msg) -> Said {
+        (self.say(message), self.borrowed(message))
     }
 
     /// The language of a text of the interface, where it is borrowed.
@@ -232,11 +242,32 @@ impl ReasonWords {
 /// A text to stand in an element. Where the language had to borrow it, it says
 /// in which language it is, so that a screen reader speaks it in that voice.
 pub(crate) fn told(catalog: &Catalog, id: MessageId, args: &[(&str, Arg<'_>)]) -> AnyView {
-    let text = catalog.format(id, args);
+    let text = unbroken(catalog.format(id, args));
     match borrowed(catalog, id) {
-        None => text.into_any(),
+        None => text,
         Some(language) => view! { <span lang=language>{text}</span> }.into_any(),
     }
+}
+
+/// A text whose numbers to call stay in one piece: browsers break them at a hyphen.
+pub(crate) fn unbroken(text: String) -> AnyView {
+    let parts = number_parts(&text);
+    if parts.len() < 2 {
+        return text.into_any();
+    }
+    let parts = parts
+        .into_iter()
+        .enumerate()
+        .map(|(place, part)| {
+            let part = part.to_owned();
+            // Every other one is a number.
+            match place % 2 {
+                0 => part.into_any(),
+                _ => view! { <span class="number">{part}</span> }.into_any(),
+            }
+        })
+        .collect_view();
+    view! { <span data-whole="">{parts}</span> }.into_any()
 }
 
 /// The language of a text, where it is not the reader's.

@@ -43,7 +43,7 @@ pub fn write() -> Outcome {
     };
     let book = book::open()?;
     let index = folder.join("index.html");
-    let html = styles_small(read(&index)?, &folder)?;
+    let html = one_sheet(&read(&index)?, &folder)?;
     // Before the title: the first title of a page is the one that counts.
     let mut head = exit(&book, &folder, &html)?;
     head += &format!(
@@ -98,32 +98,37 @@ pub fn write() -> Outcome {
     write_file(&index, html.as_bytes())
 }
 
-/// The style sheets of the page, as a page one folder down names them.
+/// Puts all style sheets into one, which is fetched at once and packs better.
+fn one_sheet(html: &str, folder: &Path) -> Outcome<String> {
+    const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
+    let mut sheets = String::new();
+    let mut page = String::new();
+    let mut rest = html;
+    while let Some((before, link)) = rest.split_once(LINK) {
+        page += before;
+        let Some(((name, _), (_, after))) = link.split_once('"').zip(link.split_once('>')) else {
+            return failed("index.html has a style sheet that cannot be read");
+        };
+        let sheet = folder.join(name);
+        sheets += &read(&sheet)?;
+        fs::remove_file(&sheet).map_err(|e| Failure::Check(format!("{}: {e}", sheet.display())))?;
+        rest = after;
+    }
+    let sheets = small(sheets, Kind::Style)?;
+    let name = format!("style-{}.css", hash(sheets.as_bytes()));
+    write_file(&folder.join(&name), sheets.as_bytes())?;
+    let link = format!("{LINK}{name}\">\n");
+    // After what is known before it, as the tool that built the page has it.
+    Ok((page + rest).replacen(HEAD, &format!("{link}{HEAD}"), 1))
+}
+
+/// The style sheet of the page, as a page one folder down names it.
 fn styles(html: &str) -> String {
     html.split("<link ")
         .filter(|link| link.starts_with("rel=\"stylesheet\""))
         .filter_map(|link| link.split_once('>'))
         .map(|(link, _)| format!("<link {}>\n", link.replace("href=\"./", "href=\"../")))
         .collect()
-}
-
-/// Makes the style sheets small, each named after what is in it then.
-fn styles_small(mut html: String, folder: &Path) -> Outcome<String> {
-    let names: Vec<String> = fs::read_dir(folder)
-        .map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".css") && html.contains(name.as_str()))
-        .collect();
-    for name in names {
-        let text = small(read(&folder.join(&name))?, Kind::Style)?;
-        let stem = name.split_once('-').map_or(name.as_str(), |(stem, _)| stem);
-        let named = format!("{stem}-{}.css", hash(text.as_bytes()));
-        fs::remove_file(folder.join(&name)).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
-        write_file(&folder.join(&named), text.as_bytes())?;
-        html = html.replace(&name, &named);
-    }
-    // Trunk's own word for it, left in the page.
-    Ok(html.replace(" data-integrity=\"none\"", ""))
 }
 
 /// Takes Trunk's inline script out and returns the tag of ours in its place.
@@ -331,7 +336,12 @@ fn card(book: &Book, line: &HelpPoint) -> String {
             escape(&channel.href()),
             channel.kind.id(),
             escape(&book.say(FIRST, channel.kind.into(), &[])),
-            escape(&channel.show)
+            channel
+                .parts()
+                .into_iter()
+                .map(escape)
+                .collect::<Vec<_>>()
+                .join("<wbr>")
         );
     }
     let month = |month| book.say(FIRST, Msg::month(month), &[]);

@@ -8,21 +8,29 @@ use migrasi_aman::{
     locale::Arg,
 };
 
-use super::{More, cards};
+use super::{More, card, first_of};
 use crate::ui::{
     parts::list,
     session::Session,
-    words::{Words, phone},
+    words::{Words, number, phone},
 };
 
 /// The country and who is there.
 pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     let found = (words.clone(), more.clone());
+    let told = found.clone();
     view! {
         <section class="abroad">
             <h2>{words.tell(Msg::AbroadHeading)}</h2>
             {country_list(session, words, &more.pack)}
-            <div class="stack" aria-live="polite">
+            // A line says what was found: all cards at once would be too much.
+            <p role="status">
+                {move || {
+                    let (words, more) = &told;
+                    told_there(session, words, more)
+                }}
+            </p>
+            <div class="stack">
                 {move || {
                     let (words, more) = &found;
                     found_there(session, words, more)
@@ -33,34 +41,54 @@ pub(super) fn section(session: Session, words: &Words, more: &More) -> AnyView {
     .into_any()
 }
 
-fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
-    let desk = session.help_desk();
-    let chosen = desk.country.get();
-    let countries = match &chosen {
-        Some(country) => vec![country.clone()],
+/// Who is in the country that she chose, or in those behind her answer.
+fn points_there(session: Session, words: &Words, more: &More) -> Vec<HelpPoint> {
+    let countries = match session.help_desk().country.get() {
+        Some(country) => vec![country],
         None => destination_countries(session, words),
     };
-    let points: Vec<HelpPoint> = countries
+    countries
         .iter()
         .flat_map(|country| help_abroad(&more.pack.points, country, &more.needs))
         .cloned()
-        .collect();
-    if points.is_empty() {
+        .collect()
+}
+
+/// How many are in the country that she chose.
+fn told_there(session: Session, words: &Words, more: &More) -> Option<AnyView> {
+    let chosen = session.help_desk().country.get()?;
+    let count = points_there(session, words, more).len();
+    if count == 0 {
         // The main line is free only inside Indonesia.
         let line = words.line_for(HelpKind::Embassy).and_then(phone);
         let number = line.map(|channel| channel.show.as_str());
         let args = [("hotline", Arg::Text(number.unwrap_or_default()))];
-        return match chosen {
-            Some(_) => view! { <p>{words.tell_with(Msg::CountryNone, &args)}</p> }.into_any(),
-            None => ().into_any(),
-        };
+        return Some(words.tell_with(Msg::CountryNone, &args));
     }
-    let here = chosen.is_some() || desk.situation.get_untracked() == Some(Situation::Abroad);
+    let mut countries = more.pack.countries.iter();
+    let country = countries.find(|country| country.code == chosen)?;
+    let args = [
+        ("country", Arg::Text(&country.name)),
+        ("count", number(count)),
+    ];
+    Some(words.tell_with(Msg::CountryFound, &args))
+}
+
+fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
+    let desk = session.help_desk();
+    let points = points_there(session, words, more);
+    let here =
+        desk.country.get().is_some() || desk.situation.get_untracked() == Some(Situation::Abroad);
     // Before she leaves, these are numbers to keep.
-    let lead = (!here).then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
+    let lead = (!here && !points.is_empty())
+        .then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
+    let cards = points
+        .iter()
+        .map(|point| card(words, point, None, Some(more), false))
+        .collect();
     view! {
         {lead}
-        {cards(words, &points, Some(more))}
+        {first_of(words, cards)}
     }
     .into_any()
 }
@@ -70,12 +98,15 @@ fn country_list(session: Session, words: &Words, pack: &HelpPack) -> AnyView {
     let entries = pack
         .countries
         .iter()
-        .map(|country| (country.code.clone(), country.name.clone()))
+        .map(|country| {
+            let language = words.of_facts().map(str::to_owned);
+            (country.code.clone(), (country.name.clone(), language))
+        })
         .collect();
     list(
         ("data-place", "country"),
         words.tell(Msg::CountryLabel),
-        words.say(Msg::PlaceChoose),
+        words.said(Msg::PlaceChoose),
         entries,
         Signal::derive(move || country.get().unwrap_or_default()),
         Box::new(move |code| country.set((!code.is_empty()).then_some(code))),

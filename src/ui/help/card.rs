@@ -4,21 +4,22 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::Msg,
     help::{HelpKind, HelpPoint, Service},
-    locale::Arg,
 };
 
 use super::More;
 use crate::ui::{
     parts::{Extra, Icon, PointCard, caution},
-    words::Words,
+    words::{Words, unbroken},
 };
 
-/// Its card. Without `more` only what is known before the offices are here.
+/// Its card. Without `more` only what is known before the offices are here. `main`
+/// makes its first number the one thing to do on the screen.
 pub(super) fn card(
     words: &Words,
     point: &HelpPoint,
     distance: Option<AnyView>,
     more: Option<&More>,
+    main: bool,
 ) -> AnyView {
     let service = more.and_then(|more| more.pack.service(point.kind).cloned());
     let unreachable = (!point.can_be_called())
@@ -32,28 +33,28 @@ pub(super) fn card(
         place: Some(place(words, point)),
         more: Some(rest.into_any()),
         link: more.map(|more| more.message.link()),
+        main,
     };
     view! { <PointCard words=words.clone() point=point.clone() extra=extra /> }.into_any()
 }
 
 /// What it is, where it is, and what to beware of.
 fn place(words: &Words, point: &HelpPoint) -> AnyView {
-    let warning = point
-        .caution
-        .clone()
-        .map(|text| caution(view! { <span lang=words.of_facts()>{text}</span> }.into_any()));
+    let warning = point.caution.clone().map(|text| {
+        caution(view! { <span lang=words.of_facts()>{unbroken(text)}</span> }.into_any())
+    });
     // A line is called and not visited, and its name says what it is for.
     if matches!(point.kind, HelpKind::Hotline | HelpKind::Police) {
         return warning.into_any();
     }
+    // Where no map opens, as on some telephones, its place can be copied.
     let map = point.map.map(|map| {
-        let text = map.text();
-        let text = words.tell_with(Msg::MapLink, &[("place", Arg::Text(&text))]);
         view! {
             <a class="map" href=map.geo()>
                 <Icon name="pin" />
-                <span>{text}</span>
+                <span>{words.tell(Msg::MapOpen)}</span>
             </a>
+            <p class="soft small" data-unread="">{map.text()}</p>
         }
     });
     view! {

@@ -15,7 +15,11 @@ use crate::{
         geolocation::{self, NoPosition},
         shell,
     },
-    ui::{late::Late, session::Session, words::Words},
+    ui::{
+        late::Late,
+        session::Session,
+        words::{Said, Words},
+    },
 };
 
 /// How far she and the device are.
@@ -28,7 +32,7 @@ enum Step {
     /// The device looks.
     Looking,
     /// This came of it, and she may try again.
-    Told(String),
+    Told(Said),
 }
 
 /// A button, then the reason, then what the device says.
@@ -40,7 +44,7 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
         move |class: &'static str, action: &'static str, text: Msg, press: Box<dyn Fn()>| {
             view! {
                 <button type="button" class=class data-action=action on:click=move |_| press()>
-                    {inside.say(text)}
+                    {inside.tell(text)}
                 </button>
             }
         };
@@ -80,9 +84,9 @@ pub(super) fn by_looking(session: Session, words: &Words, pack: &Arc<HelpPack>) 
                     .into_any()
                 }
                 Step::Looking => view! { <p tabindex="-1">{words.tell(Msg::LocateLooking)}</p> }.into_any(),
-                Step::Told(text) => {
+                Step::Told((text, language)) => {
                     view! {
-                        <p data-located="" tabindex="-1">{text}</p>
+                        <p data-located="" tabindex="-1" lang=language>{text}</p>
                         {button("button", "locate", Msg::LocateButton, Box::new(move || turn(step, Step::Explained)))}
                     }
                     .into_any()
@@ -107,12 +111,12 @@ fn tell(
     words: &Words,
     pack: &HelpPack,
     found: Result<Position, NoPosition>,
-) -> Option<String> {
+) -> Option<Said> {
     let desk = session.help_desk();
     let position = match found {
         Ok(position) => position,
         Err(why) => {
-            return Some(words.say(match why {
+            return Some(words.said(match why {
                 NoPosition::Missing => Msg::LocateMissing,
                 NoPosition::Refused => Msg::LocateRefused,
                 NoPosition::NotFound => Msg::LocateNotFound,
@@ -121,7 +125,7 @@ fn tell(
         }
     };
     let Late::Here(finder) = desk.finder.get_untracked() else {
-        return Some(words.say(Msg::PlaceTypeMissing));
+        return Some(words.said(Msg::PlaceTypeMissing));
     };
     match finder.whereabouts(position) {
         Whereabouts::Near(area) => {
@@ -139,8 +143,8 @@ fn tell(
             let name = name.map_or(code, |country| &country.name);
             let text = words.with(Msg::LocateAbroad, &[("country", Arg::Text(name))]);
             desk.country.set(Some(code.to_owned()));
-            Some(text)
+            Some((text, words.borrowed(Msg::LocateAbroad)))
         }
-        Whereabouts::Nowhere { .. } => Some(words.say(Msg::LocateNowhere)),
+        Whereabouts::Nowhere { .. } => Some(words.said(Msg::LocateNowhere)),
     }
 }

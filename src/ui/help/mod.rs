@@ -20,7 +20,7 @@ use migrasi_aman::{
 
 use super::{
     late::Late,
-    parts::{Heading, pending},
+    parts::{Heading, danger, folded, more_lines, pending},
     session::Session,
     words::Words,
 };
@@ -29,34 +29,34 @@ use card::card;
 pub(crate) use desk::HelpDesk;
 use note::Message;
 
-/// Lines above the choice of a place; the others come after it, so that an
-/// office is not out of sight.
-const FIRST_LINES: usize = 3;
-/// The same where the choice of her country comes first: help there is nearer
-/// than any line of Indonesia.
-const FIRST_LINES_ABROAD: usize = 1;
-
 #[component]
 pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
     let lines = words.clone();
     let near = words.clone();
+    let haste = words.clone();
     view! {
         <Heading text=words.tell(Msg::HelpHeading) class="headline" />
         <p class="lead">{words.tell(Msg::HelpLead)}</p>
+        {move || {
+            // The police of Indonesia: no help where she names another need for
+            // haste, and the first line where she names this one.
+            let situation = session.help_desk().situation.get();
+            let named = matches!(situation, Some(Situation::Danger | Situation::Abroad));
+            (!named).then(|| danger(&haste))
+        }}
         {situations::choice(session, &words)}
         {move || match session.offices() {
             Late::Here(pack) => all(session, &near, &pack),
             late => {
-                let (first, others) = split(&lines.pack.lines.iter().collect::<Vec<_>>(), FIRST_LINES);
+                let all: Vec<&HelpPoint> = lines.pack.lines.iter().collect();
                 view! {
-                    {some_lines(&lines, &first, None)}
+                    {some_lines(&lines, &all, 1, None)}
                     {pending(
                         session,
                         &lines,
                         matches!(late, Late::Missing),
                         [Msg::LoadingPlaces, Msg::PlacesFailed],
                     )}
-                    {more_lines(&lines, &others, None)}
                 }
                 .into_any()
             }
@@ -79,19 +79,24 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     let situation = desk.situation.get();
     let needs = desk.needs(session, pack);
     // What she said herself orders every line; of her answers only the first need
-    // does, so that the line for everything stays near the top.
-    let ordering = if situation.is_some() {
+    // does, and the line for everything stays beside the one that fits.
+    let named = situation.is_some();
+    let ordering = if named {
         &needs[..]
     } else {
         &needs[..needs.len().min(1)]
     };
-    let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
-    let count = if away_first {
-        FIRST_LINES_ABROAD
-    } else {
-        FIRST_LINES
+    let mut lines = lines_for(&words.pack.lines, ordering);
+    let main = words.main_line().map(|line| &line.id);
+    let main = lines.iter().position(|line| Some(&line.id) == main);
+    let open = match main {
+        Some(place) if place > 0 && !named => {
+            lines[1..=place].rotate_right(1);
+            2
+        }
+        _ => 1,
     };
-    let (first, others) = split(&lines_for(&words.pack.lines, ordering), count);
+    let away_first = matches!(situation, Some(Situation::Abroad | Situation::Danger));
     let more = More {
         pack: pack.clone(),
         message: note::message(session, words, pack),
@@ -105,39 +110,39 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
         (at_home, abroad)
     };
     view! {
-        {some_lines(words, &first, Some(&more))}
+        {some_lines(words, &lines, open, Some(&more))}
         {one}
         {other}
         {note::section(session, words, pack)}
-        {more_lines(words, &others, Some(&more))}
     }
     .into_any()
 }
 
-fn split(lines: &[&HelpPoint], count: usize) -> (Vec<HelpPoint>, Vec<HelpPoint>) {
-    let mut first: Vec<HelpPoint> = lines.iter().map(|line| (*line).clone()).collect();
-    let more = first.split_off(count.min(first.len()));
-    (first, more)
-}
-
-fn some_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
-    view! { <section class="lines">{cards(words, lines, more)}</section> }.into_any()
-}
-
-fn more_lines(words: &Words, lines: &[HelpPoint], more: Option<&More>) -> AnyView {
+/// The first `open` lines; the others are one touch away, so that an office is not
+/// out of sight.
+fn some_lines(words: &Words, lines: &[&HelpPoint], open: usize, more: Option<&More>) -> AnyView {
+    let cards = |lines: &[&HelpPoint], first: bool| {
+        lines
+            .iter()
+            .enumerate()
+            .map(|(place, line)| card(words, line, None, more, first && place == 0))
+            .collect_view()
+            .into_any()
+    };
+    let (first, others) = lines.split_at(open.min(lines.len()));
     view! {
         <section class="lines">
-            <h2>{words.tell(Msg::MoreLinesHeading)}</h2>
-            {cards(words, lines, more)}
+            {cards(first, true)}
+            {more_lines(words, others.len(), cards(others, false))}
         </section>
     }
     .into_any()
 }
 
-fn cards(words: &Words, points: &[HelpPoint], more: Option<&More>) -> AnyView {
-    points
-        .iter()
-        .map(|point| card(words, point, None, more))
-        .collect_view()
-        .into_any()
+/// Of several the first; the others are one touch away.
+fn first_of(words: &Words, mut cards: Vec<AnyView>) -> AnyView {
+    let more = cards.split_off(cards.len().min(1));
+    let title = words.tell_count(Msg::MoreHelp, more.len());
+    let more = (!more.is_empty()).then(|| folded(title, more.into_any()));
+    (cards, more).into_any()
 }

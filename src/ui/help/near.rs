@@ -7,7 +7,7 @@ use migrasi_aman::{
     locale::Arg,
 };
 
-use super::{More, card, gps, place, typing};
+use super::{More, card, first_of, gps, place, typing};
 use crate::ui::{
     session::Session,
     words::{Words, number, phone},
@@ -66,15 +66,15 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
         .iter()
         .map(|near| {
             let distance = distance(words, here, near);
-            card(words, near.point, Some(distance), Some(more))
+            card(words, near.point, Some(distance), Some(more), false)
         })
-        .collect_view();
+        .collect();
     view! {
         <div class="stack">
             <h3 tabindex="-1">{near_heading(words, here)}</h3>
             <p class="soft">{words.tell_with_line(Msg::CallFirst)}</p>
             {none_close}
-            {cards}
+            {first_of(words, cards)}
         </div>
     }
     .into_any()

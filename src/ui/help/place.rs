@@ -29,9 +29,9 @@ pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) ->
     let provinces = pack
         .provinces
         .iter()
-        .map(|province| (province.code.to_string(), province.name.clone()))
+        .map(|province| (province.code.to_string(), (province.name.clone(), None)))
         .collect();
-    let choose = words.say(Msg::PlaceChoose);
+    let choose = words.said(Msg::PlaceChoose);
     let (of_regency, of_district) = ((words.clone(), pack.clone()), words.clone());
     view! {
         {list(
@@ -63,13 +63,13 @@ fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
     let places = province.places.clone();
     let entries = places
         .iter()
-        .map(|place| (place.code.to_string(), place.name.clone()))
+        .map(|place| (place.code.to_string(), (place.name.clone(), None)))
         .collect();
     let chosen = move || place.with(|here| here.as_ref().map(|here| here.regency.to_string()));
     list(
         ("data-place", "regency"),
         words.tell(Msg::PlaceRegency),
-        words.say(Msg::PlaceChoose),
+        words.said(Msg::PlaceChoose),
         entries,
         Signal::derive(move || chosen().unwrap_or_default()),
         Box::new(move |value| {
@@ -87,7 +87,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
     };
     let entries: Vec<Entry> = finder
         .districts(regency)
-        .map(|district| (district.code.to_string(), district.name.clone()))
+        .map(|district| (district.code.to_string(), (district.name.clone(), None)))
         .collect();
     let place = desk.place;
     let chosen = move || {
@@ -99,7 +99,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
         list(
             ("data-place", "district"),
             words.tell(Msg::PlaceDistrictList),
-            words.say(Msg::PlaceDistrictAny),
+            words.said(Msg::PlaceDistrictAny),
             entries,
             Signal::derive(chosen),
             Box::new(move |value| {

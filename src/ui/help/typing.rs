@@ -89,7 +89,7 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
         });
     }
     let typed = RwSignal::new(String::new());
-    let label = words.say(Msg::PlaceType);
+    let label = words.said(Msg::PlaceType);
     let inside = words.clone();
     view! {
         <div class="field">

@@ -6,7 +6,7 @@ use migrasi_aman::content::Msg;
 use super::{Icon, aloud_button};
 use crate::{
     device::{packs, shell},
-    ui::{screen::Screen, session::Session},
+    ui::{question::FORM, screen::Screen, session::Session},
 };
 
 #[component]
@@ -32,7 +32,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
             <span class="name">{move || session.words().tell(session.name())}</span>
             {aloud_button(session)}
             {move || {
-                let label = session.words().say(Msg::LanguageSwitch);
+                let (label, language) = session.words().said(Msg::LanguageSwitch);
                 session
                     .near_language()
                     .map(|offered| {
@@ -41,11 +41,11 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                             <button
                                 class="pill"
                                 data-action="language"
-                                lang=offered.tag
+                                lang=language
                                 title=label
                                 on:click=move |_| session.speak(tag.clone())
                             >
-                                {offered.name}
+                                <span lang=offered.tag>{offered.name}</span>
                             </button>
                         }
                     })
@@ -55,6 +55,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                 <select
                     class="pill"
                     data-action="languages"
+                    lang=move || session.words().borrowed(Msg::LanguageSwitch)
                     aria-label=move || session.words().say(Msg::LanguageSwitch)
                     on:change=move |event| {
                         let list = event_target::<HtmlSelectElement>(&event);
@@ -76,8 +77,26 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
 
 #[component]
 pub(crate) fn Bar(session: Session) -> impl IntoView {
+    let asking = move || session.is_asking();
     view! {
-        <nav class="bar">
+        <nav class="bar" class:asking=asking>
+            // Reached without scrolling, however many answers there are.
+            {move || {
+                asking().then(|| {
+                        let words = session.words();
+                        let complaint = words.clone();
+                        view! {
+                            <div class="next">
+                                <p class="complaint" role="alert">
+                                    {move || session.has_skipped().then(|| complaint.tell(Msg::ChooseFirst))}
+                                </p>
+                                <button class="button main" type="submit" form=FORM data-action="next">
+                                    {words.tell(Msg::NextButton)}
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
             <button
                 data-action="back"
                 disabled=move || session.screen() == Screen::Start
@@ -97,7 +116,7 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
             // `public/exit.js` takes the touch; without it the link leads away.
             <a data-action="exit" href=shell::NEUTRAL_PAGE rel="nofollow noreferrer">
                 <Icon name="exit" />
-                <span>{move || session.words().say(Msg::ExitButton)}</span>
+                <span>{move || session.words().tell(Msg::ExitButton)}</span>
             </a>
         </nav>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::help::{Channel, ChannelKind};
 
 use super::Icon;
-use crate::ui::words::Words;
+use crate::ui::words::{Words, unbroken};
 
 /// `main` makes it the one thing to do on its screen.
 #[component]
@@ -14,11 +14,7 @@ pub(crate) fn ChannelLink(
     #[prop(optional)] main: bool,
     #[prop(optional_no_strip)] href: Option<Signal<String>>,
 ) -> impl IntoView {
-    let class = match channel.kind {
-        _ if main => "button main",
-        ChannelKind::Phone => "button call",
-        _ => "button",
-    };
+    let class = if main { "button main" } else { "button" };
     // Opened in the same frame it would take the check and its answers away.
     let target =
         matches!(channel.kind, ChannelKind::Web | ChannelKind::Whatsapp).then_some("_blank");
@@ -36,12 +32,23 @@ pub(crate) fn ChannelLink(
                 <Icon name=icon(channel.kind) />
                 <span>{words.channel(&channel)}</span>
                 " "
-                <strong>{channel.show.clone()}</strong>
+                <strong data-whole="">{address(&channel)}</strong>
             </a>
-            {channel.label.clone().map(|label| view! { <p class="soft small" lang=words.of_facts()>{label}</p> })}
+            {channel.label.clone().map(|label| view! { <p class="soft small" lang=words.of_facts()>{unbroken(label)}</p> })}
             {channel.source_date.map(|date| view! { <p class="soft small">{words.source(date)}</p> })}
         </div>
     }
+}
+
+/// What is dialled or opened. Where it may break changes neither its name nor what
+/// is copied.
+fn address(channel: &Channel) -> AnyView {
+    channel
+        .parts()
+        .into_iter()
+        .map(|part| view! { {part.to_owned()} <wbr /> })
+        .collect_view()
+        .into_any()
 }
 
 fn icon(kind: ChannelKind) -> &'static str {

@@ -3,15 +3,17 @@
 
 use leptos::prelude::*;
 
+use crate::ui::words::Said;
+
 /// An entry of a list: its value, and what is read.
-pub(crate) type Entry = (String, String);
+pub(crate) type Entry = (String, Said);
 
 /// A list with its label; its first entry stands for nothing chosen and has an
 /// empty value. The attribute `data` names the list for scripts.
 pub(crate) fn list(
     (data, name): (&'static str, &'static str),
     label: AnyView,
-    nothing: String,
+    nothing: Said,
     entries: Vec<Entry>,
     chosen: Signal<String>,
     pick: Box<dyn Fn(String)>,
@@ -35,10 +37,10 @@ pub(crate) fn list(
 pub(crate) fn options(entries: impl IntoIterator<Item = Entry>, chosen: Signal<String>) -> AnyView {
     entries
         .into_iter()
-        .map(|(value, label)| {
+        .map(|(value, (label, language))| {
             let same = value.clone();
             let selected = move || chosen.with(|chosen| *chosen == same);
-            view! { <option value=value selected=selected>{label}</option> }
+            view! { <option value=value lang=language selected=selected>{label}</option> }
         })
         .collect_view()
         .into_any()

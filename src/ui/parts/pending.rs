@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
 use super::all_lines;
-use crate::ui::{late::Late, session::Session, words::Words};
+use crate::{
+    device::shell,
+    ui::{late::Late, session::Session, words::Words},
+};
 
 /// That something is on its way, or, where it is `missing`, that it could not be
 /// had, with a way to try again.
@@ -15,12 +18,17 @@ pub(crate) fn pending(
     [on_its_way, not_had]: [Msg; 2],
 ) -> AnyView {
     if !missing {
-        return view! { <p role="status">{words.tell(on_its_way)}</p> }.into_any();
+        return view! { <p role="status" tabindex="-1">{words.tell(on_its_way)}</p> }.into_any();
     }
+    let again = move |_| {
+        session.load_rest();
+        // The button goes: the heading stays, where there is one.
+        shell::focus_on("#app h1, #app main [role=status]");
+    };
     view! {
         <div class="card">
             <p role="alert">{words.tell(not_had)}</p>
-            <button class="button" data-action="retry" on:click=move |_| session.load_rest()>
+            <button class="button" data-action="retry" on:click=again>
                 {words.tell(Msg::FailureRetry)}
             </button>
         </div>

@@ -9,8 +9,8 @@ use migrasi_aman::{
     help::{Channel, HelpPoint},
 };
 
-use super::{ChannelLink, Icon};
-use crate::ui::words::Words;
+use super::{ChannelLink, Icon, folded};
+use crate::ui::words::{Words, unbroken};
 
 /// The address of a channel, where it is not the plain one.
 pub(crate) type Link = Arc<dyn Fn(&Channel) -> Signal<String> + Send + Sync>;
@@ -26,6 +26,8 @@ pub(crate) struct Extra {
     pub(crate) more: Option<AnyView>,
     /// Where its channels lead.
     pub(crate) link: Option<Link>,
+    /// Its first number is the one thing to do on the screen.
+    pub(crate) main: bool,
 }
 
 #[component]
@@ -38,16 +40,18 @@ pub(crate) fn PointCard(
     let channels = point
         .channels
         .iter()
-        .map(|channel| {
+        .enumerate()
+        .map(|(place, channel)| {
             let href = link.as_ref().map(|link| link(channel));
-            view! { <ChannelLink words=words.clone() channel=channel.clone() href=href /> }
+            let main = extra.main && place == 0;
+            view! { <ChannelLink words=words.clone() channel=channel.clone() main=main href=href /> }
         })
         .collect_view();
     view! {
         <article class="card point" data-help=point.id.clone()>
             <div class="tags">
                 {extra.distance.map(|distance| view! { <p class="tag">{distance}</p> })}
-                {point.hours.clone().map(|hours| view! { <p class="tag" lang=words.of_facts()>{hours}</p> })}
+                {point.hours.clone().map(|hours| view! { <p class="tag" lang=words.of_facts()>{unbroken(hours)}</p> })}
             </div>
             <h3 lang=words.of_facts()>{point.name.clone()}</h3>
             {extra.place}
@@ -70,18 +74,32 @@ pub(crate) fn caution(text: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Every line to call, under a heading.
+/// Lines to call that stand open, where all of them are listed.
+const OPEN_LINES: usize = 3;
+
+/// Every line to call, under a heading, most of them folded away.
 pub(crate) fn all_lines(words: &Words) -> AnyView {
+    let cards = |lines: &[HelpPoint]| {
+        lines
+            .iter()
+            .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
+            .collect_view()
+            .into_any()
+    };
+    let lines = &words.pack.lines;
+    let (first, more) = lines.split_at(OPEN_LINES.min(lines.len()));
     view! {
         <section class="lines">
             <h2>{words.tell(Msg::LinesHeading)}</h2>
-            {words
-                .pack
-                .lines
-                .iter()
-                .map(|line| view! { <PointCard words=words.clone() point=line.clone() /> })
-                .collect_view()}
+            {cards(first)}
+            {more_lines(words, more.len(), cards(more))}
         </section>
     }
     .into_any()
+}
+
+/// The other lines, folded away with their count.
+pub(crate) fn more_lines(words: &Words, count: usize, cards: AnyView) -> AnyView {
+    let title = words.tell_count(Msg::MoreLines, count);
+    (count > 0).then(|| folded(title, cards)).into_any()
 }

@@ -6,10 +6,12 @@
 
 use leptos::{ev, prelude::*};
 
+use crate::ui::words::Said;
+
 /// A line to type in: `told` gets its text at each change. The attribute `data`
 /// names it for scripts.
 pub(crate) fn typed_line(
-    label: String,
+    (label, language): Said,
     (data, name): (&'static str, String),
     text: String,
     told: Box<dyn Fn(String)>,
@@ -20,6 +22,7 @@ pub(crate) fn typed_line(
             contenteditable="true"
             role="textbox"
             aria-label=label
+            lang=language
             spellcheck="false"
             autocapitalize="off"
             enterkeyhint="done"

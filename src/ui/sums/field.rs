@@ -31,7 +31,7 @@ pub(super) fn amount(
     };
     let currencies = Currency::ALL.iter().map(|currency| {
         let name = calculator.pack.currency(*currency);
-        (currency.code().to_owned(), name)
+        (currency.code().to_owned(), (name, None))
     });
     let inside = calculator.clone();
     let told = written.clone();
@@ -41,7 +41,7 @@ pub(super) fn amount(
             {help.map(|help| view! { <span class="soft small">{help}</span> })}
             <div class="amount">
                 {typed_line(
-                    label,
+                    (label, None),
                     ("data-amount", name(field)),
                     text,
                     Box::new(move |text| {

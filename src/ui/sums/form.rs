@@ -167,13 +167,16 @@ fn loan(
         .map(|month| {
             (
                 month.to_string(),
-                calculator.count(SumMsg::MonthNumber, "number", i64::from(month)),
+                (
+                    calculator.count(SumMsg::MonthNumber, "number", i64::from(month)),
+                    None,
+                ),
             )
         })
         .collect();
     let first = choose(
         "first-month",
-        calculator.say(SumMsg::FirstMonth),
+        (calculator.say(SumMsg::FirstMonth), None),
         calculator.count(SumMsg::MonthNumber, "number", 1),
         firsts,
         form.first.to_string(),

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 use migrasi_aman::{
     checklist::{Answer, Kind, OptionNo},
     content::{Msg, SumMsg},
-    locale::{Arg, fixed},
+    locale::{Arg, MessageId, fixed},
     money::Interest,
 };
 
 use super::{Calculator, parts::choose};
-use crate::ui::parts::Entry;
+use crate::ui::{
+    parts::Entry,
+    words::{Said, Words},
+};
 
 /// Months that can be chosen: five years, longer than any contract offered.
 pub(super) const MOST_MONTHS: u16 = 60;
@@ -37,7 +40,7 @@ pub(super) fn question(calculator: &Calculator, id: &'static str) -> AnyView {
     };
     let choices: Vec<Entry> = (0..ids.len())
         .zip(&text.options)
-        .map(|(place, (label, _))| (place.to_string(), words.text(*label)))
+        .map(|(place, (label, _))| (place.to_string(), checked(words, *label)))
         .collect();
     let chosen = match session.answer(number) {
         Some(Answer::Choice(option)) => option.0.to_string(),
@@ -57,12 +60,18 @@ pub(super) fn question(calculator: &Calculator, id: &'static str) -> AnyView {
     };
     choose(
         id,
-        words.text(text.text),
+        checked(words, text.text),
         calculator.say(SumMsg::NotChosen),
         choices,
         chosen,
         Box::new(pick),
     )
+}
+
+/// A text of the check, which may be in another language than the calculator.
+fn checked(words: &Words, id: MessageId) -> Said {
+    let language = words.pack.catalog.language_of(id);
+    (words.text(id), Some(language.to_string()))
 }
 
 /// A number of months.
@@ -73,17 +82,19 @@ pub(super) fn months(
     chosen: Option<u16>,
     pick: Box<dyn Fn(Option<u16>)>,
 ) -> AnyView {
+    let catalog = &calculator.words.pack.catalog;
+    let language = catalog.language_of(Msg::MonthsGiven.id()).to_string();
     let choices = (1..=MOST_MONTHS)
         .map(|months| {
             let label = calculator
                 .words
                 .count(Msg::MonthsGiven, usize::from(months));
-            (months.to_string(), label)
+            (months.to_string(), (label, Some(language.clone())))
         })
         .collect();
     choose(
         name,
-        calculator.say(label),
+        (calculator.say(label), None),
         calculator.say(SumMsg::NotChosen),
         choices,
         chosen.map(|months| months.to_string()).unwrap_or_default(),
@@ -99,7 +110,7 @@ pub(super) fn interest(calculator: &Calculator, place: usize, chosen: Option<Int
             .map(|tenths| {
                 let percent = percent(calculator, *tenths);
                 let label = calculator.with(message, &[("percent", Arg::Text(&percent))]);
-                (value(kind(*tenths)), label)
+                (value(kind(*tenths)), (label, None))
             })
             .collect::<Vec<Entry>>()
     };
@@ -107,7 +118,7 @@ pub(super) fn interest(calculator: &Calculator, place: usize, chosen: Option<Int
     choices.extend(of(SumMsg::InterestYear, &YEARLY, Interest::Yearly));
     choose(
         "interest",
-        calculator.say(SumMsg::Interest),
+        (calculator.say(SumMsg::Interest), None),
         calculator.say(SumMsg::InterestUnknown),
         choices,
         chosen.map(value).unwrap_or_default(),

@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::ui::parts::{Entry, list};
+use crate::ui::{
+    parts::{Entry, list},
+    words::Said,
+};
 
 /// A list of the calculator.
 pub(super) fn choose(
     name: &'static str,
-    label: String,
+    (label, language): Said,
     nothing: String,
     choices: Vec<Entry>,
     chosen: String,
@@ -16,8 +19,8 @@ pub(super) fn choose(
     let chosen = Signal::stored(chosen);
     list(
         ("data-sum", name),
-        label.into_any(),
-        nothing,
+        view! { <span lang=language>{label}</span> }.into_any(),
+        (nothing, None),
         choices,
         chosen,
         pick,

@@ -1,14 +1,99 @@
-//! All screens, one after the other, for journeys that look at each.
+//! All screens, one after the other: for journeys that look at each, and for the
+//! camera of `cargo xtask shots`. What a person does only to get somewhere is done
+//! by script where that is quicker: that it can be done is the journeys' promise.
 
 use crate::{
     answers::{BAD_OFFER, OPEN_OFFER, PROPER_OFFER, Person},
     journey::Journey,
     page::Page,
-    trouble::Told,
+    trouble::{Told, trouble},
 };
+
+/// Every screen, in the order in which a person meets them: its name, and what it
+/// is for who reads a sheet of pictures.
+pub const SCREENS: [(&str, &str); 31] = [
+    ("start", "First screen"),
+    (
+        "question-complaint",
+        "A question: gone on without an answer",
+    ),
+    ("question-choice", "A question: one of several"),
+    ("question-several", "A question: all that fit"),
+    ("question-months", "A question: a number of months"),
+    ("question-yes-no", "A question: yes or no"),
+    ("stopped", "Told of a sign to stop"),
+    ("result-stop", "Result: stop first"),
+    ("result-stop-open", "Result: stop first, all unfolded"),
+    ("result-check", "Result: check first"),
+    ("find-out", "What to find out, and the message"),
+    ("result-check-open", "Result: check first, all unfolded"),
+    ("result-none", "Result: no warning sign so far"),
+    ("about", "About"),
+    ("privacy", "What others may see"),
+    ("help", "Help, nothing chosen"),
+    ("help-place", "Help: a place and a country chosen"),
+    ("help-typed", "Help: a place being typed, and looked for"),
+    ("help-danger", "Help: in danger now"),
+    ("help-violence", "Help: violence"),
+    ("help-wages", "Help: pay or debt"),
+    ("help-licence", "Help: doubts about the licence"),
+    ("help-abroad", "Help: already abroad, with a country"),
+    ("sums", "Calculator, empty"),
+    ("sums-asked", "Calculator: an amount to ask about"),
+    ("sums-filled", "Calculator, filled in"),
+    ("sums-result", "Calculator: what comes out"),
+    ("sums-compared", "Calculator: two offers"),
+    ("trouble-failure", "Trouble: cannot be opened"),
+    ("trouble-crash", "Trouble: stopped"),
+    ("trouble-no-script", "Trouble: no JavaScript"),
+];
+
+/// Who is shown around.
+pub trait Visitor {
+    /// Opens the page at a fragment, in her language.
+    ///
+    /// # Errors
+    /// It does not come.
+    fn open(&mut self, fragment: &str) -> Told<Page>;
+
+    /// Whether she wants to see this screen: no detour is made for others.
+    fn wants(&self, screen: &str) -> bool;
+
+    /// Looks at the screen that is shown.
+    ///
+    /// # Errors
+    /// What she has to say of it.
+    fn look(&mut self, page: &Page, screen: &str) -> Told;
+}
 
 /// What is done on each screen; the text names it.
 pub type Look<'a> = &'a mut dyn FnMut(&Page, &str) -> Told;
+
+/// Walks a tour within a journey.
+pub struct Tourist<'a> {
+    /// The journey.
+    pub journey: &'a mut Journey,
+    /// The language to see all in.
+    pub language: &'a str,
+    /// What is done on each screen.
+    pub look: Look<'a>,
+}
+
+impl Visitor for Tourist<'_> {
+    fn open(&mut self, fragment: &str) -> Told<Page> {
+        self.journey
+            .open_at(&format!("?lang={}{fragment}", self.language))
+    }
+
+    /// What looks at all that is folded needs no second look at it unfolded.
+    fn wants(&self, screen: &str) -> bool {
+        !screen.ends_with("-open") && screen != "find-out"
+    }
+
+    fn look(&mut self, page: &Page, screen: &str) -> Told {
+        (self.look)(page, screen)
+    }
+}
 
 /// Which screens: a few, where all of them were seen in another engine.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -19,130 +104,247 @@ pub enum Tour {
     Short,
 }
 
+/// A way through some screens.
+pub type Way = fn(&mut dyn Visitor, Tour) -> Told;
+
+/// An offer, and the names of the screens that a check of it may show.
+const OFFERS: [(Person, &str, &[&str]); 3] = [
+    (
+        BAD_OFFER,
+        "result-stop",
+        &[
+            "start",
+            "question-complaint",
+            "question-choice",
+            "question-several",
+            "question-months",
+            "question-yes-no",
+            "stopped",
+            "result-stop",
+            "result-stop-open",
+        ],
+    ),
+    (
+        OPEN_OFFER,
+        "result-check",
+        &["result-check", "find-out", "result-check-open"],
+    ),
+    (PROPER_OFFER, "result-none", &["result-none"]),
+];
+
 /// The start, questions of every kind, signs to stop and the three verdicts.
 ///
 /// # Errors
-/// A screen does not come, or what the look says.
-pub fn check(journey: &mut Journey, language: &str, tour: Tour, look: Look<'_>) -> Told {
-    let people: &[(&str, Person)] = match tour {
-        Tour::Whole => &[
-            ("a bad offer", BAD_OFFER),
-            ("an open offer", OPEN_OFFER),
-            ("a proper offer", PROPER_OFFER),
-        ],
-        Tour::Short => &[("a bad offer", BAD_OFFER)],
+/// A screen does not come, or what the visitor says.
+pub fn check(visitor: &mut dyn Visitor, tour: Tour) -> Told {
+    let offers = match tour {
+        Tour::Whole => &OFFERS[..],
+        Tour::Short => &OFFERS[..1],
     };
-    let mut seen: Vec<String> = Vec::new();
-    for (offer, person) in people {
-        let page = journey.open_at(&format!("?lang={language}"))?;
+    let mut seen: Vec<&str> = Vec::new();
+    for (person, result, screens) in offers {
+        if !screens.iter().any(|screen| visitor.wants(screen)) {
+            continue;
+        }
+        let page = visitor.open("")?;
         if seen.is_empty() {
-            look(&page, "start")?;
+            see(visitor, &page, "start")?;
+            if visitor.wants("question-complaint") {
+                page.start()?;
+                page.press("next")?;
+                page.until("the complaint", || page.sees(".complaint:not(:empty)"))?;
+                visitor.look(&page, "question-complaint")?;
+                page.back()?;
+            }
         }
         page.check_seeing(*person, &mut |place| {
-            let kind = match place.screen.as_str() {
+            let screen = match place.screen.as_str() {
                 "question" => kind(&page)?,
-                "stopped" => "stopped".to_owned(),
-                other => format!("{other} of {offer}"),
+                "stopped" => "stopped",
+                _ => result,
             };
-            if seen.contains(&kind) {
+            if seen.contains(&screen) {
                 return Ok(());
             }
-            look(&page, &kind)?;
-            seen.push(kind);
+            if screen == *result {
+                page.until("the reasons", || {
+                    Ok(page.count("#app main [role=status]")? == 0)
+                })?;
+            }
+            see(visitor, &page, screen)?;
+            seen.push(screen);
             Ok(())
         })?;
+        if *result == "result-check" {
+            see(visitor, &page, "find-out")?;
+        }
+        let open = format!("{result}-open");
+        if screens.contains(&open.as_str()) && visitor.wants(&open) {
+            page.script(
+                "for (const folded of document.querySelectorAll('details')) folded.open = true",
+            )?;
+            visitor.look(&page, &open)?;
+        }
     }
     Ok(())
 }
 
-fn kind(page: &Page) -> Told<String> {
-    let kind = page.script(
-        r#"const asked = document.querySelector("[data-question]");
-        if (asked.querySelector("select")) return "a question about months";
-        if (asked.querySelector("[type=checkbox]")) return "a question with several answers";
-        return asked.querySelector(".tile-example") ? "a question with examples" : "a question";"#,
-    )?;
-    Ok(kind.as_str().unwrap_or_default().to_owned())
+fn see(visitor: &mut dyn Visitor, page: &Page, screen: &str) -> Told {
+    if visitor.wants(screen) {
+        visitor.look(page, screen)?;
+    }
+    Ok(())
 }
 
-/// The help screen with places and each situation, what this is, and what others
-/// may see of it.
+fn kind(page: &Page) -> Told<&'static str> {
+    let shown = |selector: &str| -> Told<bool> {
+        Ok(page.count(&format!("[data-question] {selector}"))? > 0)
+    };
+    Ok(if shown("select")? {
+        "question-months"
+    } else if shown("[type=checkbox]")? {
+        "question-several"
+    } else if shown("[data-answer=yes]")? {
+        "question-yes-no"
+    } else {
+        "question-choice"
+    })
+}
+
+/// What this is, what others may see of it, and the help screen with places and
+/// each situation.
 ///
 /// # Errors
-/// A screen does not come, or what the look says.
-pub fn help(journey: &mut Journey, language: &str, tour: Tour, look: Look<'_>) -> Told {
-    let page = journey.open_at(&format!("?lang={language}#tentang"))?;
-    page.until("the laws", || page.sees("details.reason"))?;
-    look(&page, "about")?;
-    let page = journey.open_at(&format!("?lang={language}#privasi"))?;
-    page.until("what others may see", || {
-        Ok(page.place()?.screen == "privacy")
-    })?;
-    look(&page, "privacy")?;
-    let page = journey.open_at(&format!("?lang={language}#bantuan"))?;
+/// A screen does not come, or what the visitor says.
+pub fn help(visitor: &mut dyn Visitor, tour: Tour) -> Told {
+    if visitor.wants("about") {
+        let page = visitor.open("#tentang")?;
+        page.until("the laws", || page.sees("details.reason"))?;
+        visitor.look(&page, "about")?;
+    }
+    if visitor.wants("privacy") {
+        let page = visitor.open("#privasi")?;
+        page.until("what others may see", || {
+            Ok(page.place()?.screen == "privacy")
+        })?;
+        visitor.look(&page, "privacy")?;
+    }
+    let situations = ["danger", "violence", "wages", "licence", "abroad"];
+    let of = |situation: &str| format!("help-{situation}");
+    let mut wanted = situations.map(of).to_vec();
+    wanted.extend(["help", "help-place", "help-typed"].map(str::to_owned));
+    if !wanted.iter().any(|screen| visitor.wants(screen)) {
+        return Ok(());
+    }
+    let page = visitor.open("#bantuan")?;
     page.until("the places", || page.sees("[data-place=province]"))?;
+    if tour == Tour::Whole {
+        see(visitor, &page, "help")?;
+    }
     page.choose_place("province", "Jawa Barat")?;
     page.choose_place("regency", "Kabupaten Cirebon")?;
     page.choose_place("country", "Malaysia")?;
     page.until("who is near", || page.sees(".near [data-help]"))?;
-    look(&page, "help near a place")?;
+    see(visitor, &page, "help-place")?;
     if tour == Tour::Short {
         return Ok(());
     }
-    page.press("locate")?;
-    page.until("what it is for", || page.sees("[data-action=locate-yes]"))?;
-    page.type_place("cireb")?;
-    page.until("places to choose", || page.sees("[data-found]"))?;
-    look(&page, "help with a place typed")?;
-    let situations = page.script(
-        "return [...document.querySelectorAll('[data-situation]')].map((e) => e.dataset.situation)",
-    )?;
-    for situation in situations.as_array().into_iter().flatten() {
-        let situation = situation.as_str().unwrap_or_default();
-        page.touch_first(&format!("[data-situation={situation}]"))?;
-        page.until("who is near", || page.sees(".near [data-help]"))?;
-        look(&page, &format!("help with {situation}"))?;
+    if visitor.wants("help-typed") {
+        page.press("locate")?;
+        page.until("what it is for", || page.sees("[data-action=locate-yes]"))?;
+        page.type_place("cireb")?;
+        page.until("places to choose", || page.sees("[data-found]"))?;
+        visitor.look(&page, "help-typed")?;
+    }
+    for situation in situations {
+        if visitor.wants(&of(situation)) {
+            page.touch_first(&format!("[data-situation={situation}]"))?;
+            page.until("who is near", || page.sees(".near [data-help]"))?;
+            visitor.look(&page, &of(situation))?;
+        }
     }
     Ok(())
 }
 
-/// The calculator: empty, filled in, asking back, and what comes of it.
+/// The calculator: empty, asking back, filled in, what comes of it, and two offers
+/// side by side.
 ///
 /// # Errors
-/// A screen does not come, or what the look says.
-pub fn sums(journey: &mut Journey, language: &str, tour: Tour, look: Look<'_>) -> Told {
-    let page = journey.open_at(&format!("?lang={language}#hitung"))?;
-    page.until("the calculator", || page.sees("[data-amount=wage]"))?;
-    look(&page, "the calculator")?;
-    page.type_amount("wage", "28.590")?;
-    page.press("add-loan")?;
-    page.until("the second loan", || page.sees("[data-loan='1']"))?;
-    page.press("remove-loan")?;
-    page.script(
-        r#"for (const [list, value] of [["contract", "36"], ["loan-months", "5"]]) {
-            const element = document.querySelector(`[data-sum=${list}]`);
-            element.value = value;
-            element.dispatchEvent(new Event("change", { bubbles: true }));
-        }"#,
-    )?;
-    page.type_amount("instalment-0", "8.000")?;
-    // What was ticked in another language is kept in the tab.
-    if !page.sees("[data-amount^=fee]")? {
-        page.touch_first(".tile input")?;
+/// A screen does not come, or what the visitor says.
+pub fn sums(visitor: &mut dyn Visitor, tour: Tour) -> Told {
+    let screens = [
+        "sums",
+        "sums-asked",
+        "sums-filled",
+        "sums-result",
+        "sums-compared",
+    ];
+    if !screens.iter().any(|screen| visitor.wants(screen)) {
+        return Ok(());
     }
-    page.until("how much", || page.sees("[data-amount^=fee]"))?;
-    if tour == Tour::Whole {
-        page.type_amount("principal-0", "1,500 juta")?;
+    let page = visitor.open("#hitung")?;
+    page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+    see(visitor, &page, "sums")?;
+    if tour == Tour::Whole && visitor.wants("sums-asked") {
+        page.type_amount("wage", "1,500 juta")?;
         page.until("the question back", || page.sees("[data-action=reading]"))?;
+        page.type_amount("instalment-0", "banyak")?;
         page.press("see-sums")?;
         page.until("the complaint", || {
             page.sees(".complaint[role=alert]:not(:empty)")
         })?;
-        look(&page, "the calculator asking back")?;
+        visitor.look(&page, "sums-asked")?;
     }
-    page.type_amount("principal-0", "30.000")?;
+    page.press("add-loan")?;
+    page.until("the second loan", || page.sees("[data-loan='1']"))?;
+    page.press("remove-loan")?;
+    fill(&page, ["28.590", "8.000", "NT$ 30.000"])?;
+    if tour == Tour::Whole {
+        see(visitor, &page, "sums-filled")?;
+    }
     page.go("see-sums", "sums-result")?;
-    look(&page, "what it costs")
+    see(visitor, &page, "sums-result")?;
+    if tour == Tour::Short || !visitor.wants("sums-compared") {
+        return Ok(());
+    }
+    page.go("second", "sums")?;
+    fill(&page, ["30.000", "2.000", "NT$ 9.000"])?;
+    page.go("see-sums", "sums-result")?;
+    visitor.look(&page, "sums-compared")
+}
+
+/// A factory in Taiwan: the wage, an instalment and what was lent.
+fn fill(page: &Page, [wage, instalment, lent]: [&str; 3]) -> Told {
+    // The places of these answers in their questions.
+    for (list, value) in [("destination", "1"), ("job", "2"), ("entry", "0")] {
+        pick(page, list, value)?;
+    }
+    page.type_amount("wage", wage)?;
+    pick(page, "contract", "36")?;
+    page.type_amount("instalment-0", instalment)?;
+    pick(page, "loan-months", "5")?;
+    page.type_amount("principal-0", lent)?;
+    // What was ticked in another language is kept in the tab.
+    page.script(
+        "for (const box of document.querySelectorAll('[data-answer=job-buying] input, [data-answer=passport] input')) box.checked || box.click()",
+    )?;
+    page.until("the costs", || page.sees("[data-amount=fee-4]"))?;
+    page.type_amount("fee-2", "60jt")?;
+    page.type_amount("fee-4", "Rp 2.500.000")
+}
+
+/// Chooses from a list of the calculator by value.
+fn pick(page: &Page, list: &str, value: &str) -> Told {
+    let found = page.script(&format!(
+        "const list = document.querySelector('[data-sum={list}]');
+         list.value = '{value}';
+         list.dispatchEvent(new Event('change', {{ bubbles: true }}));
+         return list.value;"
+    ))?;
+    if found == value {
+        return Ok(());
+    }
+    trouble(format!("{list} has no `{value}`"))
 }
 
 /// The languages that the page offers.

@@ -8,7 +8,7 @@ use journeys::{
     journey::Journey,
     page::Page,
     site::Fault,
-    tour::{self, Look, Tour},
+    tour::{self, Tour, Tourist, Way},
     trouble::{Told, trouble},
 };
 
@@ -45,8 +45,6 @@ journey! {
     }
 }
 
-type Way = fn(&mut Journey, &str, Tour, Look<'_>) -> Told;
-
 fn each_language(journey: &mut Journey, way: Way) -> Told {
     let languages = tour::languages(&journey.open()?)?;
     let whole = journey.engine() == Engine::Chromium;
@@ -59,9 +57,15 @@ fn each_language(journey: &mut Journey, way: Way) -> Told {
     journey.excuse(&["link preload"]);
     let mut faults = Vec::new();
     for language in languages {
-        way(journey, &language, tour, &mut |page, screen| {
+        let mut look = |page: &Page, screen: &str| {
             look_at(page, &format!("{screen} ({language})"), &mut faults)
-        })?;
+        };
+        let mut tourist = Tourist {
+            journey,
+            language: &language,
+            look: &mut look,
+        };
+        way(&mut tourist, tour)?;
     }
     told(&faults)
 }

@@ -7,7 +7,7 @@ use journeys::{
     journey,
     journey::Journey,
     page::Page,
-    tour::{self, Look, Tour},
+    tour::{self, Tour, Tourist, Way},
     trouble::{Told, trouble},
 };
 
@@ -84,8 +84,6 @@ journey! {
     }
 }
 
-type Way = fn(&mut Journey, &str, Tour, Look<'_>) -> Told;
-
 fn all_sizes(journey: &mut Journey, way: Way) -> Told {
     let (tour, sizes) = if journey.engine() == Engine::Chromium {
         (Tour::Whole, &SIZES[..])
@@ -102,7 +100,12 @@ fn all_sizes(journey: &mut Journey, way: Way) -> Told {
         }
         page.resize(412, 915, 100)
     };
-    way(journey, "id", tour, &mut look)?;
+    let mut tourist = Tourist {
+        journey,
+        language: "id",
+        look: &mut look,
+    };
+    way(&mut tourist, tour)?;
     if faults.is_empty() {
         return Ok(());
     }

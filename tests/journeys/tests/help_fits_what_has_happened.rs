@@ -23,10 +23,12 @@ journey! {
         page.touch_first("[data-situation=violence]")?;
         // A women's crisis centre, then the unit of the city, then the others.
         first(&page, ".near", "ngo-mawarbalqis")?;
+        unfold(&page, ".near")?;
         let order = page.help_links()?;
         let place = |id: &str| order.iter().position(|point| point.id == id);
         assert!(place("ppa-kotacirebon") < place("mrc-cirebon"), "{order:?}");
         assert!(page.sees(".near [data-help=mrc-cirebon]")?, "the resource centre is always named");
+        unfold(&page, ".lines")?;
         for line in ["hl-kp2mi", "hl-polri110", "hl-sapa129"] {
             assert!(page.sees(&format!("[data-help={line}]"))?, "{line} is always there");
         }
@@ -44,7 +46,7 @@ journey! {
             Ok(page.text()?.contains("Belum ada kantor di negara ini"))
         })?;
         // Not the line that is free inside Indonesia only.
-        assert!(page.words_of(".abroad .stack")?.contains("+62 812-9007-0027"), "{}", page.words_of(".abroad")?);
+        assert!(page.words_of(".abroad [role=status]")?.contains("+62 812-9007-0027"), "{}", page.words_of(".abroad")?);
         Ok(())
     }
 
@@ -75,6 +77,14 @@ fn at_the_help(journey: &mut journeys::journey::Journey) -> Told<Page> {
 fn cirebon(page: &Page) -> Told {
     page.choose_place("province", "Jawa Barat")?;
     page.choose_place("regency", "Kabupaten Cirebon")
+}
+
+/// Unfolds what is not first in a part of the screen: one touch.
+fn unfold(page: &Page, part: &str) -> Told {
+    page.touch_first(&format!("{part} .more > summary"))?;
+    page.until(&format!("the others in {part}"), || {
+        page.sees(&format!("{part} .more [data-help]"))
+    })
 }
 
 /// Expects a help point first in a part of the screen. The lines of the static

@@ -84,7 +84,7 @@ journey! {
         page.until("English", || Ok(page.place()?.language == "en"))?;
         // The name of another language, in that language.
         let wrong = page.script(
-            "return [...document.querySelectorAll('[data-action=language]')].filter((button) => !button.lang).length",
+            "return [...document.querySelectorAll('[data-action=language]')].filter((button) => !button.querySelector('[lang]')).length",
         )?;
         assert_eq!(wrong.as_u64(), Some(0));
         Ok(())

@@ -124,7 +124,7 @@ impl<'a> Camera<'a> {
     ///
     /// # Errors
     /// The widget does not come.
-    pub fn open(&self, fragment: &str) -> Told {
+    pub fn come(&self, fragment: &str) -> Told {
         self.visit(fragment)?;
         self.page.ready()
     }

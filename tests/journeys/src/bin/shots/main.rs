@@ -9,9 +9,12 @@ mod wanted;
 use std::{env, path::Path, process::ExitCode};
 
 use camera::Camera;
-use journeys::trouble::{Doing, Told};
+use journeys::{
+    tour::SCREENS,
+    trouble::{Doing, Told},
+};
 use serde_json::{Value, json};
-use wanted::{SCREENS, Wanted};
+use wanted::Wanted;
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);

@@ -1,40 +1,6 @@
 //! Which pictures are wanted.
 
-/// Every screen, in the order in which a person meets them: the name that its
-/// files carry, and what it is for who reads the sheet.
-pub const SCREENS: [(&str, &str); 28] = [
-    ("start", "First screen"),
-    ("question-choice", "A question: one of several"),
-    (
-        "question-complaint",
-        "A question: gone on without an answer",
-    ),
-    ("question-several", "A question: all that fit"),
-    ("question-months", "A question: a number of months"),
-    ("question-yes-no", "A question: yes or no"),
-    ("stopped", "Told of a sign to stop"),
-    ("result-stop", "Result: stop first"),
-    ("result-stop-open", "Result: stop first, all unfolded"),
-    ("result-check", "Result: check first"),
-    ("result-check-open", "Result: check first, all unfolded"),
-    ("result-none", "Result: no warning sign so far"),
-    ("find-out", "What to find out, and the message"),
-    ("help", "Help, nothing chosen"),
-    ("help-violence", "Help: violence"),
-    ("help-licence", "Help: doubts about the licence"),
-    ("help-abroad", "Help: already abroad, with a country"),
-    ("help-typed", "Help: a place being typed"),
-    ("help-place", "Help: a place chosen"),
-    ("about", "About"),
-    ("sums", "Calculator, empty"),
-    ("sums-filled", "Calculator, filled in"),
-    ("sums-asked", "Calculator: an amount to ask about"),
-    ("sums-result", "Calculator: what comes out"),
-    ("sums-compared", "Calculator: two offers"),
-    ("trouble-failure", "Trouble: cannot be opened"),
-    ("trouble-crash", "Trouble: stopped"),
-    ("trouble-no-script", "Trouble: no JavaScript"),
-];
+use journeys::tour::SCREENS;
 
 /// How the page is coloured.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
