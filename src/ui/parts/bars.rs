@@ -97,7 +97,7 @@ pub(crate) fn Bar(session: Session) -> impl IntoView {
             // `public/exit.js` takes the touch; without it the link leads away.
             <a data-action="exit" href=shell::NEUTRAL_PAGE rel="nofollow noreferrer">
                 <Icon name="exit" />
-                <span>{move || session.words().say(Msg::ExitButton)}</span>
+                <span>{move || session.words().tell(Msg::ExitButton)}</span>
             </a>
         </nav>
     }

@@ -14,7 +14,7 @@ pub(crate) fn PrivacyButton(session: Session, words: Words) -> impl IntoView {
             data-action="privacy"
             on:click=move |_| session.go(Screen::Privacy)
         >
-            {words.say(Msg::PrivacyButton)}
+            {words.tell(Msg::PrivacyButton)}
         </button>
     }
 }

@@ -9,7 +9,7 @@ use leptos::{ev, prelude::*};
 /// A line to type in: `told` gets its text at each change. The attribute `data`
 /// names it for scripts.
 pub(crate) fn typed_line(
-    label: String,
+    label: impl Fn() -> String + Send + 'static,
     (data, name): (&'static str, String),
     text: String,
     told: Box<dyn Fn(String)>,
