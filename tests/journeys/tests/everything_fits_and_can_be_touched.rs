@@ -142,7 +142,7 @@ fn above_the_keyboard(page: &Page, line: &str) -> Told {
         "const line = document.activeElement;
          line.scrollIntoView({ block: 'nearest' });
          const bar = document.querySelector('#app .bar').getBoundingClientRect();
-         const bottom = getComputedStyle(document.querySelector('#app .bar')).position === 'static' ? innerHeight : Math.min(innerHeight, bar.top);
+         const bottom = Math.min(innerHeight, bar.top);
          const parts = [line, ...line.closest('.field').querySelectorAll('.field > span:first-child, .echo')];
          return parts.map((part) => [part.className || part.tagName, part.getBoundingClientRect()])
              .filter(([, box]) => box.height && (box.top < 0 || box.bottom > bottom + 1))
