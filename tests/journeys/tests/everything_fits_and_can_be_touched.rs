@@ -51,7 +51,7 @@ journey! {
     }
 
     /// The keyboard takes half of the screen: what she types in is above it and
-    /// above the bar, with its label and with what was read.
+    /// above the bar, with what stands over it and with what was read.
     fn the_keyboard_leaves_the_line_in_sight(journey) {
         if journey.engine() != Engine::Chromium {
             // Only its window can be as small.
@@ -143,7 +143,7 @@ fn above_the_keyboard(page: &Page, line: &str) -> Told {
          line.scrollIntoView({ block: 'nearest' });
          const bar = document.querySelector('#app .bar').getBoundingClientRect();
          const bottom = Math.min(innerHeight, bar.top);
-         const parts = [line, ...line.closest('.field').querySelectorAll('.field > span:first-child, .echo')];
+         const parts = [line, ...line.closest('.field').querySelectorAll('.field > span:last-of-type, .echo')];
          return parts.map((part) => [part.className || part.tagName, part.getBoundingClientRect()])
              .filter(([, box]) => box.height && (box.top < 0 || box.bottom > bottom + 1))
              .map(([name, box]) => `${name} from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${Math.round(bottom)}`);",
