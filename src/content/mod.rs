@@ -29,6 +29,8 @@ mod first_tests;
 mod help_facts_tests;
 #[cfg(all(test, feature = "editing"))]
 mod help_tests;
+#[cfg(test)]
+mod hidden_tests;
 #[cfg(all(test, feature = "editing"))]
 mod languages_tests;
 #[cfg(all(test, feature = "editing"))]

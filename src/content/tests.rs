@@ -41,7 +41,7 @@ pub(super) fn today() -> Day {
 }
 
 /// Any answer that a question allows, by a number.
-fn any_answer(kind: &Kind, seed: u32) -> Answer {
+pub(super) fn any_answer(kind: &Kind, seed: u32) -> Answer {
     let options = kind.options().len() as u32;
     if seed.is_multiple_of(7) {
         return Answer::Unknown;
@@ -117,7 +117,7 @@ fn pair(
 
 /// Runs a property on random people. The book is opened first, so that broken
 /// content fails once and not for every person.
-fn for_people(check: impl Fn(&Book, Vec<u32>, usize, u32) -> Result<(), TestCaseError>) {
+pub(super) fn for_people(check: impl Fn(&Book, Vec<u32>, usize, u32) -> Result<(), TestCaseError>) {
     let book = &*BOOK;
     let people = (
         prop::collection::vec(any::<u32>(), 40),

@@ -12,6 +12,7 @@ mod book;
 mod browsers;
 mod bundle;
 mod cases;
+mod complaints;
 mod debt;
 mod examples;
 mod help;
@@ -50,6 +51,7 @@ cargo xtask cases [--json]                 documented recruitments, judged
 cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
 cargo xtask debt --examples                worked examples of debts, beside an independent library
 cargo xtask nearest --place CODE | --text TEXT | --at LAT,LON [--need KIND]   help, nearest first
+cargo xtask complaints [--quiet]           what users of such tools complain of, and the test that covers it
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
@@ -98,6 +100,7 @@ fn run(arguments: &[String]) -> Outcome {
         "assess" => assess::run(rest),
         "questions" => questions::run(rest),
         "cases" => cases::run(rest),
+        "complaints" => complaints::run(rest),
         "debt" => debt::run(rest),
         "nearest" => nearest::run(rest),
         "mutate" => mutate::run(rest),

@@ -62,7 +62,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "chores",
-        about: "the commands that others script against",
+        about: "the commands that others script against, and complaints with their tests",
         run: chores,
     },
     Part {
@@ -227,6 +227,7 @@ fn mutations() -> Outcome {
 }
 
 fn chores() -> Outcome {
+    crate::complaints::run(&["--quiet".to_owned()])?;
     cargo(&["test", "--locked", "--package", "xtask"])
 }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{Typed, understand};
 use crate::{
-    locale::Language,
+    locale::{Language, grouped as written, rupiah},
     money::{
         Amount,
         Currency::{self, *},
@@ -320,4 +320,37 @@ fn a_million_random_texts() {
         understood += usize::from(sound(&text, usual));
     }
     assert!(understood > 10_000, "only {understood} were amounts");
+}
+
+/// What the page writes in a language is read as what was meant, whatever the
+/// language of the page or of the device: parsing knows neither.
+#[test]
+fn what_the_page_writes_is_read_back() {
+    let languages = ["id", "en", "jv", "su", "ms"].map(|code| code.parse::<Language>().unwrap());
+    let read_back = |number: i64| {
+        for language in languages {
+            for text in [rupiah(number, language), written(number, language)] {
+                match understand(&text, IDR) {
+                    Ok(Typed::Understood(amount)) => {
+                        assert_eq!(
+                            (amount.units() as i64, amount.currency()),
+                            (number, IDR),
+                            "{text}"
+                        );
+                    }
+                    other => panic!("{text}: {other:?}"),
+                }
+            }
+        }
+    };
+    let most = i64::try_from(MOST_UNITS).unwrap();
+    for number in [0, 1, 999, 1_000, 999_999, 1_000_000, 7_500_000, most] {
+        read_back(number);
+    }
+    // 3,000 amounts of every length.
+    let mut number = 1_i64;
+    for step in 1..=3_000_i64 {
+        number = (number * 31 + step * 7_919) % most;
+        read_back(number % 10_i64.pow(1 + (step % 12) as u32));
+    }
 }

@@ -95,7 +95,7 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
         <div class="field">
             <span>{words.tell(Msg::PlaceType)}</span>
             <span class="soft small">{words.tell(Msg::PlaceTypeExample)}</span>
-            {typed_line(label, ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
+            {typed_line(move || label.clone(), ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
         </div>
         <div class="stack" role="status">
             {move || offered(session, &inside, &finder.get(), typed)}

@@ -11,7 +11,11 @@ use crate::ui::words::Said;
 /// A line to type in: `told` gets its text at each change. The attribute `data`
 /// names it for scripts.
 pub(crate) fn typed_line(
+<<<<<<< HEAD
     (label, language): Said,
+=======
+    label: impl Fn() -> String + Send + 'static,
+>>>>>>> complaints
     (data, name): (&'static str, String),
     text: String,
     told: Box<dyn Fn(String)>,

@@ -34,14 +34,28 @@ pub(super) fn amount(
         (currency.code().to_owned(), (name, None))
     });
     let inside = calculator.clone();
+    // Who does not see the list beside the line is told the currency with it.
+    let named = calculator.clone();
+    let shown = label.clone();
+    let name_with_currency = move || {
+        let currency = desk.with(|desk| desk.offer().entry(field).map(|e| e.currency()));
+        match currency {
+            Some(currency) => format!("{label}, {}", named.pack.currency(currency)),
+            None => label.clone(),
+        }
+    };
     let told = written.clone();
     view! {
         <div class="field">
-            <span>{label.clone()}</span>
+            <span>{shown}</span>
             {help.map(|help| view! { <span class="soft small">{help}</span> })}
             <div class="amount">
                 {typed_line(
+<<<<<<< HEAD
                     (label, None),
+=======
+                    name_with_currency,
+>>>>>>> complaints
                     ("data-amount", name(field)),
                     text,
                     Box::new(move |text| {

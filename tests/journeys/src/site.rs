@@ -179,6 +179,14 @@ impl Site {
         changed(&path, BROKEN_SINCE)
     }
 
+    /// Serves the same under a folder as well, as on a host of many sites.
+    ///
+    /// # Errors
+    /// The files cannot be copied.
+    pub fn also_under(&self, folder: &str) -> Told {
+        copy(&self.whole, &self.served.join(folder))
+    }
+
     /// Makes a broken file whole again, just now.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! A copy of the page that nobody renews must not pass for fresh.
 
-use journeys::journey;
+use journeys::{engine::Engine, journey};
+use serde_json::json;
 
 /// The page's clock, long after the numbers were checked.
 const LATER: &str = "globalThis.Date = class extends Date {
@@ -14,6 +15,26 @@ journey! {
         let card = page.words_of("[data-screen] [data-help=hl-kp2mi]")?;
         assert!(card.contains("Menurut sumber September 2026. Diperiksa 25 November 2026."), "{card}");
         assert!(!page.text()?.contains("lebih dari setahun lalu"), "it is fresh");
+        Ok(())
+    }
+
+    /// A day of the content is no moment in time: it is the same one everywhere.
+    fn a_day_is_the_same_one_in_every_time_zone(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        let card = page.words_of("[data-screen] [data-help=hl-kp2mi]")?;
+        if journey.engine() != Engine::Chromium {
+            // Only Chromium can be told that it is elsewhere.
+            assert!(card.contains("25 November 2026"), "{card}");
+            return Ok(());
+        }
+        for zone in ["Pacific/Honolulu", "Asia/Jakarta", "Asia/Jayapura", "Pacific/Kiritimati"] {
+            journey.browser().command("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }))?;
+            page.reload()?;
+            let there = page.script("return Intl.DateTimeFormat().resolvedOptions().timeZone")?;
+            assert_eq!(there, json!(zone));
+            assert_eq!(page.words_of("[data-screen] [data-help=hl-kp2mi]")?, card, "in {zone}");
+        }
         Ok(())
     }
 

@@ -50,6 +50,30 @@ journey! {
         Ok(())
     }
 
+    /// The keyboard takes half of the screen: what she types in is above it and
+    /// above the bar, with what stands over it and with what was read.
+    fn the_keyboard_leaves_the_line_in_sight(journey) {
+        if journey.engine() != Engine::Chromium {
+            // Only its window can be as small.
+            return Ok(());
+        }
+        let page = journey.open()?;
+        page.resize(360, 640, 100)?;
+        page.script("location.hash = '#bantuan'")?;
+        page.until("the help screen", || page.sees("[data-place=typed]"))?;
+        above_the_keyboard(&page, "[data-place=typed]")?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        for line in ["wage", "principal-0", "instalment-0"] {
+            let line = format!("[data-amount={line}]");
+            page.touch_first(&line)?;
+            page.keys("banyak")?;
+            page.until("what is wrong with it", || page.sees(".echo .complaint"))?;
+            above_the_keyboard(&page, &line)?;
+        }
+        Ok(())
+    }
+
     fn nothing_moves_for_who_wants_no_motion(journey) {
         let page = journey.open()?;
         if !page.prefer(&[("prefers-reduced-motion", "reduce")])? {
@@ -110,6 +134,29 @@ fn all_sizes(journey: &mut Journey, way: Way) -> Told {
         return Ok(());
     }
     trouble(faults.join("\n"))
+}
+
+/// Touches a line to type in, lets the keyboard come, and looks where everything
+/// of it is. A browser brings what has the focus into sight by itself.
+fn above_the_keyboard(page: &Page, line: &str) -> Told {
+    page.touch_first(line)?;
+    page.resize(360, 300, 100)?;
+    let covered = page.script(
+        "const line = document.activeElement;
+         line.scrollIntoView({ block: 'nearest' });
+         const bar = document.querySelector('#app .bar').getBoundingClientRect();
+         const bottom = Math.min(innerHeight, bar.top);
+         const parts = [line, ...line.closest('.field').querySelectorAll('.field > span:last-of-type, .echo')];
+         return parts.map((part) => [part.className || part.tagName, part.getBoundingClientRect()])
+             .filter(([, box]) => box.height && (box.top < 0 || box.bottom > bottom + 1))
+             .map(([name, box]) => `${name} from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${Math.round(bottom)}`);",
+    )?;
+    assert_eq!(
+        covered.as_array().map(Vec::len),
+        Some(0),
+        "{line}: {covered}"
+    );
+    page.resize(360, 640, 100)
 }
 
 /// What is chosen has another border than what is not.

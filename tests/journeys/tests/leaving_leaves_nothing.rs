@@ -124,6 +124,26 @@ journey! {
         page.nothing_comes_back()
     }
 
+    /// The voice is the browser's and reads on by itself: the exit silences it at
+    /// once. What it is told is told to the site, for the page is gone by then.
+    fn the_voice_ends_at_once(journey) {
+        let page = journey.open()?;
+        answer_two(&page)?;
+        page.script(VOICE)?;
+        page.press("aloud")?;
+        page.until("a voice", || Ok(page.script("return window.speaking")? == json!(true)))?;
+        page.press("exit")?;
+        page.gone()?;
+        let mut after = None;
+        page.until("silence", || {
+            let told = journey.recorder().site();
+            after = told.iter().find_map(|one| one.path.split("?silent-after=").nth(1)?.parse::<u64>().ok());
+            Ok(after.is_some())
+        })?;
+        assert!(after < Some(200), "silent after {after:?} ms");
+        Ok(())
+    }
+
     /// Long before the check is there, and if it never comes.
     fn before_the_check_comes(journey) {
         journey.expect(&["404", "failed", "not found", "error", "boot"]);
@@ -156,6 +176,22 @@ mod alone {
         }
     }
 }
+
+/// A voice that never ends by itself, and tells the site when it is silenced.
+const VOICE: &str = "
+    let pressed;
+    addEventListener('click', (event) => { if (event.target.closest('[data-action=exit]')) pressed = performance.now(); }, true);
+    const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
+    value('SpeechSynthesisUtterance', class { constructor(text) { this.text = text; } });
+    value('speechSynthesis', {
+        getVoices: () => [{ lang: 'id-ID', name: 'Indonesia', localService: true, default: true }],
+        speak() { window.speaking = true; },
+        cancel() {
+            if (pressed === undefined || !window.speaking) return;
+            window.speaking = false;
+            fetch('catatan.html?silent-after=' + Math.round(performance.now() - pressed), { keepalive: true });
+        },
+    });";
 
 /// Even to ask for a store throws, as in some frames.
 const FORBIDDEN: &str = "for (const store of ['localStorage', 'sessionStorage'])

@@ -14,6 +14,10 @@ use serde_json::{Value, json};
 use super::{Page, scroll_to};
 use crate::trouble::Told;
 
+/// Where it is in the window; what drivers call its place differs.
+const MIDDLE: &str = "const box = arguments[0].getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2, innerHeight].map(Math.round);";
+
 /// Words that would tell what was looked at here.
 const OURS: [&str; 5] = ["tawaran", "0800", "bantuan", "kerja", "check a job"];
 
@@ -61,10 +65,7 @@ impl Page {
         self.browser.run(async |client| {
             let element = client.find(Locator::Css(selector)).await?;
             scroll_to(client, &element).await?;
-            // Where it is in the window; what drivers call its place differs.
-            let middle = "const box = arguments[0].getBoundingClientRect();
-                return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
-            let middle = client.execute(middle, vec![json!(element)]).await?;
+            let middle = client.execute(MIDDLE, vec![json!(element)]).await?;
             let at = |place: usize| middle[place].as_f64().unwrap_or_default();
             let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
                 duration: None,
@@ -83,6 +84,35 @@ impl Page {
                         duration: Duration::from_millis(50),
                     });
             }
+            Ok(client.perform_actions(actions).await?)
+        })
+    }
+
+    /// Presses for so long, and lets go there or, having slid off, that many
+    /// pixels nearer to the other end of the window.
+    ///
+    /// # Errors
+    /// There is no such thing, or the browser does not answer.
+    pub fn press_long(&self, selector: &str, press: Duration, slide: f64) -> Told {
+        self.until("the screen to take touches", || self.takes_touches())?;
+        self.browser.run(async |client| {
+            let element = client.find(Locator::Css(selector)).await?;
+            scroll_to(client, &element).await?;
+            let middle = client.execute(MIDDLE, vec![json!(element)]).await?;
+            let at = |place: usize| middle[place].as_f64().unwrap_or_default();
+            let slide = if at(1) > at(2) / 2.0 { -slide } else { slide };
+            let to = |y: f64| PointerAction::MoveTo {
+                duration: None,
+                x: at(0),
+                y,
+            };
+            let button = MOUSE_BUTTON_LEFT;
+            let actions = MouseActions::new("finger".to_owned())
+                .then(to(at(1)))
+                .then(PointerAction::Down { button })
+                .then(PointerAction::Pause { duration: press })
+                .then(to(at(1) + slide))
+                .then(PointerAction::Up { button });
             Ok(client.perform_actions(actions).await?)
         })
     }

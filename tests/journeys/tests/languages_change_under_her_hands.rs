@@ -1,0 +1,182 @@
+//! She types, changes the language, and goes on typing: nothing that she wrote
+//! is lost, and nothing is left in the language before.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use journeys::{
+    engine::Engine,
+    journey,
+    journey::Journey,
+    page::{ARROW_DOWN, Page},
+    trouble::Told,
+};
+
+/// Whatever is read or told on the page in its own language: texts, names for
+/// readers, titles. What says that it is in another language is left out, and so
+/// are what she typed herself, lists of places, addresses and single words.
+const STRINGS: &str = r##"
+    const language = document.documentElement.lang;
+    const told = [document.title];
+    const own = (element) => {
+        const declared = element.closest("#app [lang]");
+        return (!declared || declared.lang === language) && !element.closest(".typed, [hidden], script, style, [data-place] option");
+    };
+    for (const element of document.querySelectorAll("#app, #app *")) {
+        if (!own(element)) continue;
+        for (const name of ["aria-label", "title", "placeholder", "alt", "aria-description"]) {
+            told.push(element.getAttribute(name) || "");
+        }
+        for (const child of element.childNodes) {
+            if (child.nodeType === Node.TEXT_NODE) told.push(child.data);
+        }
+    }
+    return [...new Set(told.map((text) => text.replace(/\s+/g, " ").trim()))]
+        .filter((text) => /\p{L}\s.*\p{L}{2}/u.test(text));"##;
+
+/// Names stay what they are: of countries, of places in Indonesia, of the money.
+const PROPER: [&str; 16] = [
+    "Arab Saudi",
+    "Brunei",
+    "Daerah Istimewa",
+    "DKI",
+    "Hong Kong",
+    "Inggris (Britania Raya)",
+    "Kabupaten",
+    "Kota",
+    "Kalimantan",
+    "Kecamatan",
+    "Kepulauan",
+    "Korea Selatan",
+    "Maluku",
+    "Nusa Tenggara",
+    "Papua",
+    "Timor Leste",
+];
+
+journey! {
+    fn what_she_typed_stays_and_can_be_changed(journey) {
+        let page = journey.open()?;
+        page.go("sums", "sums")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        // What cannot be read stays as well, and is not read in part.
+        page.type_amount("wage", "2,5,1")?;
+        assert!(!page.echo("wage")?.contains("Terbaca"), "{}", page.echo("wage")?);
+        page.type_amount("wage", "7.500.000")?;
+        says(&page, "id", "tujuh juta lima ratus ribu")?;
+        named(&page, "rupiah")?;
+
+        page.press("language")?;
+        says(&page, "en", "seven million five hundred thousand")?;
+        page.browser_back()?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        page.choose_language("Basa Sunda")?;
+        page.until("Sundanese", || Ok(page.place()?.language == "su"))?;
+        page.browser_forward()?;
+        says(&page, "su", "7.500.000")?;
+        page.press("language")?;
+        says(&page, "id", "tujuh juta lima ratus ribu")?;
+
+        page.type_amount("wage", "NT$ 28.590")?;
+        says(&page, "id", "dolar Taiwan")?;
+        page.script(
+            "const list = document.querySelector('[data-amount=wage]').parentElement.querySelector('select');
+             list.value = 'MYR'; list.dispatchEvent(new Event('change', { bubbles: true }));",
+        )?;
+        named(&page, "ringgit")?;
+
+        // No wheel and no arrow makes another number of it.
+        page.touch_first("[data-amount=wage]")?;
+        page.script(
+            "const line = document.activeElement;
+             for (const turn of [-120, 120, 240]) line.dispatchEvent(new WheelEvent('wheel', { deltaY: turn, bubbles: true, cancelable: true }));",
+        )?;
+        page.key(ARROW_DOWN)?;
+        assert_eq!(page.words_of("[data-amount=wage]")?.trim(), "NT$ 28.590");
+        assert_eq!(page.count("[type=number], [type=text], [type=tel], textarea")?, 0, "what browsers fill in or count up");
+        Ok(())
+    }
+
+    /// Drafts are written in words that Indonesian has too: there a text of three
+    /// words or a button tells. Malay shares whole sentences and is left out.
+    fn no_word_of_another_language_is_left(journey) {
+        // The first language is fetched ahead, whatever the address asks for.
+        journey.excuse(&["link preload"]);
+        let languages: &[&str] = match journey.engine() {
+            Engine::Chromium => &["en", "jv", "su"],
+            _ => &["en"],
+        };
+        let indonesian = every_screen(journey, "id")?;
+        let mut left = Vec::new();
+        for language in languages {
+            for (screen, told) in every_screen(journey, language)? {
+                for text in told.intersection(&indonesian[screen]) {
+                    if !PROPER.iter().any(|name| text.starts_with(name)) {
+                        left.push(format!("{language}, {screen}: {text}"));
+                    }
+                }
+            }
+        }
+        assert!(left.is_empty(), "told in Indonesian and not said to be:\n{}", left.join("\n"));
+        Ok(())
+    }
+}
+
+/// What each screen tells in its language, by screen.
+fn every_screen(
+    journey: &mut Journey,
+    language: &str,
+) -> Told<BTreeMap<&'static str, BTreeSet<String>>> {
+    let page = journey.open_at(&format!("?lang={language}"))?;
+    let mut all = BTreeMap::from([("start", strings(&page)?)]);
+    page.start()?;
+    all.insert("a question", strings(&page)?);
+    page.press("next")?;
+    page.until("the complaint", || {
+        page.sees("#app [role=alert]:not(:empty)")
+    })?;
+    all.insert("a complaint", strings(&page)?);
+    for (hash, screen) in [
+        ("bantuan", "help"),
+        ("privasi", "privacy"),
+        ("tentang", "about"),
+        ("hitung", "sums"),
+    ] {
+        page.script(&format!("location.hash = '#{hash}'"))?;
+        page.until(screen, || Ok(page.place()?.screen == screen))?;
+        match screen {
+            "help" => {
+                page.until("the places", || page.sees("[data-place=province]"))?;
+                page.press("locate")?;
+                page.until("what it is for", || page.sees("[data-action=locate-yes]"))?;
+            }
+            "about" => page.until("the laws", || page.sees("details.reason"))?,
+            "sums" => page.until("the calculator", || page.sees("[data-amount=wage]"))?,
+            _ => {}
+        }
+        all.insert(screen, strings(&page)?);
+    }
+    Ok(all)
+}
+
+/// Whoever hears the line and does not see the list beside it is told the money.
+fn named(page: &Page, currency: &str) -> Told {
+    page.until(&format!("`{currency}` in the name of the line"), || {
+        let tree = page.tree()?;
+        let mut lines = tree.iter().filter(|node| node.role == "textbox");
+        Ok(lines.any(|line| line.name.starts_with("Gaji") && line.name.contains(currency)))
+    })
+}
+
+fn strings(page: &Page) -> Told<BTreeSet<String>> {
+    let told = page.script(STRINGS)?;
+    let told = told.as_array().into_iter().flatten();
+    Ok(told
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect())
+}
+
+fn says(page: &Page, language: &str, words: &str) -> Told {
+    page.until(&format!("`{words}` in {language}"), || {
+        Ok(page.place()?.language == language && page.echo("wage")?.contains(words))
+    })
+}
