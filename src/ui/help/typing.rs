@@ -89,13 +89,19 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
         });
     }
     let typed = RwSignal::new(String::new());
-    let label = words.said(Msg::PlaceType);
+    let (label, language) = words.said(Msg::PlaceType);
     let inside = words.clone();
     view! {
         <div class="field">
             <span>{words.tell(Msg::PlaceType)}</span>
             <span class="soft small">{words.tell(Msg::PlaceTypeExample)}</span>
-            {typed_line(move || label.clone(), ("data-place", "typed".to_owned()), String::new(), Box::new(move |text| typed.set(text)))}
+            {typed_line(
+                move || label.clone(),
+                language,
+                ("data-place", "typed".to_owned()),
+                String::new(),
+                Box::new(move |text| typed.set(text)),
+            )}
         </div>
         <div class="stack" role="status">
             {move || offered(session, &inside, &finder.get(), typed)}

@@ -6,16 +6,11 @@
 
 use leptos::{ev, prelude::*};
 
-use crate::ui::words::Said;
-
 /// A line to type in: `told` gets its text at each change. The attribute `data`
-/// names it for scripts.
+/// names it for scripts, and `language` is that of a borrowed label.
 pub(crate) fn typed_line(
-<<<<<<< HEAD
-    (label, language): Said,
-=======
     label: impl Fn() -> String + Send + 'static,
->>>>>>> complaints
+    language: Option<String>,
     (data, name): (&'static str, String),
     text: String,
     told: Box<dyn Fn(String)>,

@@ -51,11 +51,8 @@ pub(super) fn amount(
             {help.map(|help| view! { <span class="soft small">{help}</span> })}
             <div class="amount">
                 {typed_line(
-<<<<<<< HEAD
-                    (label, None),
-=======
                     name_with_currency,
->>>>>>> complaints
+                    None,
                     ("data-amount", name(field)),
                     text,
                     Box::new(move |text| {
