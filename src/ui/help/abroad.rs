@@ -82,9 +82,12 @@ fn found_there(session: Session, words: &Words, more: &More) -> AnyView {
     // Before she leaves, these are numbers to keep.
     let lead = (!here && !points.is_empty())
         .then(|| view! { <p class="soft">{words.tell(Msg::AbroadLead)}</p> });
+    // In danger there, nothing is nearer.
+    let danger = here && desk.situation.get_untracked() == Some(Situation::Danger);
     let cards = points
         .iter()
-        .map(|point| card(words, point, None, Some(more), false))
+        .enumerate()
+        .map(|(place, point)| card(words, point, None, Some(more), danger && place == 0))
         .collect();
     view! {
         {lead}

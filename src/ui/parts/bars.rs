@@ -79,7 +79,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
 pub(crate) fn Bar(session: Session) -> impl IntoView {
     let asking = move || session.is_asking();
     view! {
-        <nav class="bar" class:asking=asking>
+        <nav class="bar">
             // Reached without scrolling, however many answers there are.
             {move || {
                 asking().then(|| {

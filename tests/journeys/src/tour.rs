@@ -146,7 +146,7 @@ pub fn check(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         if !screens.iter().any(|screen| visitor.wants(screen)) {
             continue;
         }
-        let page = visitor.open("")?;
+        let page = afresh(visitor, "")?;
         if seen.is_empty() {
             see(visitor, &page, "start")?;
             if visitor.wants("question-complaint") {
@@ -187,6 +187,12 @@ pub fn check(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         }
     }
     Ok(())
+}
+
+/// As somebody opens it who was never here: a tab keeps answers for a reload.
+fn afresh(visitor: &mut dyn Visitor, fragment: &str) -> Told<Page> {
+    visitor.open("")?.script("sessionStorage.clear()")?;
+    visitor.open(fragment)
 }
 
 fn see(visitor: &mut dyn Visitor, page: &Page, screen: &str) -> Told {
@@ -282,7 +288,7 @@ pub fn sums(visitor: &mut dyn Visitor, tour: Tour) -> Told {
     if !screens.iter().any(|screen| visitor.wants(screen)) {
         return Ok(());
     }
-    let page = visitor.open("#hitung")?;
+    let page = afresh(visitor, "#hitung")?;
     page.until("the calculator", || page.sees("[data-amount=wage]"))?;
     see(visitor, &page, "sums")?;
     if tour == Tour::Whole && visitor.wants("sums-asked") {
@@ -298,7 +304,7 @@ pub fn sums(visitor: &mut dyn Visitor, tour: Tour) -> Told {
     page.press("add-loan")?;
     page.until("the second loan", || page.sees("[data-loan='1']"))?;
     page.press("remove-loan")?;
-    fill(&page, ["28.590", "8.000", "NT$ 30.000"])?;
+    fill(&page, ["NT$ 28.590", "NT$ 8.000", "NT$ 30.000"])?;
     if tour == Tour::Whole {
         see(visitor, &page, "sums-filled")?;
     }
@@ -308,7 +314,7 @@ pub fn sums(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         return Ok(());
     }
     page.go("second", "sums")?;
-    fill(&page, ["30.000", "2.000", "NT$ 9.000"])?;
+    fill(&page, ["NT$ 30.000", "NT$ 2.000", "NT$ 9.000"])?;
     page.go("see-sums", "sums-result")?;
     visitor.look(&page, "sums-compared")
 }
@@ -324,7 +330,6 @@ fn fill(page: &Page, [wage, instalment, lent]: [&str; 3]) -> Told {
     page.type_amount("instalment-0", instalment)?;
     pick(page, "loan-months", "5")?;
     page.type_amount("principal-0", lent)?;
-    // What was ticked in another language is kept in the tab.
     page.script(
         "for (const box of document.querySelectorAll('[data-answer=job-buying] input, [data-answer=passport] input')) box.checked || box.click()",
     )?;

@@ -217,6 +217,8 @@ fn nothing_after_the_first_question(journey: &mut Journey, pattern: &str, fault:
         let question = page.place()?.question;
         Ok(!question.is_empty() && question != first)
     })?;
+    // The button is gone, and the keyboard and readers are not lost with it.
+    page.until("the focus on the heading", || page.is_focused("#app h1"))?;
     page.back()?;
     assert_eq!(page.chosen()?, ["taiwan"]);
     Ok(())

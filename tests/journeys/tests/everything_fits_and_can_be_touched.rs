@@ -26,6 +26,19 @@ const SIZES: [(u32, u32, u32); 8] = [
 /// In the other engines, whose windows cannot be as narrow.
 const FEW: [(u32, u32, u32); 3] = [(280, 640, 100), (320, 568, 200), (768, 1024, 100)];
 
+/// Whether "Lanjut" is in the window at the beginning of a question, and nothing to
+/// touch is under the bar at its end.
+const SIGHT: &str = r##"
+    scrollTo(0, 0);
+    const bar = document.querySelector("#app .bar");
+    const next = bar.querySelector("[data-action=next]").getBoundingClientRect();
+    if (next.top < 0 || next.bottom > innerHeight + 1) return `Lanjut is at ${next.top} to ${next.bottom} of ${innerHeight}`;
+    if (bar.getBoundingClientRect().height > innerHeight / 2) return `the bar is ${bar.getBoundingClientRect().height} of ${innerHeight} high`;
+    scrollTo(0, document.documentElement.scrollHeight);
+    const last = [...document.querySelectorAll("#app main :is(label, button)")].pop().getBoundingClientRect();
+    const top = bar.getBoundingClientRect().top;
+    return last.bottom > top + 1 ? `the last thing to touch ends at ${last.bottom}, the bar begins at ${top}` : "";"##;
+
 journey! {
     fn the_check(journey) {
         all_sizes(journey, tour::check)
@@ -72,6 +85,40 @@ journey! {
             above_the_keyboard(&page, &line)?;
         }
         Ok(())
+    }
+
+    /// However many answers there are: "Lanjut" is there, and covers none of them.
+    fn the_way_on_is_always_in_sight(journey) {
+        let page = journey.open()?;
+        page.start()?;
+        for (width, height, text) in SIZES {
+            page.resize(width, height, text)?;
+            let faults = page.script(SIGHT)?;
+            assert_eq!(faults, "", "{width} × {height} px, text {text} %");
+        }
+        page.press("next")?;
+        page.until("the complaint", || page.sees(".next .complaint:not(:empty)"))?;
+        let faults = page.script(SIGHT)?;
+        assert_eq!(faults, "", "with the complaint");
+        page.resize(412, 915, 100)
+    }
+
+    /// What is typed is not under the bar, also where the keyboard of a telephone
+    /// leaves little room.
+    fn the_bar_covers_nothing_that_is_typed(journey) {
+        let page = journey.open_at("#hitung")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        page.resize(360, 300, 100)?;
+        for field in ["wage", "instalment-0", "principal-0"] {
+            page.type_amount(field, "1")?;
+            let covered = page.script(
+                "const box = document.activeElement.getBoundingClientRect();
+                 const bar = document.querySelector('#app .bar').getBoundingClientRect();
+                 return document.activeElement.matches('.typed') && box.bottom > bar.top && box.top < bar.bottom",
+            )?;
+            assert_eq!(covered, false, "{field}");
+        }
+        page.resize(412, 915, 100)
     }
 
     fn nothing_moves_for_who_wants_no_motion(journey) {

@@ -77,6 +77,26 @@ journey! {
         Ok(())
     }
 
+    fn who_is_abroad_is_told_in_a_line(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        page.choose_place("country", "Malaysia")?;
+        page.until("how many there are", || {
+            Ok(page.words_of(".abroad [role=status]")?.contains("Malaysia: ada"))
+        })?;
+        assert_eq!(page.count("#app :is([aria-live], [role=status], [role=alert]) [data-help]")?, 0);
+        Ok(())
+    }
+
+    /// Lists and labels too, which hold no element that could say it.
+    fn what_is_borrowed_says_so_in_lists(journey) {
+        journey.excuse(&["link preload"]);
+        let page = journey.open_at("?lang=jv#bantuan")?;
+        page.until("the countries", || page.sees("[data-place=country]"))?;
+        assert!(page.count("[data-place=country] option[lang=id]")? > 3);
+        Ok(())
+    }
+
     fn each_text_says_which_language_it_is(journey) {
         // The first language is fetched ahead, whatever the address asks for.
         journey.excuse(&["link preload"]);
