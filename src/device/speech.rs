@@ -4,13 +4,15 @@
 //! browsers have none of this.
 
 use gloo::utils::window;
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Promise, Reflect};
 use migrasi_aman::aloud::Voice;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, HtmlAudioElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
 };
+
+use super::patience::{pause, wake};
 
 /// Slower than a voice's own pace: she hears it once.
 const RATE: f32 = 0.85;
@@ -137,16 +139,6 @@ pub(crate) fn hush() {
     if let Some(engine) = engine() {
         engine.cancel();
     }
-}
-
-/// Waits for so many milliseconds.
-pub(crate) async fn pause(milliseconds: i32) {
-    let wait = Promise::new(&mut |done, _| wake(&done, milliseconds));
-    drop(JsFuture::from(wait).await);
-}
-
-fn wake(done: &Function, milliseconds: i32) {
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(done, milliseconds);
 }
 
 /// A recording that can be heard.

@@ -13,7 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::session::Session;
 use crate::device::{
-    attention, packs,
+    attention, packs, patience,
     readable::{self, Block},
     speech::{self, Ending, Sound, Speech},
 };
@@ -159,7 +159,7 @@ fn begin(session: Session, part: Option<Element>, after: i32) {
     fetch_clips(untrack(|| session.words()).language().to_owned());
     spawn_local(async move {
         if after > 0 {
-            speech::pause(after).await;
+            patience::pause(after).await;
         }
         let notes = read(session, part.as_ref(), turn).await;
         if is_current(turn) {

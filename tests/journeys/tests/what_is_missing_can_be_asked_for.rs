@@ -37,6 +37,13 @@ journey! {
         page.until("to be told what became of it", || {
             let told = page.words_of("[role=status]")?;
             Ok(told.contains("disalin"))
+        })?;
+
+        // A clipboard that never answers is one that does not copy.
+        page.script("Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => new Promise(() => {}) } })")?;
+        page.press("copy")?;
+        page.until("that it cannot copy", || {
+            Ok(page.words_of("[role=status]")?.contains("tidak bisa disalin"))
         })
     }
 

@@ -115,8 +115,13 @@ impl Page {
             }
             Engine::WebKit | Engine::Old | Engine::Speaking => return Ok(preferences.is_empty()),
         }
-        // Colours pass over into each other.
+        // Colours pass over into each other, on a busy machine slowly.
         thread::sleep(Duration::from_millis(250));
+        self.until("the end of every transition", || {
+            let resting =
+                "return document.getAnimations().every((one) => one.playState !== 'running')";
+            Ok(self.script(resting)? == json!(true))
+        })?;
         Ok(true)
     }
 
