@@ -19,7 +19,7 @@ use migrasi_aman::{
 };
 
 use crate::{
-    audio, book,
+    audio, book, embed,
     outcome::{Failure, Outcome, failed},
     recorder,
     small::{Kind, small},
@@ -88,6 +88,7 @@ pub fn write() -> Outcome {
     recorder::write(&book, &folder, &styles(&html))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
+    embed::write(&folder)?;
     let body = sprite()? + &static_page(&book);
     if !html.contains(HEAD) || !html.contains(BODY) {
         return failed(format!(
