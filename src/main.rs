@@ -13,6 +13,7 @@ fn main() {
             Ok(pack) => {
                 ui::mount(pack);
                 device::shell::reveal();
+                device::frame::tell();
             }
             Err(failure) => device::shell::report(&failure),
         }

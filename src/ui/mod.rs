@@ -4,6 +4,7 @@
 
 mod about;
 mod aloud;
+mod embedded;
 mod help;
 mod late;
 mod parts;
@@ -23,14 +24,18 @@ mod words;
 use leptos::prelude::*;
 use migrasi_aman::content::CheckPack;
 
-use crate::device::{history, shell};
+use crate::device::{frame, history, shell};
 use parts::{Bar, TopBar, screen_pending};
 use screen::Screen;
 use session::Session;
 
 /// Puts the check on the page.
 pub(crate) fn mount(pack: CheckPack) {
-    let session = Session::new(pack);
+    let host = frame::config();
+    if let Some(host) = &host {
+        frame::dress(host);
+    }
+    let session = Session::new(pack, host);
     session.begin();
     // Opening takes the focus from nobody: in another site's page it would pull
     // that page down to the check.
@@ -73,6 +78,7 @@ fn App(session: Session) -> impl IntoView {
         now
     });
     view! {
+        {embedded::squeezed(session)}
         <TopBar session=session />
         {move || session.aloud_panel()}
         <main class="page" data-screen=move || session.screen().id()>

@@ -12,6 +12,7 @@ use migrasi_aman::{
         self, Answer, Answers, Assessment, Checklist, FlagNo, Progress, QuestionNo, Verdict,
     },
     content::{CheckPack, HelpPack, Msg, ReasonPack},
+    embed::Config,
     fees::Desk,
     money::Sums,
 };
@@ -65,10 +66,12 @@ pub(crate) struct Session {
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
     aloud: RwSignal<Aloud>,
+    /// What the site around the frame set, where there is one.
+    host: StoredValue<Option<Arc<Config>>>,
 }
 
 impl Session {
-    pub(crate) fn new(pack: CheckPack) -> Self {
+    pub(crate) fn new(pack: CheckPack, host: Option<Config>) -> Self {
         // A clock beyond reason must not switch rules off: the day the content
         // was last checked is then the best day to judge by.
         let on: Day = clock::today().unwrap_or(pack.checked).max(pack.checked);
@@ -93,6 +96,7 @@ impl Session {
             aloud: RwSignal::new(Aloud::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
+            host: StoredValue::new(host.map(Arc::new)),
         }
     }
 
@@ -104,6 +108,11 @@ impl Session {
     /// The words of the warnings.
     pub(crate) fn reasons(self) -> Late<ReasonPack> {
         self.reasons.get()
+    }
+
+    /// What the site around the frame set, where there is one.
+    pub(crate) fn host(self) -> Option<Arc<Config>> {
+        self.host.get_value()
     }
 
     /// The screen that is shown.
@@ -351,7 +360,10 @@ impl Session {
                 .with_value(|trail| trail.get(place).copied().flatten())
         });
         match (known, place) {
-            (Some(screen), _) => self.show(screen),
+            (Some(screen), _) => {
+                history::rename(screen.fragment());
+                self.show(screen);
+            }
             // From before the answers were deleted: nothing is behind it.
             (None, Some(_)) => self.show(Screen::Start),
             (None, None) => self.open_at(&history::fragment()),

@@ -21,6 +21,7 @@ mod mutate;
 mod nearest;
 mod outcome;
 mod page;
+mod project;
 mod questions;
 mod recorder;
 mod review;

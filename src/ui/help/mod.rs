@@ -2,6 +2,7 @@
 
 mod abroad;
 mod card;
+mod contact;
 mod desk;
 mod gps;
 mod near;
@@ -34,6 +35,11 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
     let lines = words.clone();
     let near = words.clone();
     let haste = words.clone();
+    Effect::new(move || {
+        if let Late::Here(pack) = session.offices() {
+            session.help_desk().prefer(session, &pack);
+        }
+    });
     view! {
         <Heading text=words.tell(Msg::HelpHeading) class="headline" />
         <p class="lead">{words.tell(Msg::HelpLead)}</p>
@@ -61,6 +67,7 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
                 .into_any()
             }
         }}
+        {contact::own(session, &words)}
     }
 }
 
