@@ -109,7 +109,9 @@ fn height() -> Height {
     let size = style.ok().flatten();
     let size = size.and_then(|style| style.get_property_value("font-size").ok());
     // "16px", or "17.6px".
-    let whole = size.as_deref().and_then(|size| size.split(['.', 'p']).next());
+    let whole = size
+        .as_deref()
+        .and_then(|size| size.split(['.', 'p']).next());
     let text = whole.and_then(|whole| whole.parse().ok());
     Height::of(width(), text.unwrap_or(16))
 }

@@ -111,12 +111,12 @@ pub(crate) fn on_walk(root: &EventTarget, mut go: impl FnMut(Option<usize>) + 's
         };
         let place = known.unwrap_or_else(|| LAST.load(Ordering::Relaxed) + 1);
         LAST.store(place, Ordering::Relaxed);
-        if known.is_none()
-            && frame::is_framed()
-        {
+        if known.is_none() && frame::is_framed() {
             // As if it were the one entry: what the address says replaces nothing.
             DEPTH.store(DEPTH.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-            let _ = window().history().map(|history| history.replace_state(&state(1), ""));
+            let _ = window()
+                .history()
+                .map(|history| history.replace_state(&state(1), ""));
         } else if known.is_none()
             && let Ok(history) = window().history()
         {

@@ -68,7 +68,10 @@ impl HelpDesk {
         }
         let code = region.to_string();
         let (province, place) = code.split_at(2);
-        let found = pack.provinces.iter().find(|found| found.code.to_string() == province);
+        let found = pack
+            .provinces
+            .iter()
+            .find(|found| found.code.to_string() == province);
         let regency = found.and_then(|found| {
             let mut places = found.places.iter();
             places.find(|found| found.code.to_string() == code)
