@@ -19,6 +19,7 @@ pub mod console;
 pub mod crash;
 pub mod driver;
 pub mod engine;
+pub mod hosts;
 pub mod journey;
 pub mod page;
 pub mod reaper;
