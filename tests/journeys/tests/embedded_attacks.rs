@@ -39,8 +39,17 @@ fn whole_way(journey: &mut Journey, person: Person, verdict: &str) -> Told<Seen>
     page.go("help", "help")?;
     page.back()?;
     assert_eq!(page.verdict()?, verdict);
+    // The next person has a tab of her own.
+    page.script("try { sessionStorage.clear() } catch { }")?;
     page.out()?;
     Seen::by(&page)
+}
+
+/// The browser's Back, and into the frame again: some drivers leave it then.
+fn back(page: &Page) -> Told {
+    page.browser_back()?;
+    page.out()?;
+    page.enter(0)
 }
 
 journey! {
@@ -69,10 +78,10 @@ journey! {
             asked.push(page.answer_one(PROPER_OFFER)?);
         }
         while let Some(question) = asked.pop() {
-            page.browser_back()?;
+            back(&page)?;
             page.until(&format!("the question {question}"), || Ok(page.place()?.question == question))?;
         }
-        page.browser_back()?;
+        back(&page)?;
         page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
         page.out()?;
         let seen = Seen::by(&page)?;
@@ -110,7 +119,12 @@ journey! {
                 for (const type of ['migrasi-aman:ready', 'migrasi-aman:resize']) parent.postMessage({ type, height }, '*');
             }
         </script>")?;
-        let before = page.element(0)?;
+        // Not the width, which another frame on the page may change.
+        let look = |page: &Page| {
+            let element = page.element(0)?;
+            Ok::<_, journeys::trouble::Trouble>(["frames", "height", "ready", "words"].map(|name| element[name].clone()))
+        };
+        let before = look(&page)?;
         page.script(&format!(
             "{FRAME}
              const ready = {{ type: 'migrasi-aman:ready', height: 960 }};
@@ -139,7 +153,7 @@ journey! {
              }}",
         ))?;
         page.until("the other frame", || Ok(Seen::by(&page)?.messages.len() > 3000))?;
-        assert_eq!(page.element(0)?, before);
+        assert_eq!(look(&page)?, before);
         let seen = Seen::by(&page)?;
         assert_eq!(seen.events, ["migrasi-aman:ready {\"height\":640}"]);
         assert_eq!(seen.errors, Vec::<String>::new());
@@ -192,14 +206,20 @@ journey! {
         page.go("help", "help")?;
         assert_eq!(page.count("[data-contact]")?, 0);
         page.back()?;
+        // Each is told once, with what is allowed. By itself, since some browsers hand
+        // out what a page is told and not what its frames are.
+        let address = page.script("return location.href")?;
         page.out()?;
-        // Each is told once, with what is allowed.
+        journey.forget()?;
+        let page = journey.see(address.as_str().unwrap_or_default())?;
+        page.ready()?;
         let told = journey.heard()?;
         for name in ["region", "theme", "accent", "start", "contact-name", "contact-phone", "contact-web"] {
-            let lines = told.iter().filter(|line| line.contains(&format!("\"{name}\" is ignored; allowed: ")) || line.contains(&format!("\\\"{name}\\\" is ignored; allowed: ")));
-            let count = lines.count();
-            // Firefox and WebKit hand out what this page is told, not its frames.
-            assert!(count == 1 || journey.engine() != Engine::Chromium, "{name}: {told:#?}");
+            let count = told
+                .iter()
+                .filter(|line| line.replace('\\', "").contains(&format!("\"{name}\" is ignored; allowed: ")))
+                .count();
+            assert_eq!(count, 1, "{name}: {told:#?}");
         }
         journey.excuse(&["is ignored; allowed:", "mode is"]);
         Ok(())

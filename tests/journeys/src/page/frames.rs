@@ -4,7 +4,10 @@ use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
 use super::Page;
-use crate::trouble::{Told, trouble};
+use crate::{
+    driver::Raw,
+    trouble::{Told, trouble},
+};
 
 /// The frame of the element of that number, or else the page's own frame.
 const FRAME: &str = "
@@ -34,8 +37,10 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn out(&self) -> Told {
+        let raw = Raw::post("frame", json!({ "id": null }));
         self.browser
-            .run(async |client| Ok(client.enter_parent_frame().await?))
+            .run(async |client| Ok(client.issue_cmd(raw).await?))?;
+        Ok(())
     }
 
     /// Waits until the element of that number shows the widget in place of its own
