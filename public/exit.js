@@ -6,7 +6,7 @@
 (() => {
   "use strict";
   const page = document.documentElement;
-  const { to, title, text } = document.currentScript.dataset;
+  const { to, title, text, frame, frameStyle } = document.currentScript.dataset;
   const away = new URL(to, document.baseURI).href;
   /** What our keys in the stores begin with; the rest of this origin is not ours. */
   const OURS = "migrasi-aman:";
@@ -123,6 +123,14 @@
     },
     true,
   );
+
+  // In the frame of another site, or asked to look like it: what only that needs,
+  // before anything is drawn.
+  const framed = window.top !== window;
+  if (frame && (framed || new URLSearchParams(location.search).get("embed") === "1")) {
+    page.dataset.embedded = framed ? "framed" : "asked";
+    document.write(`<link rel="stylesheet" href="${frameStyle}"><script src="${frame}"></script>`);
+  }
 
   if (others) others.onmessage = leave;
   if (window.name === LEAVING) {

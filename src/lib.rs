@@ -8,6 +8,7 @@ pub mod aloud;
 pub mod calendar;
 pub mod checklist;
 pub mod content;
+pub mod embed;
 pub mod fees;
 pub mod help;
 pub mod locale;

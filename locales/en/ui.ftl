@@ -291,6 +291,20 @@ crash-heading = Sorry, this page stopped working
 crash-text = Your answers were not sent to anyone. The numbers below still work.
 no-script = The check needs JavaScript, which does not run on this phone. The numbers below still work.
 
+### On the page of another site
+
+own-window = Open in its own page
+# Below the first screen. $address is a web address.
+origin-known = The real address of this page: { $address }
+# Where the real address is not recorded; $address is the name of the site.
+origin-unknown = This comes from { $address }. That is all we know of its address.
+origin-why = You opened it through another site. If in doubt, open it in its own page and look at the address.
+# For screen readers: the name of the picture of a QR code.
+origin-code = QR code of the real address
+squeezed = This page is too small or covered. Part of it may not be seen.
+contact-heading = Contact of the site you are on
+contact-own = That site added its own contact. We did not check it. The numbers above still work.
+
 ### Months
 
 month-1 = January

@@ -274,6 +274,20 @@ crash-heading = Maaf, halaman ini berhenti bekerja
 crash-text = Jawaban Anda tidak dikirim ke siapa pun. Nomor bantuan di bawah tetap bisa ditelepon.
 no-script = Pemeriksaan butuh JavaScript. Di HP ini JavaScript tidak jalan. Nomor bantuan di bawah tetap bisa ditelepon.
 
+### Di halaman situs lain
+
+own-window = Buka di halaman sendiri
+# Di bawah layar awal. $address adalah alamat web.
+origin-known = Alamat asli halaman ini: { $address }
+# Kalau alamat aslinya tidak dicatat; $address adalah nama situsnya.
+origin-unknown = Isi ini datang dari { $address }. Hanya itu yang kami tahu tentang alamatnya.
+origin-why = Anda membukanya lewat situs lain. Kalau ragu, buka di halaman sendiri dan lihat alamatnya.
+# Untuk pembaca layar: nama gambar kode QR.
+origin-code = Kode QR untuk alamat asli
+squeezed = Halaman ini terlalu kecil atau tertutup. Sebagian mungkin tidak terlihat.
+contact-heading = Kontak dari situs yang Anda buka
+contact-own = Situs itu menambahkan kontaknya sendiri. Kami tidak memeriksanya. Nomor bantuan di atas tetap bisa ditelepon.
+
 ### Bulan
 
 month-1 = Januari

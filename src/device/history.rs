@@ -4,6 +4,11 @@
 //! question was asked would tell what was answered, and browsers save what
 //! their entries hold. The address bar shows no more than the contract's
 //! fragments (`#cek`, `#hasil`, `#bantuan`).
+//!
+//! In the frame of another site the entries of all screens are one: the page around
+//! can count entries, and a count that grew with each screen would tell it how long
+//! she takes, that she was told to stop, and when she opened the help. Walking back
+//! leaves that entry, which is then put there anew.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,9 +16,15 @@ use gloo::{events::EventListener, utils::window};
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
 
+use super::frame;
+
 /// How many of ours lay before the entry that was shown last: an entry that the
 /// address bar or a link makes comes after it, and has no number yet.
 static LAST: AtomicUsize = AtomicUsize::new(0);
+
+/// In a frame: how many of ours lie before what is shown, whatever the browser's
+/// entries say.
+static DEPTH: AtomicUsize = AtomicUsize::new(0);
 
 /// What in an address asks for a neutral title.
 const NEUTRAL: &str = "judul=netral";
@@ -21,6 +32,11 @@ const NEUTRAL: &str = "judul=netral";
 /// Opens a new entry after the current one and says how many lie before it.
 pub(crate) fn push(fragment: &str) -> usize {
     let place = place() + 1;
+    if frame::is_framed() {
+        enter(fragment);
+        DEPTH.store(place, Ordering::Relaxed);
+        return place;
+    }
     if let Ok(history) = window().history() {
         // Refused in some sandboxed frames: the screen changes all the same.
         let _ = history.push_state_with_url(&state(place), "", Some(&address(fragment)));
@@ -33,15 +49,44 @@ pub(crate) fn push(fragment: &str) -> usize {
 pub(crate) fn replace(fragment: &str) -> usize {
     let place = place();
     if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&state(place), "", Some(&address(fragment)));
+        let entry = current().unwrap_or(place);
+        let _ = history.replace_state_with_url(&state(entry), "", Some(&address(fragment)));
     }
     LAST.store(place, Ordering::Relaxed);
     place
 }
 
+/// In a frame: the one entry of all screens, put there if it is not.
+fn enter(fragment: &str) {
+    let Ok(history) = window().history() else {
+        return;
+    };
+    let address = address(fragment);
+    let _ = match current() {
+        Some(1) => history.replace_state_with_url(&state(1), "", Some(&address)),
+        _ => history.push_state_with_url(&state(1), "", Some(&address)),
+    };
+}
+
+/// Goes on where a kept visit was, which came to so many screens.
+pub(crate) fn resume(screens: usize) {
+    if frame::is_framed() && current() == Some(1) {
+        DEPTH.store(screens.saturating_sub(1), Ordering::Relaxed);
+    }
+}
+
+/// Puts a fragment in the entry that was walked to: in a frame it is that of
+/// another screen.
+pub(crate) fn rename(fragment: &str) {
+    if frame::is_framed() {
+        replace(fragment);
+    }
+}
+
 /// Goes back, or says that there is nothing of ours to go back to.
 pub(crate) fn back() -> bool {
     place() > 0
+        && current() != Some(0)
         && window()
             .history()
             .is_ok_and(|history| history.back().is_ok())
@@ -60,10 +105,19 @@ pub(crate) fn fragment() -> String {
 /// place after a crash: what has crashed is then never called again.
 pub(crate) fn on_walk(root: &EventTarget, mut go: impl FnMut(Option<usize>) + 'static) {
     EventListener::new(root, "migrasi-aman:walk", move |_| {
-        let known = current();
+        let known = match current() {
+            Some(entry) if frame::is_framed() => Some(walked_in_frame(entry)),
+            known => known,
+        };
         let place = known.unwrap_or_else(|| LAST.load(Ordering::Relaxed) + 1);
         LAST.store(place, Ordering::Relaxed);
-        if known.is_none()
+        if known.is_none() && frame::is_framed() {
+            // As if it were the one entry: what the address says replaces nothing.
+            DEPTH.store(DEPTH.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+            let _ = window()
+                .history()
+                .map(|history| history.replace_state(&state(1), ""));
+        } else if known.is_none()
             && let Ok(history) = window().history()
         {
             let _ = history.replace_state(&state(place), "");
@@ -71,6 +125,22 @@ pub(crate) fn on_walk(root: &EventTarget, mut go: impl FnMut(Option<usize>) + 's
         go(known);
     })
     .forget();
+}
+
+/// In a frame: from one of the two entries to the other. Says how many of ours lie
+/// before what is to be shown.
+fn walked_in_frame(entry: usize) -> usize {
+    let depth = DEPTH.load(Ordering::Relaxed);
+    let depth = if entry == 0 {
+        depth.saturating_sub(1)
+    } else {
+        depth + 1
+    };
+    DEPTH.store(depth, Ordering::Relaxed);
+    if entry == 0 && depth > 0 {
+        enter("");
+    }
+    depth
 }
 
 /// Calls back when she leaves by the exit, which has blanked the page already.
@@ -101,7 +171,8 @@ pub(crate) fn ask_neutral(neutral: bool) {
     }
     address += &location.hash().unwrap_or_default();
     if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&state(place()), "", Some(&address));
+        let entry = current().unwrap_or_else(place);
+        let _ = history.replace_state_with_url(&state(entry), "", Some(&address));
     }
 }
 
@@ -111,6 +182,9 @@ fn state(place: usize) -> JsValue {
 
 /// How many of our entries lie before the current one.
 pub(crate) fn place() -> usize {
+    if frame::is_framed() {
+        return DEPTH.load(Ordering::Relaxed);
+    }
     current().unwrap_or(0)
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod attention;
 pub(crate) mod clock;
+pub(crate) mod frame;
 pub(crate) mod geolocation;
 pub(crate) mod history;
 pub(crate) mod packs;

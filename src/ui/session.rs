@@ -20,6 +20,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     aloud::Aloud,
+    embedded::Host,
     help::HelpDesk,
     late::Late,
     rooms::{self, Request, Rooms},
@@ -66,10 +67,12 @@ pub(crate) struct Session {
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
     aloud: RwSignal<Aloud>,
+    /// The site around the frame, where there is one.
+    host: StoredValue<Option<Arc<Host>>>,
 }
 
 impl Session {
-    pub(crate) fn new(pack: CheckPack) -> Self {
+    pub(crate) fn new(pack: CheckPack, host: Option<Host>) -> Self {
         // A clock beyond reason must not switch rules off: the day the content
         // was last checked is then the best day to judge by.
         let on: Day = clock::today().unwrap_or(pack.checked).max(pack.checked);
@@ -94,6 +97,7 @@ impl Session {
             aloud: RwSignal::new(Aloud::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
+            host: StoredValue::new(host.map(Arc::new)),
         }
     }
 
@@ -105,6 +109,11 @@ impl Session {
     /// The words of the warnings.
     pub(crate) fn reasons(self) -> Late<ReasonPack> {
         self.reasons.get()
+    }
+
+    /// The site around the frame, where there is one.
+    pub(crate) fn host(self) -> Option<Arc<Host>> {
+        self.host.get_value()
     }
 
     /// The screen that is shown.
@@ -319,7 +328,10 @@ impl Session {
                 .with_value(|trail| trail.get(place).copied().flatten())
         });
         match (known, place) {
-            (Some(screen), _) => self.show(screen),
+            (Some(screen), _) => {
+                history::rename(screen.fragment());
+                self.show(screen);
+            }
             // From before the answers were deleted: nothing is behind it.
             (None, Some(_)) => self.show(Screen::Start),
             (None, None) => self.open_at(&history::fragment()),

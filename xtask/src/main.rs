@@ -14,6 +14,7 @@ mod bundle;
 mod cases;
 mod complaints;
 mod debt;
+mod embed;
 mod examples;
 mod help;
 mod locales;
@@ -21,6 +22,7 @@ mod mutate;
 mod nearest;
 mod outcome;
 mod page;
+mod project;
 mod questions;
 mod recorder;
 mod review;
@@ -61,6 +63,7 @@ cargo xtask check-words [--quiet] [--rare] whether the texts can be read by some
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
+cargo xtask npm                            the loader as a package for bundlers, in embed/npm
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
 cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
 
@@ -111,6 +114,7 @@ fn run(arguments: &[String]) -> Outcome {
         "check-words" => words::run(rest),
         "import-help" => help::import(rest),
         "page" => page::write(),
+        "npm" => embed::npm(rest),
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),
         "bench" => bench::run(rest),

@@ -19,7 +19,7 @@ use migrasi_aman::{
 };
 
 use crate::{
-    audio, book,
+    audio, book, embed,
     outcome::{Failure, Outcome, failed},
     recorder,
     small::{Kind, small},
@@ -88,6 +88,7 @@ pub fn write() -> Outcome {
     recorder::write(&book, &folder, &styles(&html))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
+    head += &embed::write(&folder)?;
     let body = sprite()? + &static_page(&book);
     if !html.contains(HEAD) || !html.contains(BODY) {
         return failed(format!(
@@ -201,8 +202,9 @@ fn exit(book: &Book, folder: &Path, html: &str) -> Outcome<String> {
     );
     write_file(&folder.join(NEUTRAL), page.as_bytes())?;
     let name = name_script(folder, "exit", Kind::Script)?;
+    let [script, style] = embed::frame(folder)?;
     Ok(format!(
-        "<script src=\"./{name}\" data-to=\"./{NEUTRAL}\" data-title=\"{title}\" data-text=\"{text}\"></script>\n"
+        "<script src=\"./{name}\" data-to=\"./{NEUTRAL}\" data-title=\"{title}\" data-text=\"{text}\" data-frame=\"./{script}\" data-frame-style=\"./{style}\"></script>\n"
     ))
 }
 
@@ -244,10 +246,12 @@ fn static_page(book: &Book) -> String {
     let reviewed = escape(&book.say(FIRST, Msg::StartReviewed, &[("date", Arg::Text(&date))]));
     let notice = |name: &str, heading: Msg, text: Msg| {
         format!(
-            "<div class=\"note\" role=\"alert\" data-notice=\"{name}\" hidden>\n<h1>{}</h1>\n<p>{}</p>\n<button class=\"button\" data-action=\"retry\">{}</button>\n</div>\n",
+            "<div class=\"note\" role=\"alert\" data-notice=\"{name}\" hidden>\n<h1>{}</h1>\n<p>{}</p>\n<button class=\"button\" data-action=\"retry\">{}</button>\n\
+             <p class=\"framed\"><a href=\"./index.html\" target=\"_blank\" rel=\"noopener\" data-action=\"own-window\">{}</a></p>\n</div>\n",
             say(heading),
             say(text),
-            say(Msg::FailureRetry)
+            say(Msg::FailureRetry),
+            say(Msg::OwnWindow)
         )
     };
     let danger = pack
@@ -379,10 +383,18 @@ pub fn escape(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-fn read(path: &Path) -> Outcome<String> {
+/// A file's text.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
 }
 
-fn write_file(path: &Path, bytes: &[u8]) -> Outcome {
+/// Writes a file.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Outcome {
     fs::write(path, bytes).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
 }

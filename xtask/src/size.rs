@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     bundle::{self, Profile},
+    embed::LOADER,
     outcome::{Failure, Outcome, failed, print, refused},
     questions::pretty,
     workshop,
@@ -101,9 +102,11 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .filter(|(name, _)| wanted(name))
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
-    // What comes after the first screen, while the first question is read.
+    // What comes after the first screen, while the first question is read, and
+    // what is fetched in the frames of other sites alone.
     let late = [
         "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
+        "frame-", LOADER,
     ];
     let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
     let whole = sum(&|_| true);

@@ -2,8 +2,8 @@
 
 use std::{
     env,
-    ffi::OsString,
     io::Write as _,
+    path::Path,
     process::{Command, Stdio},
 };
 
@@ -28,18 +28,26 @@ pub enum Kind {
 /// # Errors
 /// What esbuild finds wrong with it.
 pub fn small(text: String, kind: Kind) -> Outcome<String> {
-    let Some(esbuild) = env::var_os(ESBUILD) else {
-        return Ok(text);
-    };
+    match env::var_os(ESBUILD) {
+        Some(esbuild) => with(Path::new(&esbuild), &text, kind),
+        None => Ok(text),
+    }
+}
+
+/// The same, with an esbuild that is named.
+///
+/// # Errors
+/// What esbuild finds wrong with it.
+pub fn with(esbuild: &Path, text: &str, kind: Kind) -> Outcome<String> {
     let arguments: &[&str] = match kind {
         Kind::Module => &["--loader=js", "--format=esm"],
         Kind::Script => &["--loader=js"],
         Kind::Style => &["--loader=css"],
     };
-    run(&esbuild, arguments, &text)
+    run(esbuild, arguments, text)
 }
 
-fn run(esbuild: &OsString, arguments: &[&str], text: &str) -> Outcome<String> {
+fn run(esbuild: &Path, arguments: &[&str], text: &str) -> Outcome<String> {
     let trouble = |error: std::io::Error| Failure::Check(format!("esbuild: {error}"));
     let mut child = Command::new(esbuild)
         // What an old browser cannot read is ours to leave out, not to rewrite.

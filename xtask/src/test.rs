@@ -86,6 +86,11 @@ const PARTS: &[Part] = &[
         run: old,
     },
     Part {
+        name: "embed",
+        about: "the widget on other sites, friendly and hostile, in three browsers",
+        run: embed,
+    },
+    Part {
         name: "voice",
         about: "a real voice reads the screen",
         run: voice,
@@ -280,23 +285,33 @@ fn journeys() -> Outcome {
 
 /// An old phone, and the browsers inside other apps.
 fn old() -> Outcome {
-    apart(Engines::Old, "an_old_phone_gets_through")
+    apart(Engines::Old, &["an_old_phone_gets_through"])
 }
 
 /// A voice that the machine really has.
 fn voice() -> Outcome {
-    apart(Engines::Speaking, "a_real_voice_reads")
+    apart(Engines::Speaking, &["a_real_voice_reads"])
 }
 
-/// One file of the journeys, which the others leave out: in an engine that only
-/// this one is walked in.
-fn apart(engines: Engines, file: &str) -> Outcome {
+/// Other sites: a line for each host, and for each attack.
+fn embed() -> Outcome {
+    let files = [
+        "embedded_hosts",
+        "embedded_fallback",
+        "embedded_attacks",
+        "embedded_policy",
+    ];
+    apart(Engines::All, &files)
+}
+
+/// Files of the journeys which the others leave out.
+fn apart(engines: Engines, files: &[&str]) -> Outcome {
     let (_, dist) = release()?;
     let browsers = browsers::open(engines)?;
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])
-        .args(["--test", file])
+        .args(files.iter().flat_map(|file| ["--test", file]))
         .current_dir(workshop::root())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);

@@ -8,7 +8,10 @@ use migrasi_aman::{
 };
 
 use super::typing::Finder;
-use crate::ui::{late::Late, session::Session};
+use crate::{
+    device::frame,
+    ui::{late::Late, session::Session},
+};
 
 /// What she chose and was told on the help screen.
 #[derive(Clone, Copy)]
@@ -23,6 +26,11 @@ pub(crate) struct HelpDesk {
     pub(super) finder: RwSignal<Late<Finder>>,
     /// What the ready message tells of her.
     pub(super) told: RwSignal<Told>,
+    /// The province that the lists begin with.
+    pub(super) province: StoredValue<Option<u16>>,
+    /// Whether the place of the site around has been put there already: she may
+    /// have taken it away.
+    preferred: StoredValue<bool>,
 }
 
 impl HelpDesk {
@@ -33,6 +41,8 @@ impl HelpDesk {
             place: RwSignal::new(None),
             finder: RwSignal::new(Late::Loading),
             told: RwSignal::new(Told::default()),
+            province: StoredValue::new(None),
+            preferred: StoredValue::new(false),
         }
     }
 
@@ -42,6 +52,37 @@ impl HelpDesk {
         self.country.set(None);
         self.place.set(None);
         self.told.set(Told::default());
+        self.preferred.set_value(false);
+    }
+
+    /// Looks near the place that the site around the frame set, once, and only
+    /// where she has chosen none.
+    pub(super) fn prefer(self, session: Session, pack: &HelpPack) {
+        let region = session.host().and_then(|host| host.config.region);
+        let Some(region) = region.filter(|_| !self.preferred.get_value()) else {
+            return;
+        };
+        self.preferred.set_value(true);
+        if self.place.with_untracked(Option::is_some) {
+            return;
+        }
+        let code = region.to_string();
+        let (province, place) = code.split_at(2);
+        let found = pack
+            .provinces
+            .iter()
+            .find(|found| found.code.to_string() == province);
+        let regency = found.and_then(|found| {
+            let mut places = found.places.iter();
+            places.find(|found| found.code.to_string() == code)
+        });
+        match (found, regency) {
+            (_, Some(regency)) => self.place.set(Some(Here::from(regency))),
+            (Some(found), None) if place.is_empty() => {
+                self.province.set_value(Some(found.code));
+            }
+            _ => frame::warn("\"region\" is no province or regency that is known here"),
+        }
     }
 
     /// The kinds of help that fit: those of the situation she names, or else

@@ -19,6 +19,7 @@ use migrasi_aman::{
 };
 
 use super::{
+    embedded,
     late::Late,
     parts::{Heading, danger, folded, more_lines, pending},
     session::Session,
@@ -34,6 +35,11 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
     let lines = words.clone();
     let near = words.clone();
     let haste = words.clone();
+    Effect::new(move || {
+        if let Late::Here(pack) = session.offices() {
+            session.help_desk().prefer(session, &pack);
+        }
+    });
     view! {
         <Heading text=words.tell(Msg::HelpHeading) class="headline" />
         <p class="lead">{words.tell(Msg::HelpLead)}</p>
@@ -61,6 +67,7 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
                 .into_any()
             }
         }}
+        {embedded::ask(session, embedded::Request::Contact(words.clone()))}
     }
 }
 

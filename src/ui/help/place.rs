@@ -19,7 +19,12 @@ use crate::ui::{
 /// of the districts are, and may be passed over.
 pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
     let place = session.help_desk().place;
-    let province = RwSignal::new(place.get_untracked().map(|here| here.regency.province()));
+    let province = RwSignal::new(
+        place
+            .get_untracked()
+            .map(|here| here.regency.province())
+            .or_else(|| session.help_desk().province.get_value()),
+    );
     // Found by typing or by looking, a place shows in the lists too.
     Effect::new(move |_| {
         if let Some(here) = place.get() {

@@ -27,7 +27,16 @@ impl Session {
         let kept = storage::read(Shelf::Tab, Thing::Check).is_some();
         self.resuming.set(kept);
         if !kept {
-            self.open_at(&history::fragment());
+            self.open_first();
+        }
+    }
+
+    /// Opens where the address says, or else where the site around begins.
+    fn open_first(self) {
+        let fragment = history::fragment();
+        match self.host() {
+            Some(host) if fragment.is_empty() => self.open_at(host.config.start.fragment()),
+            _ => self.open_at(&fragment),
         }
     }
 
@@ -226,7 +235,9 @@ impl Session {
         let questions = self.with_rules(|list, _| list.questions.len());
         let screens = visit.trail.into_iter();
         let trail = screens.map(|number| Screen::of_number(number?, questions));
-        self.trail.set_value(trail.collect());
+        let trail: Vec<_> = trail.collect();
+        history::resume(trail.len());
+        self.trail.set_value(trail);
         self.answers.set(visit.answers);
         self.draft.set(visit.draft);
     }

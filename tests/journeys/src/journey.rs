@@ -2,6 +2,7 @@
 //! to the assertions that hold for every journey.
 
 use std::{
+    net::Ipv4Addr,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     rc::Rc,
 };
@@ -11,8 +12,9 @@ use crate::{
     engine::{Browser, Engine, Settings},
     page::Page,
     recorder::Recorder,
-    site::Site,
-    trouble::{Told, Trouble},
+    settings,
+    site::{Serving, Site},
+    trouble::{Doing, Told, Trouble},
 };
 
 /// A site, a browser and what was recorded of it.
@@ -100,6 +102,41 @@ impl Journey {
         self.listen()?;
         let url = format!("{}{query}", self.site.url());
         self.browser.go(&url)?;
+        Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
+    }
+
+    /// Serves the widget once more, in another way.
+    ///
+    /// # Errors
+    /// nginx does not start.
+    pub fn serve(&self, serving: Serving) -> Told<Site> {
+        let site = Site::serve_as(&settings::dist()?, serving)?;
+        self.recorder.admit_also(site.address());
+        Ok(site)
+    }
+
+    /// Another site, at another address of this machine, with no pages yet.
+    ///
+    /// # Errors
+    /// nginx does not start.
+    pub fn host(&self) -> Told<Site> {
+        let folder = tempfile::tempdir().doing("making a folder for a host")?;
+        let serving = Serving {
+            at: Ipv4Addr::new(127, 0, 0, 2),
+            ..Serving::default()
+        };
+        let site = Site::serve_as(folder.path(), serving)?;
+        self.recorder.admit_also(site.address());
+        Ok(site)
+    }
+
+    /// Opens any address.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn see(&mut self, url: &str) -> Told<Page> {
+        self.listen()?;
+        self.browser.go(url)?;
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
     }
 

@@ -8,6 +8,9 @@
 //! `cargo xtask test old` walks one more file in Chromium 106, as on old phones
 //! and in the browsers inside other apps.
 //!
+//! `cargo xtask test embed` walks those that begin with `embedded_`: the widget on
+//! pages of other sites.
+//!
 //! The files in `tests/` are promises; this library is what keeps them short.
 //! A journey ends with three assertions that nobody has to write: the browser's
 //! console is silent, nobody but the site was asked for anything, and the site
@@ -19,6 +22,7 @@ pub mod console;
 pub mod crash;
 pub mod driver;
 pub mod engine;
+pub mod hosts;
 pub mod journey;
 pub mod page;
 pub mod reaper;

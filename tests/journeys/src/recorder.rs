@@ -69,6 +69,8 @@ impl fmt::Display for Request {
 #[derive(Default)]
 struct Book {
     site: Option<SocketAddr>,
+    /// Other sites under test, which the browser may ask as well.
+    others: Vec<SocketAddr>,
     /// A path's ending and how many bytes of the answer get through.
     cut: Option<(String, usize)>,
     /// What programs are said to be, in place of their own type.
@@ -122,6 +124,11 @@ impl Recorder {
     /// Lets this address through from now on, and only this.
     pub fn admit(&self, site: SocketAddr) {
         open(&self.book).site = Some(site);
+    }
+
+    /// Lets another address through as well: of a site that shows the widget.
+    pub fn admit_also(&self, site: SocketAddr) {
+        open(&self.book).others.push(site);
     }
 
     /// From now on the connection breaks after so many bytes of an answer
@@ -221,7 +228,10 @@ fn pass(
         let mut book = open(book);
         let admitted = book
             .site
-            .filter(|site| method != "CONNECT" && host == site.to_string());
+            .iter()
+            .chain(&book.others)
+            .copied()
+            .find(|site| method != "CONNECT" && host == site.to_string());
         let whom = match admitted {
             Some(_) => Whom::Site,
             None if makers.contains(&host.split(':').next().unwrap_or_default()) => Whom::Maker,

@@ -41,6 +41,31 @@ pub enum Fault {
     Flipped,
 }
 
+/// How a folder is served.
+#[derive(Clone, Copy, Debug)]
+pub struct Serving {
+    /// The first script of each page collects what the console is told.
+    pub ear: bool,
+    /// Kept apart from all other sites: the page then has a clock that tells
+    /// microseconds.
+    pub apart: bool,
+    /// Which of this machine's own addresses: others are other sites.
+    pub at: Ipv4Addr,
+    /// Sent with every file.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+impl Default for Serving {
+    fn default() -> Self {
+        Self {
+            ear: false,
+            apart: false,
+            at: Ipv4Addr::LOCALHOST,
+            headers: &[],
+        }
+    }
+}
+
 /// A served copy of the widget.
 pub struct Site {
     address: SocketAddr,
@@ -68,6 +93,19 @@ impl Site {
     /// # Errors
     /// nginx is missing or does not start.
     pub fn serve(folder: &Path, ear: bool, apart: bool) -> Told<Self> {
+        let serving = Serving {
+            ear,
+            apart,
+            ..Serving::default()
+        };
+        Self::serve_as(folder, serving)
+    }
+
+    /// The same in any way.
+    ///
+    /// # Errors
+    /// nginx is missing or does not start.
+    pub fn serve_as(folder: &Path, serving: Serving) -> Told<Self> {
         let dist = folder;
         let nginx = settings::NGINX.find()?;
         let folder = tempfile::Builder::new()
@@ -79,11 +117,11 @@ impl Site {
         copy(dist, &whole)?;
         copy(dist, &served)?;
         for _ in 0..TRIES {
-            let address = free_address()?;
+            let address = free_address_at(serving.at)?;
             let reaper = Reaper::wait()?;
             fs::write(
                 folder.path().join("nginx.conf"),
-                configuration(folder.path(), address, ear, apart),
+                configuration(folder.path(), address, serving),
             )
             .doing("writing nginx.conf")?;
             let mut server = reaper
@@ -187,6 +225,22 @@ impl Site {
         copy(&self.whole, &self.served.join(folder))
     }
 
+    /// What a file holds as it is served.
+    ///
+    /// # Errors
+    /// There is no such file, or it is no text.
+    pub fn text(&self, name: &str) -> Told<String> {
+        fs::read_to_string(self.served.join(name)).doing(&format!("reading {name}"))
+    }
+
+    /// Puts a page there.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn put(&self, name: &str, text: &str) -> Told {
+        fs::write(self.served.join(name), text).doing(&format!("writing {name}"))
+    }
+
     /// Makes a broken file whole again, just now.
     ///
     /// # Errors
@@ -210,7 +264,11 @@ impl Drop for Site {
 /// # Errors
 /// No port is free.
 pub fn free_address() -> Told<SocketAddr> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+    free_address_at(Ipv4Addr::LOCALHOST)
+}
+
+fn free_address_at(at: Ipv4Addr) -> Told<SocketAddr> {
+    TcpListener::bind((at, 0))
         .and_then(|listener| listener.local_addr())
         .doing("looking for a free port")
 }
@@ -273,7 +331,17 @@ fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {
 
 /// One process, so that the reaper finds it by its environment. What nginx
 /// writes stays in the journey's folder.
-fn configuration(folder: &Path, address: SocketAddr, ear: bool, apart: bool) -> String {
+fn configuration(folder: &Path, address: SocketAddr, serving: Serving) -> String {
+    let Serving {
+        ear,
+        apart,
+        headers,
+        ..
+    } = serving;
+    let headers: String = headers
+        .iter()
+        .map(|(name, value)| format!("add_header {name} \"{value}\"; "))
+        .collect();
     let served = folder.join("served");
     let served = served.display();
     let ear = if ear {
@@ -321,7 +389,7 @@ http {{
         listen {address};
         server_name _;
         root {served};
-        location / {{ try_files $uri $uri/index.html =404; {ear} {apart} }}
+        location / {{ try_files $uri $uri/index.html =404; {ear} {apart} {headers} }}
     }}
 }}
 "

@@ -1,0 +1,285 @@
+//! What a page around the widget tries in order to read it, to bend it, or to learn
+//! how it goes. An agency may embed the widget, and is the party being judged.
+//! `cargo xtask test embed` prints a line for each of them.
+
+use journeys::{
+    answers::{BAD_OFFER, PROPER_OFFER, Person},
+    engine::Engine,
+    hosts::{HostPage, Seen, element, loader},
+    journey,
+    journey::Journey,
+    page::Page,
+    site::Site,
+    trouble::Told,
+};
+use serde_json::{Value, json};
+
+const FRAME: &str =
+    "const frame = document.querySelector('migrasi-aman').shadowRoot.querySelector('iframe');";
+
+/// Shows the widget on a page of another site.
+fn shown(journey: &mut Journey, attributes: &str) -> Told<(Page, Site)> {
+    let host = journey.host()?;
+    let url = HostPage::with(journey.site(), attributes).on(&host, "index.html")?;
+    let page = journey.see(&url)?;
+    page.until(
+        "the widget",
+        || Ok(page.element(0)?["ready"] == json!(true)),
+    )?;
+    Ok((page, host))
+}
+
+/// What the page notices while a person goes from the first question to a verdict,
+/// and to the help.
+fn whole_way(journey: &mut Journey, person: Person, verdict: &str) -> Told<Seen> {
+    let (page, _host) = shown(journey, "lang=id")?;
+    page.embedded(0)?;
+    page.check(person)?;
+    assert_eq!(page.verdict()?, verdict);
+    page.go("help", "help")?;
+    page.back()?;
+    assert_eq!(page.verdict()?, verdict);
+    // The next person has a tab of her own.
+    page.script("try { sessionStorage.clear() } catch { }")?;
+    page.out()?;
+    Seen::by(&page)
+}
+
+/// The browser's Back, and into the frame again: some drivers leave it then.
+fn back(page: &Page) -> Told {
+    page.browser_back()?;
+    page.out()?;
+    page.enter(0)
+}
+
+journey! {
+    /// Neither events nor messages nor the length of the history tell one verdict
+    /// from another, that help was opened, or how far she is.
+    fn attack_watching_what_it_tells(journey) {
+        let bad = whole_way(journey, BAD_OFFER, "stop")?;
+        let good = whole_way(journey, PROPER_OFFER, "none")?;
+        assert_eq!(bad.events, good.events);
+        assert_eq!(bad.messages, good.messages);
+        assert_eq!((bad.events.len(), bad.messages.len()), (1, 1), "{bad:?}");
+        // One entry for all screens, made when she begins.
+        let steps = |seen: &Seen| seen.entries.iter().map(|entry| entry - seen.entries[0]).collect::<Vec<_>>();
+        assert_eq!(steps(&bad), [0, 1], "{bad:?}");
+        assert_eq!(steps(&good), [0, 1], "{good:?}");
+        Ok(())
+    }
+
+    /// In a frame the browser's Back goes back one screen each time all the same.
+    fn attack_counting_steps_costs_no_way_back(journey) {
+        let (page, _host) = shown(journey, "lang=id")?;
+        page.embedded(0)?;
+        page.start()?;
+        let mut asked = Vec::new();
+        for _ in 0..3 {
+            asked.push(page.answer_one(PROPER_OFFER)?);
+        }
+        while let Some(question) = asked.pop() {
+            back(&page)?;
+            page.until(&format!("the question {question}"), || Ok(page.place()?.question == question))?;
+        }
+        back(&page)?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        page.out()?;
+        let seen = Seen::by(&page)?;
+        let most = seen.entries.iter().max().copied();
+        assert_eq!(most, Some(seen.entries[0] + 1), "{seen:?}");
+        Ok(())
+    }
+
+    fn attack_reading_the_frame(journey) {
+        let (page, _host) = shown(journey, "lang=id")?;
+        journey.excuse(&["blocked a frame", "permission denied", "cross-origin", "securityerror"]);
+        for reading in [
+            "frame.contentWindow.document",
+            "frame.contentWindow.document.title",
+            "frame.contentWindow.location.href",
+            "frame.contentWindow.localStorage",
+            "frame.contentWindow.sessionStorage",
+            "frame.contentWindow.history.length",
+            "frame.contentWindow.name",
+            "frame.contentWindow.journeyEar",
+            "frame.contentWindow.eval('1')",
+        ] {
+            let read = page.script(&format!("{FRAME} try {{ return 'read: ' + {reading} }} catch (error) {{ return error.name }}"))?;
+            assert_eq!(read, json!("SecurityError"), "{reading}");
+        }
+        assert_eq!(page.script(&format!("{FRAME} return frame.contentDocument"))?, Value::Null);
+        Ok(())
+    }
+
+    /// Forged, replayed and foreign messages, in floods, to both sides.
+    fn attack_forging_messages(journey) {
+        let (page, host) = shown(journey, "lang=id")?;
+        host.put("other.html", "<!doctype html><link rel=icon href='data:,'><script>
+            for (const height of [0, 1, 480, 960, 1e9, NaN, '640', null]) {
+                for (const type of ['migrasi-aman:ready', 'migrasi-aman:resize']) parent.postMessage({ type, height }, '*');
+            }
+        </script>")?;
+        // Not the width, which another frame on the page may change.
+        let look = |page: &Page| {
+            let element = page.element(0)?;
+            Ok::<_, journeys::trouble::Trouble>(["frames", "height", "ready", "words"].map(|name| element[name].clone()))
+        };
+        let before = look(&page)?;
+        page.script(&format!(
+            "{FRAME}
+             const ready = {{ type: 'migrasi-aman:ready', height: 960 }};
+             const resize = {{ type: 'migrasi-aman:resize', height: 960 }};
+             // A frame of the page's own, which says the same.
+             const other = document.createElement('iframe');
+             other.src = 'other.html';
+             document.body.append(other);
+             const odd = [ready, resize, '__ready__', '{{', '', 0, null, undefined, {{}}, [], 'x'.repeat(1 << 20),
+                 new ArrayBuffer(8), {{ type: {{}} }}, {{ type: 'migrasi-aman:resize', height: {{}} }}];
+             for (const message of odd) {{
+                 postMessage(message, '*');
+                 frame.contentWindow.postMessage(message, '*');
+                 dispatchEvent(new MessageEvent('message', {{ data: message, origin: new URL(frame.src).origin }}));
+                 // Said to come from the frame, but from another origin.
+                 dispatchEvent(new MessageEvent('message', {{ data: message, origin: location.origin, source: frame.contentWindow }}));
+                 dispatchEvent(new MessageEvent('message', {{ data: message, origin: 'null', source: frame.contentWindow }}));
+             }}
+             // Orders to the widget.
+             for (const order of ['answer', 'verdict', 'open', 'close', 'wipe']) {{
+                 frame.contentWindow.postMessage({{ type: 'migrasi-aman:' + order, value: 'none' }}, '*');
+             }}
+             for (let n = 0; n < 3000; n += 1) {{
+                 frame.contentWindow.postMessage(resize, '*');
+                 postMessage(resize, '*');
+             }}",
+        ))?;
+        page.until("the other frame", || Ok(Seen::by(&page)?.messages.len() > 3000))?;
+        assert_eq!(look(&page)?, before);
+        let seen = Seen::by(&page)?;
+        assert_eq!(seen.events, ["migrasi-aman:ready {\"height\":640}"]);
+        assert_eq!(seen.errors, Vec::<String>::new());
+        page.embedded(0)?;
+        assert_eq!(page.place()?.screen, "start");
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.out()
+    }
+
+    /// Even what seems to come from the frame and its origin changes a height
+    /// within its steps, and nothing else: a page can draw its own frame as it likes.
+    fn attack_replaying_messages(journey) {
+        let (page, _host) = shown(journey, "lang=id")?;
+        for (height, shown) in [("0", 480), ("1", 480), ("500", 640), ("1e9", 960), ("-5", 480)] {
+            page.script(&format!(
+                "{FRAME} dispatchEvent(new MessageEvent('message', {{ origin: new URL(frame.src).origin, source: frame.contentWindow,
+                     data: {{ type: 'migrasi-aman:resize', height: {height} }} }}));",
+            ))?;
+            assert_eq!(page.element(0)?["height"], json!(shown), "{height}");
+        }
+        page.script(&format!(
+            "{FRAME} for (let n = 0; n < 100; n += 1) dispatchEvent(new MessageEvent('message', {{ origin: new URL(frame.src).origin,
+                 source: frame.contentWindow, data: {{ type: 'migrasi-aman:ready', height: 640 }} }}));",
+        ))?;
+        let ready = Seen::by(&page)?.events.into_iter().filter(|event| event.contains("ready")).count();
+        assert_eq!(ready, 1, "told twice that it is there");
+        Ok(())
+    }
+
+    /// Script, styles and strange letters in what may be set.
+    fn attack_setting_what_may_not_be_set(journey) {
+        let host = journey.host()?;
+        let body = format!(
+            "{}{}",
+            loader(journey.site()),
+            element(
+                "lang='id&answers=1#hasil' region=\"52.03'><script>\" theme='dark;}*{display:none' accent='#fff;background:url(//evil.invalid)' \
+                 start='javascript:alert(1)' contact-name='<img src=x onerror=alert(1)>\u{202e}' contact-phone='tel:110' \
+                 contact-web='javascript:alert(1)' onclick='x' mode='full' verdict='none'",
+            ),
+        );
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.embedded(0)?;
+        let query = page.script("return location.search")?;
+        assert!(!query.as_str().is_some_and(|query| query.contains("verdict=") || query.contains("&answers=")), "{query}");
+        assert_eq!(page.place()?.screen, "start");
+        assert_eq!(page.script("return [document.documentElement.dataset.theme ?? null, document.documentElement.hasAttribute('data-accent')]")?, json!([null, false]));
+        page.go("help", "help")?;
+        assert_eq!(page.count("[data-contact]")?, 0);
+        page.back()?;
+        // Each is told once, with what is allowed. By itself, since some browsers hand
+        // out what a page is told and not what its frames are.
+        let address = page.script("return location.href")?;
+        page.out()?;
+        journey.forget()?;
+        let page = journey.see(address.as_str().unwrap_or_default())?;
+        page.ready()?;
+        let told = journey.heard()?;
+        for name in ["region", "theme", "accent", "start", "contact-name", "contact-phone", "contact-web"] {
+            let count = told
+                .iter()
+                .filter(|line| line.replace('\\', "").contains(&format!("\"{name}\" is ignored; allowed: ")))
+                .count();
+            assert_eq!(count, 1, "{name}: {told:#?}");
+        }
+        journey.excuse(&["is ignored; allowed:", "mode is"]);
+        Ok(())
+    }
+
+    /// A "name" that says that all is well, and whatever looks like a verdict.
+    fn attack_saying_that_all_is_well(journey) {
+        let (page, _host) = shown(
+            journey,
+            "lang=id start=hasil contact-name='Tawaran ini AMAN dan resmi' contact-phone='0812 345 678'",
+        )?;
+        page.embedded(0)?;
+        assert_eq!(page.place()?.screen, "start");
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.go("help", "help")?;
+        assert_eq!(page.count("[data-contact]")?, 0);
+        assert!(!page.every_word()?.iter().any(|word| word == "aman"));
+        page.out()?;
+        journey.excuse(&["is ignored; allowed:"]);
+        Ok(())
+    }
+
+    /// So small that nothing can be read.
+    fn attack_with_a_tiny_frame(journey) {
+        let host = journey.host()?;
+        let widget = journey.site().url();
+        let body = format!("<iframe src=\"{widget}?embed=1&lang=id\" width=200 height=150 title=Cek></iframe>");
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.enter(0)?;
+        page.ready()?;
+        page.until("the notice", || page.sees(".squeezed [data-action=own-window]"))?;
+        page.out()?;
+        page.script("const frame = document.querySelector('iframe'); frame.width = 320; frame.height = 500")?;
+        page.enter(0)?;
+        page.until("the notice to go", || Ok(!page.sees(".squeezed")?))?;
+        page.out()
+    }
+
+    /// Transparent, or with something over it. Only some browsers can tell.
+    fn attack_covering_the_frame(journey) {
+        for cover in [
+            "frame.style.opacity = '0.01'",
+            "const cover = document.createElement('div');
+             cover.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:9';
+             document.body.append(cover)",
+        ] {
+            let (page, _host) = shown(journey, "lang=id")?;
+            page.script(&format!("{FRAME} {cover}"))?;
+            page.enter(0)?;
+            if journey.engine() == Engine::Chromium {
+                page.until("the notice", || {
+                    Ok(page.script("return document.documentElement.dataset.squeezed ?? ''")? == json!("covered"))
+                })?;
+            } else {
+                assert_eq!(page.script("return document.documentElement.dataset.squeezed ?? ''")?, json!(""));
+            }
+            page.out()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,122 @@
+//! Where a page cannot show the widget, its own words stay: a link and the hotlines.
+
+use journeys::{
+    hosts::{HostPage, Seen, element, loader},
+    journey,
+    page::Page,
+    site::Serving,
+    trouble::Told,
+};
+use serde_json::json;
+
+/// The page's own words are seen, and can be used.
+fn keeps_its_words(page: &Page) -> Told {
+    let shown = page.element(0)?;
+    assert_eq!(
+        (&shown["words"], &shown["ready"]),
+        (&json!(true), &json!(false)),
+        "{shown}"
+    );
+    assert!(page.dials("08001000")?, "{}", page.text()?);
+    Ok(())
+}
+
+journey! {
+    fn fallback_where_the_script_is_blocked(journey) {
+        let host = journey.host()?;
+        let page = HostPage { policy: "script-src 'self' 'unsafe-inline'", ..HostPage::with(journey.site(), "lang=id") };
+        let url = page.on(&host, "index.html")?;
+        journey.excuse(&["content security policy", "migrasi-aman.js", "csp"]);
+        let page = journey.see(&url)?;
+        keeps_its_words(&page)
+    }
+
+    fn fallback_where_the_script_is_gone(journey) {
+        let host = journey.host()?;
+        journey.site().break_file("migrasi-aman.js", journeys::site::Fault::Missing)?;
+        journey.expect(&["404", "migrasi-aman.js"]);
+        let url = HostPage::with(journey.site(), "lang=id").on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        keeps_its_words(&page)
+    }
+
+    fn fallback_where_the_frame_is_blocked(journey) {
+        let host = journey.host()?;
+        let page = HostPage { policy: "frame-src 'none'", ..HostPage::with(journey.site(), "lang=id") };
+        let url = page.on(&host, "index.html")?;
+        journey.excuse(&["content security policy", "framing", "csp", "refused to load"]);
+        let page = journey.see(&url)?;
+        page.until("the loader", || Ok(page.element(0)?["frames"] == json!(1)))?;
+        keeps_its_words(&page)?;
+        // And no room is kept free for what does not come.
+        page.until("the room to go", || {
+            let room = page.script("return document.querySelector('migrasi-aman').getBoundingClientRect().height")?;
+            Ok(room.as_f64().is_some_and(|height| height < 200.0))
+        })?;
+        keeps_its_words(&page)
+    }
+
+    fn fallback_where_it_is_not_known_where_the_widget_is(journey) {
+        let host = journey.host()?;
+        let inline = journey.site().text("migrasi-aman.js")?;
+        let body = format!("<script>{inline}</script>{}", element("lang=id"));
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        journey.excuse(&["say where the widget is"]);
+        let page = journey.see(&url)?;
+        keeps_its_words(&page)?;
+        // Told afterwards, it comes.
+        page.script(&format!("document.querySelector('migrasi-aman').setAttribute('base', '{}')", journey.site().url()))?;
+        page.embedded(0)?;
+        page.out()
+    }
+
+    /// A page without words of its own still has a way to the widget.
+    fn fallback_without_words(journey) {
+        let host = journey.host()?;
+        let body = format!("{}<migrasi-aman lang=en></migrasi-aman>", loader(journey.site()));
+        let url = HostPage { body, policy: "frame-src 'none'", ..HostPage::default() }.on(&host, "index.html")?;
+        journey.excuse(&["content security policy", "framing", "csp", "refused to load"]);
+        let page = journey.see(&url)?;
+        page.until("a link", || {
+            let link = page.script(
+                "const root = document.querySelector('migrasi-aman').shadowRoot;
+                 const link = root && root.querySelector('slot a');
+                 return link && link.getClientRects().length > 0 && link.href",
+            )?;
+            Ok(link == json!(format!("{}index.html?lang=en", journey.site().url())))
+        })
+    }
+
+    /// The page's own origin, and a server that cannot say that everybody may load
+    /// modules: the frame says so and offers a window of its own.
+    fn fallback_where_a_sandboxed_frame_gets_no_modules(journey) {
+        let widget = journey.serve(Serving::default())?;
+        HostPage::with(&widget, "lang=id").on(&widget, "host.html")?;
+        journey.expect(&["cors", "cross-origin", "origin null", "access control", "access-control", "failed to load", "module", "glue", "cannot load", "sandbox", "boot", "error"]);
+        let page = journey.see(&format!("{}host.html", widget.url()))?;
+        page.until("the frame", || Ok(page.element(0)?["frames"] == json!(1)))?;
+        page.enter(0)?;
+        page.until("the notice", || page.sees("[data-notice=failure] [data-action=own-window]"))?;
+        assert!(page.dials("08001000")?, "{}", page.text()?);
+        page.out()?;
+        keeps_its_words(&page)?;
+        let seen = Seen::by(&page)?;
+        assert_eq!(seen.events, Vec::<String>::new());
+        Ok(())
+    }
+}
+
+mod without_scripts {
+    use super::*;
+
+    journey! {
+        without javascript:
+        fn fallback_without_javascript(journey) {
+            let host = journey.host()?;
+            let url = HostPage::with(journey.site(), "lang=id").on(&host, "index.html")?;
+            let page = journey.see(&url)?;
+            assert!(page.dials("08001000")?, "{}", page.text()?);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The widget under the strictest policy that it can live with, as
+//! docs/embedding.md tells it to whoever serves it.
+
+use journeys::{answers::BAD_OFFER, hosts::HostPage, journey, site::Serving};
+use serde_json::json;
+
+const POLICY: &[(&str, &str)] = &[(
+    "Content-Security-Policy",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+     connect-src 'self'; media-src blob:; base-uri 'none'; form-action 'none'",
+)];
+
+/// The same for frames of the page's own origin.
+const FOR_EVERYBODY: &[(&str, &str)] = &[POLICY[0], ("Access-Control-Allow-Origin", "*")];
+
+/// Notes what the policy refuses, from a file: a script in the page would be.
+const NOTES: &str = "window.refused = [];
+    addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
+
+journey! {
+    fn policy_of_the_widget(journey) {
+        let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
+        widget.put("refused.js", NOTES)?;
+        let index = widget.text("index.html")?;
+        widget.put("index.html", &index.replacen("<head>", "<head><script src=\"./refused.js\"></script>", 1))?;
+        let page = journey.see(&format!("{}?lang=id", widget.url()))?;
+        page.ready()?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.go("help", "help")?;
+        page.choose_place("province", "Nusa Tenggara Barat")?;
+        page.until("the regencies", || page.sees("[data-place=regency]"))?;
+        page.script("location.hash = '#hitung'")?;
+        page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+        assert_eq!(page.script("return refused")?, json!([]));
+        page.press("exit")?;
+        page.gone()
+    }
+
+    fn policy_of_the_widget_in_a_frame(journey) {
+        let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
+        let host = journey.host()?;
+        let url = HostPage::with(&widget, "lang=id theme=dark accent=#aa0000").on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.embedded(0)?;
+        assert_eq!(page.script("return document.documentElement.hasAttribute('data-accent')")?, json!(true));
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.go("help", "help")?;
+        page.out()
+    }
+
+    fn policy_of_the_widget_in_a_sandbox(journey) {
+        let widget = journey.serve(Serving { headers: FOR_EVERYBODY, ..Serving::default() })?;
+        let host = journey.host()?;
+        journey.excuse(&["sandbox", "storage", "securityerror"]);
+        let body = format!(
+            "<iframe src=\"{}?embed=1&lang=id\" width=360 height=640 title=Cek sandbox=\"allow-scripts allow-forms allow-popups\"></iframe>",
+            widget.url(),
+        );
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.enter(0)?;
+        page.ready()?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.out()
+    }
+}

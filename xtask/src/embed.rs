@@ -1,0 +1,185 @@
+//! What other sites load: the loader at its stable address, and the same as a
+//! package for bundlers. And what the page itself needs in their frames alone.
+
+use std::{env, path::Path};
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use crate::{
+    bundle::Profile,
+    outcome::{Failure, Outcome, failed, refused},
+    page::{escape, hash, read, write_file},
+    project::Project,
+    small::{self, Kind, small},
+    workshop::{self, root},
+};
+
+/// The loader's address in the built folder. Sites have it in their pages: it
+/// stays as it is for ever, whatever is in it.
+pub const LOADER: &str = "migrasi-aman.js";
+
+/// Writes the loader into the built folder, and returns what the page's head says
+/// of where the real one lives.
+///
+/// # Errors
+/// A file cannot be read, made small or written, or the project's address is none.
+pub fn write(folder: &Path) -> Outcome<String> {
+    write_file(
+        &folder.join(LOADER),
+        small(loader()?, Kind::Script)?.as_bytes(),
+    )?;
+    let Some(address) = Project::read()?.address else {
+        return Ok(String::new());
+    };
+    let picture = qr(&address)?;
+    let name = format!("frame-qr-{}.svg", hash(picture.as_bytes()));
+    write_file(&folder.join(&name), picture.as_bytes())?;
+    Ok(format!(
+        "<link rel=\"canonical\" href=\"{}\" data-qr=\"./{name}\">\n",
+        escape(&address)
+    ))
+}
+
+/// Writes script and style sheet that only frames need, and returns their names.
+///
+/// # Errors
+/// A file cannot be read, made small or written.
+pub fn frame(folder: &Path) -> Outcome<[String; 2]> {
+    let script = small(read(&root().join("public/frame.js"))?, Kind::Script)?;
+    let tokens = read(&root().join("style/tokens.css"))?;
+    let style = themes(&tokens)? + &read(&root().join("style/frame.css"))?;
+    let style = small(style, Kind::Style)?;
+    let names = [("js", &script), ("css", &style)]
+        .map(|(kind, text)| format!("frame-{}.{kind}", hash(text.as_bytes())));
+    write_file(&folder.join(&names[0]), script.as_bytes())?;
+    write_file(&folder.join(&names[1]), style.as_bytes())?;
+    Ok(names)
+}
+
+/// The themes of `style/tokens.css`, for pages that ask for one and not the device.
+fn themes(tokens: &str) -> Outcome<String> {
+    let block = |after: &str| {
+        let (_, rest) = tokens.split_once(&format!("{after} {{\n"))?;
+        let rest = rest.trim_start().trim_start_matches(":root {");
+        rest.split_once('}').map(|(inside, _)| inside)
+    };
+    let blocks = [
+        "\n:root",
+        "@media (prefers-color-scheme: dark)",
+        "@media (prefers-contrast: more)",
+        "@media (prefers-contrast: more) and (prefers-color-scheme: dark)",
+    ]
+    .map(block);
+    let [Some(light), Some(dark), Some(more), Some(more_dark)] = blocks else {
+        return failed("style/tokens.css has another shape than xtask/src/embed.rs expects");
+    };
+    let light = light.replace("color-scheme: light dark", "color-scheme: light");
+    Ok(format!(
+        ":root[data-theme=\"light\"] {{{light}}}\n\
+         :root[data-theme=\"dark\"] {{color-scheme: dark;{dark}}}\n\
+         @media (prefers-contrast: more) {{\n\
+         :root[data-theme=\"light\"] {{{more}}}\n\
+         :root[data-theme=\"dark\"] {{{more}{more_dark}}}\n}}\n"
+    ))
+}
+
+/// An address as a picture that a phone reads: dark on white, with the margin that
+/// it needs.
+fn qr(address: &str) -> Outcome<String> {
+    const MARGIN: i32 = 4;
+    let code = QrCode::encode_text(address, QrCodeEcc::Medium)
+        .map_err(|e| Failure::Check(format!("{address} as a QR code: {e}")))?;
+    let size = code.size() + 2 * MARGIN;
+    let mut dark = String::new();
+    for y in 0..code.size() {
+        for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
+            dark += &format!("M{},{}h1v1h-1z", x + MARGIN, y + MARGIN);
+        }
+    }
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\">\
+         <path fill=\"#fff\" d=\"M0,0h{size}v{size}h-{size}z\"/><path d=\"{dark}\"/></svg>\n"
+    ))
+}
+
+/// `cargo xtask npm`: writes the package's files beside its `package.json`.
+///
+/// # Errors
+/// A wrong argument, or files that cannot be read or written.
+pub fn npm(arguments: &[String]) -> Outcome {
+    if !arguments.is_empty() {
+        return refused("npm takes no arguments");
+    }
+    let folder = root().join("embed/npm");
+    let script = if env::var_os(small::ESBUILD).is_some() {
+        small(loader()?, Kind::Module)?
+    } else {
+        let shop = workshop::open(Profile::Release)?;
+        small::with(&shop.paths[3].join("esbuild"), &loader()?, Kind::Module)?
+    };
+    // A module, also in the eyes of who looks for an export.
+    write_file(
+        &folder.join("index.js"),
+        format!("{script}export {{}};\n").as_bytes(),
+    )?;
+    write_file(
+        &folder.join("index.d.ts"),
+        read(&root().join("embed/migrasi-aman.d.ts"))?.as_bytes(),
+    )?;
+    eprintln!("{} is ready for `npm pack`", folder.display());
+    Ok(())
+}
+
+fn loader() -> Outcome<String> {
+    read(&root().join("embed/loader.js"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_that_is_asked_for_is_the_devices_own() {
+        let tokens = read(&root().join("style/tokens.css")).unwrap();
+        let css = themes(&tokens).unwrap();
+        let of = |theme: &str| {
+            let (_, rest) = css
+                .split_once(&format!("data-theme=\"{theme}\"] {{"))
+                .unwrap();
+            rest.split_once('}').unwrap().0.to_owned()
+        };
+        assert!(of("light").contains("color-scheme: light;"), "{css}");
+        assert!(of("light").contains("--paper: #fbf6ec;"), "{css}");
+        assert!(of("dark").contains("color-scheme: dark;"), "{css}");
+        assert!(of("dark").contains("--paper: #14191b;"), "{css}");
+        assert_eq!(css.matches('{').count(), css.matches('}').count(), "{css}");
+    }
+
+    #[test]
+    fn a_code_has_its_margin_and_its_corners() {
+        let picture = qr("https://example.org/migrasi-aman/").unwrap();
+        // Version 3 has 29 modules a side.
+        assert!(picture.contains("viewBox=\"0 0 37 37\""), "{picture}");
+        assert!(picture.contains("M4,4h1v1h-1z"), "{picture}");
+        assert!(!picture.contains("M3,"), "{picture}");
+    }
+
+    #[test]
+    fn the_loader_is_small() {
+        // Room for what making it small takes away: that needs a tool from elsewhere.
+        let text = loader().unwrap();
+        let code: String = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.starts_with("//") && !line.starts_with("/*"))
+            .collect();
+        let mut packed = Vec::new();
+        brotli::BrotliCompress(
+            &mut code.as_bytes(),
+            &mut packed,
+            &brotli::enc::BrotliEncoderParams::default(),
+        )
+        .unwrap();
+        assert!(packed.len() < 3 * 1024, "{} bytes", packed.len());
+    }
+}
