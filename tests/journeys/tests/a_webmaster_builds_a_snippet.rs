@@ -1,7 +1,15 @@
 //! The page `pasang/`: a webmaster chooses, copies the code, and her site shows
 //! the widget as she chose it.
 
-use journeys::{engine::Engine, journey, journey::Journey, page::Page, trouble::Told};
+use journeys::{
+    engine::Engine,
+    hosts::{HostPage, Seen},
+    journey,
+    journey::Journey,
+    page::Page,
+    site::Serving,
+    trouble::Told,
+};
 use serde_json::json;
 
 journey! {
