@@ -256,6 +256,17 @@ journey! {
     }
 }
 
+journey! {
+    without javascript:
+    fn without_javascript_there_is_a_link_to_the_page(journey) {
+        let address = format!("{}pasang/", journey.site().url());
+        let page = journey.see(&address)?;
+        assert!(page.sees("noscript a[href='../?lang=id']")?);
+        assert!(!page.sees("[data-pasang=page]")?);
+        Ok(())
+    }
+}
+
 const FOR_EVERYBODY: &[(&str, &str)] = &[("Access-Control-Allow-Origin", "*")];
 
 const END: char = '\u{E010}';
