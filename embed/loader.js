@@ -141,13 +141,14 @@
         // Before it is in the page: afterwards it would be a step of its history.
         frame.src = address;
         this.#frame = frame;
-        this.#tell = () => {
+        const box = make("div", "display:grid;position:relative;width:100%;min-width:0", words, frame);
+        this.#tell = (late) => {
           words.style.display = this.#ready ? "none" : "block";
           frame.style.visibility = this.#ready ? "visible" : "hidden";
-          frame.style.position = "static";
+          frame.style.position = late ? "absolute" : "static";
+          box.style.overflow = late ? "hidden" : "visible";
           if (mode === "inline") frame.style.height = `${this.#height}px`;
         };
-        const box = make("div", "display:grid;position:relative;width:100%;min-width:0", words, frame);
         this.#height = (this.offsetWidth || 320) < 320 ? 800 : 640;
         this.#root.replaceChildren(mode === "inline" ? box : this.#dialog(title, close, link.href, box));
         this.#tell();
@@ -157,7 +158,7 @@
       /** Once it is seen and nothing comes, no room is kept for it; it may still come. */
       #expect(frame) {
         const late = () => {
-          if (!this.#ready) frame.style.position = "absolute";
+          if (!this.#ready) this.#tell(true);
         };
         if (typeof IntersectionObserver === "undefined") return;
         this.#watch = new IntersectionObserver((seen) => {

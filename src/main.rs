@@ -11,9 +11,13 @@ fn main() {
     spawn_local(async {
         match device::packs::check(&device::shell::first_language()).await {
             Ok(pack) => {
-                ui::mount(pack);
+                let host = match device::frame::is_embedded() {
+                    // Without it the site is not told, and its own words stay.
+                    true => ui::embedded::open().await.ok(),
+                    false => None,
+                };
+                ui::mount(pack, host);
                 device::shell::reveal();
-                device::frame::tell();
             }
             Err(failure) => device::shell::report(&failure),
         }

@@ -34,19 +34,17 @@ pub(crate) fn is_framed() -> bool {
 }
 
 /// What the site set. What it may not set is told in the console, once each.
-pub(crate) fn config() -> Option<Config> {
-    is_embedded().then(|| {
-        let query = window().location().search().unwrap_or_default();
-        let offered: Vec<Language> = packs::languages()
-            .into_iter()
-            .filter_map(|offered| offered.tag.parse().ok())
-            .collect();
-        let (config, refused) = Config::of_query(&query, &offered);
-        for refusal in refused {
-            warn(&refusal.to_string());
-        }
-        config
-    })
+pub(crate) fn config() -> Config {
+    let query = window().location().search().unwrap_or_default();
+    let offered: Vec<Language> = packs::languages()
+        .into_iter()
+        .filter_map(|offered| offered.tag.parse().ok())
+        .collect();
+    let (config, refused) = Config::of_query(&query, &offered);
+    for refusal in refused {
+        warn(&refusal.to_string());
+    }
+    config
 }
 
 /// Tells the webmaster something.

@@ -4,7 +4,7 @@
 
 mod about;
 mod aloud;
-mod embedded;
+pub(crate) mod embedded;
 mod help;
 mod late;
 mod parts;
@@ -24,17 +24,14 @@ mod words;
 use leptos::prelude::*;
 use migrasi_aman::content::CheckPack;
 
-use crate::device::{frame, history, shell};
+use crate::device::{history, shell};
+use embedded::Host;
 use parts::{Bar, TopBar, screen_pending};
 use screen::Screen;
 use session::Session;
 
 /// Puts the check on the page.
-pub(crate) fn mount(pack: CheckPack) {
-    let host = frame::config();
-    if let Some(host) = &host {
-        frame::dress(host);
-    }
+pub(crate) fn mount(pack: CheckPack, host: Option<Host>) {
     let session = Session::new(pack, host);
     session.begin();
     // Opening takes the focus from nobody: in another site's page it would pull
@@ -52,6 +49,7 @@ pub(crate) fn mount(pack: CheckPack) {
         view! { <App session=session /> }
     })
     .forget();
+    drop(embedded::ask(session, embedded::Request::Tell));
 }
 
 fn app_root() -> leptos::web_sys::HtmlElement {
@@ -78,7 +76,7 @@ fn App(session: Session) -> impl IntoView {
         now
     });
     view! {
-        {embedded::squeezed(session)}
+        {embedded::ask(session, embedded::Request::Squeezed)}
         <TopBar session=session />
         {move || session.aloud_panel()}
         <main class="page" data-screen=move || session.screen().id()>

@@ -12,7 +12,6 @@ use migrasi_aman::{
         self, Answer, Answers, Assessment, Checklist, FlagNo, Progress, QuestionNo, Verdict,
     },
     content::{CheckPack, HelpPack, Msg, ReasonPack},
-    embed::Config,
     fees::Desk,
     money::Sums,
 };
@@ -20,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     aloud::{Aloud, Wish},
+    embedded::Host,
     help::HelpDesk,
     late::Late,
     rooms::{self, Request, Rooms},
@@ -66,12 +66,12 @@ pub(crate) struct Session {
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
     aloud: RwSignal<Aloud>,
-    /// What the site around the frame set, where there is one.
-    host: StoredValue<Option<Arc<Config>>>,
+    /// The site around the frame, where there is one.
+    host: StoredValue<Option<Arc<Host>>>,
 }
 
 impl Session {
-    pub(crate) fn new(pack: CheckPack, host: Option<Config>) -> Self {
+    pub(crate) fn new(pack: CheckPack, host: Option<Host>) -> Self {
         // A clock beyond reason must not switch rules off: the day the content
         // was last checked is then the best day to judge by.
         let on: Day = clock::today().unwrap_or(pack.checked).max(pack.checked);
@@ -110,8 +110,8 @@ impl Session {
         self.reasons.get()
     }
 
-    /// What the site around the frame set, where there is one.
-    pub(crate) fn host(self) -> Option<Arc<Config>> {
+    /// The site around the frame, where there is one.
+    pub(crate) fn host(self) -> Option<Arc<Host>> {
         self.host.get_value()
     }
 

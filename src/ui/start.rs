@@ -52,7 +52,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         {danger(&words)}
         {all_lines(&words)}
         <p class="soft small">{reviewed}</p>
-        {embedded::origin(session, &words)}
+        {embedded::ask(session, embedded::Request::Origin(words.clone()))}
         <PrivacyButton session=session words=words.clone() />
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
             {words.tell(Msg::AboutButton)}

@@ -58,7 +58,7 @@ impl HelpDesk {
     /// Looks near the place that the site around the frame set, once, and only
     /// where she has chosen none.
     pub(super) fn prefer(self, session: Session, pack: &HelpPack) {
-        let region = session.host().and_then(|host| host.region);
+        let region = session.host().and_then(|host| host.config.region);
         let Some(region) = region.filter(|_| !self.preferred.get_value()) else {
             return;
         };

@@ -2,7 +2,6 @@
 
 mod abroad;
 mod card;
-mod contact;
 mod desk;
 mod gps;
 mod near;
@@ -20,6 +19,7 @@ use migrasi_aman::{
 };
 
 use super::{
+    embedded,
     late::Late,
     parts::{Heading, danger, folded, more_lines, pending},
     session::Session,
@@ -67,7 +67,7 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
                 .into_any()
             }
         }}
-        {contact::own(session, &words)}
+        {embedded::ask(session, embedded::Request::Contact(words.clone()))}
     }
 }
 

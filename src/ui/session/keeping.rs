@@ -35,7 +35,7 @@ impl Session {
     fn open_first(self) {
         let fragment = history::fragment();
         match self.host() {
-            Some(host) if fragment.is_empty() => self.open_at(host.start.fragment()),
+            Some(host) if fragment.is_empty() => self.open_at(host.config.start.fragment()),
             _ => self.open_at(&fragment),
         }
     }

@@ -31,7 +31,7 @@ fn shown(journey: &mut Journey, attributes: &str) -> Told<(Page, Site)> {
 
 /// What the page notices while a person goes from the first question to a verdict,
 /// and to the help.
-fn walk(journey: &mut Journey, person: Person, verdict: &str) -> Told<Seen> {
+fn whole_way(journey: &mut Journey, person: Person, verdict: &str) -> Told<Seen> {
     let (page, _host) = shown(journey, "lang=id")?;
     page.embedded(0)?;
     page.check(person)?;
@@ -47,8 +47,8 @@ journey! {
     /// Neither events nor messages nor the length of the history tell one verdict
     /// from another, that help was opened, or how far she is.
     fn attack_watching_what_it_tells(journey) {
-        let bad = walk(journey, BAD_OFFER, "stop")?;
-        let good = walk(journey, PROPER_OFFER, "none")?;
+        let bad = whole_way(journey, BAD_OFFER, "stop")?;
+        let good = whole_way(journey, PROPER_OFFER, "none")?;
         assert_eq!(bad.events, good.events);
         assert_eq!(bad.messages, good.messages);
         assert_eq!((bad.events.len(), bad.messages.len()), (1, 1), "{bad:?}");
