@@ -9,7 +9,7 @@ const ADDRESS: usize = 200;
 
 /// Words with which a stranger could say in our name that all is well, or that it
 /// is somebody it is not.
-const PROMISES: [&str; 20] = [
+pub const PROMISES: [&str; 20] = [
     "aman",
     "berizin",
     "bp2mi",

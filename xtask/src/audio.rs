@@ -10,7 +10,7 @@ use std::{
 
 use migrasi_aman::{
     aloud::{Clip, ClipPack, text_mark},
-    content::source::Book,
+    content::source::{Book, Installing},
     locale::Language,
 };
 use serde::{Deserialize, Serialize};
@@ -92,7 +92,8 @@ pub fn recordable(book: &Book, language: &str) -> Vec<(String, String)> {
         return Vec::new();
     };
     let keys = book.text_keys(language).into_iter();
-    keys.filter(|key| !key.starts_with("review-") && !key.starts_with("record-"))
+    let elsewhere = ["review-", "record-", Installing::PREFIX];
+    keys.filter(|key| !elsewhere.iter().any(|prefix| key.starts_with(prefix)))
         .filter(|key| !key.starts_with("month-") && !key.ends_with(".ask"))
         .filter_map(|key| {
             let text = book.text(language, &key)?;

@@ -7,9 +7,11 @@ mod amount;
 mod assess;
 mod audio;
 mod bench;
+mod beside;
 mod board;
 mod book;
 mod browsers;
+mod builder;
 mod bundle;
 mod cases;
 mod complaints;
@@ -22,6 +24,7 @@ mod mutate;
 mod nearest;
 mod outcome;
 mod page;
+mod pinned;
 mod project;
 mod questions;
 mod recorder;
@@ -65,6 +68,7 @@ cargo xtask audio FILE.zip                 recordings in a local language, check
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask npm                            the loader as a package for bundlers, in embed/npm
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
+cargo xtask page-beside DIST               the pages rekam/ and pasang/ anew in a built widget
 cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
 
 fn main() -> ExitCode {
@@ -114,6 +118,7 @@ fn run(arguments: &[String]) -> Outcome {
         "check-words" => words::run(rest),
         "import-help" => help::import(rest),
         "page" => page::write(),
+        "page-beside" => beside::run(rest),
         "npm" => embed::npm(rest),
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),

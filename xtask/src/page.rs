@@ -19,9 +19,8 @@ use migrasi_aman::{
 };
 
 use crate::{
-    audio, book, embed,
+    audio, beside, book, embed,
     outcome::{Failure, Outcome, failed},
-    recorder,
     small::{Kind, small},
     split, workshop,
 };
@@ -85,10 +84,10 @@ pub fn write() -> Outcome {
             );
         }
     }
-    recorder::write(&book, &folder, &styles(&html))?;
+    head += &embed::write(&folder)?;
+    beside::write(&book, &folder, &styles(&html))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
-    head += &embed::write(&folder)?;
     let body = sprite()? + &static_page(&book);
     if !html.contains(HEAD) || !html.contains(BODY) {
         return failed(format!(
@@ -124,7 +123,7 @@ fn one_sheet(html: &str, folder: &Path) -> Outcome<String> {
 }
 
 /// The style sheet of the page, as a page one folder down names it.
-fn styles(html: &str) -> String {
+pub fn styles(html: &str) -> String {
     html.split("<link ")
         .filter(|link| link.starts_with("rel=\"stylesheet\""))
         .filter_map(|link| link.split_once('>'))

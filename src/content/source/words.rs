@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    Fault, Harm, Label, Recording, files,
+    COMPLETE, Fault, Harm, Installing, Label, Recording, files,
     languages::{self, LanguageEntry, Library, State, Texts},
     money::MoneyContent,
     services::ServiceEntry,
@@ -152,6 +152,10 @@ fn compare(
         must.retain(|key| !outgoing(key));
         may.retain(|key| !outgoing(key));
     }
+    // The page for webmasters is made in these languages alone.
+    if !COMPLETE.contains(&language) {
+        must.retain(|key| !key.starts_with(Installing::PREFIX));
+    }
     let folder = format!("locales/{language}");
     // What the original says must be said in every language that is complete.
     let others = original.filter(|_| !first).into_iter().flatten();
@@ -181,7 +185,12 @@ fn compare(
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
-    let named: BTreeMap<&str, &[&str]> = interface.chain(calculator).chain(recording).collect();
+    let installing = Installing::ALL.iter().map(|m| (m.key(), m.variables()));
+    let named: BTreeMap<&str, &[&str]> = interface
+        .chain(calculator)
+        .chain(recording)
+        .chain(installing)
+        .collect();
     let own_name = texts.get(Msg::LanguageName.key());
     if own_name.is_some_and(|pattern| pattern.format(language, &[]) != name) {
         add(
@@ -294,7 +303,9 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
     let recording = Recording::ALL.iter().map(|message| message.key());
-    let named = interface.chain(sheet).chain(calculator).chain(recording);
+    let installing = Installing::ALL.iter().map(|message| message.key());
+    let named = interface.chain(sheet).chain(calculator);
+    let named = named.chain(recording).chain(installing);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
     for item in &money.table.items {

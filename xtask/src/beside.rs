@@ -1,0 +1,53 @@
+//! The pages beside the check, which it never loads: `rekam/` and `pasang/`.
+
+use std::{fs, io, path::Path};
+
+use migrasi_aman::content::source::Book;
+
+use crate::{
+    book, builder, embed,
+    outcome::{Failure, Outcome, refused},
+    page, recorder, workshop,
+};
+
+/// Their folders, in `public/` and in the built widget.
+const FOLDERS: [&str; 2] = ["rekam", "pasang"];
+
+/// Writes the pages. Their scripts lie there already.
+///
+/// # Errors
+/// A file that cannot be written.
+pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
+    recorder::write(book, folder, styles)?;
+    builder::write(book, folder, styles)
+}
+
+/// `cargo xtask page-beside DIST`: writes them anew into a widget that is built
+/// already, for who changes only them.
+///
+/// # Errors
+/// Broken content, or a folder that is not the built widget.
+pub fn run(arguments: &[String]) -> Outcome {
+    let [folder] = arguments else {
+        return refused("page-beside takes the folder of the built widget and nothing else");
+    };
+    let folder = Path::new(folder);
+    embed::write(folder)?;
+    let html = page::read(&folder.join("index.html"))?;
+    let book = book::open()?;
+    for name in FOLDERS {
+        let from = workshop::root().join("public").join(name);
+        copy(&from, &folder.join(name))
+            .map_err(|e| Failure::Check(format!("{}: {e}", from.display())))?;
+    }
+    write(&book, folder, &page::styles(&html))
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
