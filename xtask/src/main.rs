@@ -33,6 +33,7 @@ mod today;
 #[cfg(test)]
 mod tokens;
 mod toolchain;
+mod wordpress;
 mod words;
 mod workshop;
 
@@ -60,7 +61,8 @@ cargo xtask import-help FILE.csv [--write] what a corrected list changes in the 
 cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
-cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
+cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen
+cargo xtask wordpress [--dist FOLDER]      the plugin for WordPress, as a zip file";
 
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| run(&arguments)) {
@@ -112,6 +114,7 @@ fn run(arguments: &[String]) -> Outcome {
         "size" => size::run(rest),
         "bench" => bench::run(rest),
         "shots" => shots::run(rest),
+        "wordpress" => wordpress::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }
 }
