@@ -6,7 +6,8 @@
 //! `cargo test -p journeys`, or `cargo test -p journeys webkit` for one engine.
 //!
 //! `cargo xtask test old` walks one more file in Chromium 106, as on old phones
-//! and in the browsers inside other apps.
+//! and in the browsers inside other apps. `cargo xtask test wordpress` walks one in a
+//! WordPress of its own.
 //!
 //! The files in `tests/` are promises; this library is what keeps them short.
 //! A journey ends with three assertions that nobody has to write: the browser's
@@ -27,3 +28,4 @@ pub mod settings;
 pub mod site;
 pub mod tour;
 pub mod trouble;
+pub mod wordpress;

@@ -16,6 +16,7 @@
 		SelectControl,
 		TextControl,
 	} = wp.components;
+	const { decodeEntities } = wp.htmlEntities;
 	const { __ } = wp.i18n;
 	const told = window.migrasiAmanEditor || { base: '', languages: [], places: [] };
 
@@ -92,7 +93,8 @@
 				key: name,
 				label,
 				type,
-				value: attributes[ name ],
+				// Saved by who may not post HTML, "&" comes back as "&amp;".
+				value: decodeEntities( attributes[ name ] ),
 				onChange: set( name ),
 			} );
 		};

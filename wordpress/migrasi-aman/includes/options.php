@@ -47,8 +47,10 @@ function migrasi_aman_places() {
  * @return array Attribute names of the element and their values, none empty.
  */
 function migrasi_aman_allowed( $given ) {
+	// Saved by who may not post HTML, "&" is stored as "&amp;".
 	$text = static function ( $name ) use ( $given ) {
-		return isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? trim( (string) $given[ $name ] ) : '';
+		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? (string) $given[ $name ] : '';
+		return trim( wp_specialchars_decode( $value, ENT_QUOTES ) );
 	};
 	$one_of = static function ( $value, $known ) {
 		return in_array( $value, $known, true ) ? $value : '';

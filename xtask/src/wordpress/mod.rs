@@ -164,7 +164,12 @@ mod tests {
     fn nothing_of_the_plugin_comes_from_somebody_else() {
         let mut files = Vec::new();
         collect(&folder(), "", &mut files).unwrap();
-        let fetched = ["wp_remote_", "curl_", "fsockopen", "wp_enqueue_style( 'http"];
+        let fetched = [
+            "wp_remote_",
+            "curl_",
+            "fsockopen",
+            "wp_enqueue_style( 'http",
+        ];
         for (name, bytes) in files {
             let text = String::from_utf8(bytes).unwrap();
             for call in fetched {

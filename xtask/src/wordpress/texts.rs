@@ -68,16 +68,15 @@ pub fn files(plugin: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
 /// Every text of the source, each once, in the order in which it is met.
 fn used(plugin: &Path) -> Outcome<Vec<Used>> {
     let mut all: Vec<Used> = Vec::new();
-    let mut use_it = |key: String, script: bool, file: &str| {
-        match all.iter_mut().find(|used| used.key == key) {
+    let mut use_it =
+        |key: String, script: bool, file: &str| match all.iter_mut().find(|used| used.key == key) {
             Some(used) => used.script |= script,
             None => all.push(Used {
                 key,
                 script,
                 file: file.to_owned(),
             }),
-        }
-    };
+        };
     for file in [
         "migrasi-aman.php",
         "includes/options.php",
@@ -196,7 +195,8 @@ fn mo(texts: &BTreeMap<String, String>) -> Vec<u8> {
 /// The texts of the script, as WordPress gives them to it.
 fn script(used: &[Used], texts: &BTreeMap<String, String>, language: &str) -> Value {
     let mut messages = serde_json::Map::new();
-    let about = json!({ "domain": "messages", "lang": language, "plural-forms": "nplurals=1; plural=0;" });
+    let about =
+        json!({ "domain": "messages", "lang": language, "plural-forms": "nplurals=1; plural=0;" });
     messages.insert(String::new(), about);
     for one in used.iter().filter(|used| used.script) {
         messages.insert(one.key.clone(), json!([texts.get(&one.key)]));
