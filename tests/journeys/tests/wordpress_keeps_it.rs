@@ -20,11 +20,11 @@ use serde_json::{Value, json};
 /// The free number of the ministry, from anywhere in Indonesia.
 const HALO_PMI: &str = "08001000";
 /// A shortcode with what is right, what is wrong, and what looks like HTML.
-const SHORTCODE: &str = r##"[migrasi_aman lang="id" region="32.09" theme="auto" accent="#AA0000" start="javascript:alert(1)" mode="bent" contact_name="Rumah & Aman" contact_phone="+62 21 555 0100" contact_web="https://example.org/?a=1&b=2"]"##;
+const SHORTCODE: &str = r##"[migrasi_aman lang="id" region="32.09" theme="auto" accent="#AA0000" start="javascript:alert(1)" mode="bent" contact_name="Rumah & Kita" contact_phone="+62 21 555 0100" contact_web="https://example.org/?a=1&b=2"]"##;
 /// What it becomes.
 const SHORTCODE_SHOWN: &str = r##"{
     "lang": "id", "region": "32.09", "theme": "auto", "accent": "#aa0000",
-    "contact-name": "Rumah & Aman", "contact-phone": "+62 21 555 0100",
+    "contact-name": "Rumah & Kita", "contact-phone": "+62 21 555 0100",
     "contact-web": "https://example.org/?a=1&b=2"
 }"##;
 
@@ -90,7 +90,7 @@ fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
         let block_shown = shown_to_visitors(&page, wordpress, &block.link)?;
         assert_eq!(
             block_shown,
-            json!({ "lang": "id", "contact-name": "Rumah & \"Aman\" x" })
+            json!({ "lang": "id", "contact-name": "Rumah & 'Kita' x", "contact-phone": "021 555 0100" })
         );
         save_ten_times(&page, &block.text)?;
         // Opened again it is still a block, and not text that is broken.
@@ -227,10 +227,11 @@ fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
         "Bahasa Indonesia",
     )?;
     open_panel(page)?;
-    page.type_keys(
-        ".block-editor-block-inspector input[type=text].components-text-control__input",
-        "Rumah & \"Aman\" <b>x</b>",
-    )?;
+    let field = |kind: &str| {
+        format!(".block-editor-block-inspector .components-text-control__input[type={kind}]")
+    };
+    page.type_keys(&field("text"), "Rumah & 'Kita' <b>x</b>")?;
+    page.type_keys(&field("tel"), "021 555 0100")?;
     page.picture_of("editor")?;
     page.touch_first(".editor-post-publish-panel__toggle")?;
     page.until("the panel", || {

@@ -167,7 +167,7 @@
 			el(
 				PanelBody,
 				{ title: __( 'Your contact', 'migrasi-aman' ), initialOpen: false },
-				el( 'p', { key: 'why' }, __( 'Shown below the official help and marked as yours.', 'migrasi-aman' ) ),
+				el( 'p', { key: 'why' }, __( 'Shown below the official help and marked as yours. It needs a name and a phone or website.', 'migrasi-aman' ) ),
 				text( 'contactName', __( 'Name', 'migrasi-aman' ), 'text' ),
 				text( 'contactPhone', __( 'Phone', 'migrasi-aman' ), 'tel' ),
 				text( 'contactWeb', __( 'Website', 'migrasi-aman' ), 'url' )

@@ -59,43 +59,61 @@ function migrasi_aman_allowed( $given ) {
 	$lang    = strtolower( $text( 'lang' ) );
 	$region  = $text( 'region' );
 	$accent  = strtolower( $text( 'accent' ) );
-	$phone   = $text( 'contact_phone' );
 	$content = migrasi_aman_content();
 
 	$allowed = array(
-		'lang'          => isset( $content['languages'][ $lang ] ) ? $lang : '',
-		'region'        => '' !== $region && array_key_exists( $region, migrasi_aman_places() ) ? $region : '',
-		'theme'         => $one_of( $text( 'theme' ), array( 'light', 'dark', 'auto' ) ),
-		'accent'        => preg_match( '/^#[0-9a-f]{6}$/D', $accent ) ? $accent : '',
-		'start'         => $one_of( $text( 'start' ), array( 'mulai', 'cek', 'bantuan', 'hitung' ) ),
-		'mode'          => $one_of( $text( 'mode' ), array( 'inline', 'button' ) ),
-		'contact-name'  => migrasi_aman_short( sanitize_text_field( $text( 'contact_name' ) ) ),
-		'contact-phone' => preg_match( '/^\+?[0-9][0-9 ().-]{2,24}$/D', $phone ) ? $phone : '',
+		'lang'   => isset( $content['languages'][ $lang ] ) ? $lang : '',
+		'region' => '' !== $region && array_key_exists( $region, migrasi_aman_places() ) ? $region : '',
+		'theme'  => $one_of( $text( 'theme' ), array( 'light', 'dark', 'auto' ) ),
+		'accent' => preg_match( '/^#[0-9a-f]{6}$/D', $accent ) ? $accent : '',
+		'start'  => $one_of( $text( 'start' ), array( 'mulai', 'cek', 'bantuan', 'hitung' ) ),
+		'mode'   => $one_of( $text( 'mode' ), array( 'inline', 'button' ) ),
+	);
+	$contact = array(
+		'contact-name'  => migrasi_aman_name( $text( 'contact_name' ) ),
+		'contact-phone' => migrasi_aman_phone( $text( 'contact_phone' ) ),
 		'contact-web'   => migrasi_aman_web( $text( 'contact_web' ) ),
 	);
+	// A contact is somebody, and reached somehow.
+	if ( '' !== $contact['contact-name'] && '' !== $contact['contact-phone'] . $contact['contact-web'] ) {
+		$allowed += $contact;
+	}
 	return array_filter( $allowed, 'strlen' );
 }
 
 /**
- * A name of at most 80 characters.
+ * A name, or nothing. Which names promise too much the widget knows.
  *
- * @param string $name A name.
+ * @param string $name What was given.
  * @return string
  */
-function migrasi_aman_short( $name ) {
+function migrasi_aman_name( $name ) {
+	$name = sanitize_text_field( $name );
 	// WordPress has this also where PHP does not.
-	return mb_substr( $name, 0, 80 );
+	return mb_strlen( $name ) <= 60 ? $name : '';
 }
 
 /**
- * An address of the web, or nothing.
+ * A telephone number of 6 to 15 digits, or nothing.
+ *
+ * @param string $number What was given.
+ * @return string
+ */
+function migrasi_aman_phone( $number ) {
+	$digits = strlen( preg_replace( '/[^0-9]/', '', $number ) );
+	$plain  = preg_match( '/^\+?[0-9 ().-]{6,24}$/D', $number );
+	return $plain && $digits >= 6 && $digits <= 15 ? $number : '';
+}
+
+/**
+ * An address of the web that nobody can change on its way, or nothing.
  *
  * @param string $address What was given.
  * @return string
  */
 function migrasi_aman_web( $address ) {
-	if ( ! preg_match( '#^https?://#i', $address ) || strlen( $address ) > 200 ) {
+	if ( ! preg_match( '#^https://#', $address ) || strlen( $address ) > 200 ) {
 		return '';
 	}
-	return esc_url_raw( $address, array( 'http', 'https' ) );
+	return esc_url_raw( $address, array( 'https' ) );
 }
