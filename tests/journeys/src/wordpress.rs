@@ -299,7 +299,9 @@ require_once ABSPATH . 'wp-settings.php';
 ",
         at.join("database.sock").display()
     );
-    fs::write(at.join("site/wp-config.php"), configuration).doing("writing wp-config.php")
+    fs::write(at.join("site/wp-config.php"), configuration).doing("writing wp-config.php")?;
+    // Every site has one, and browsers ask for it.
+    fs::write(at.join("site/favicon.ico"), "").doing("writing an icon")
 }
 
 /// As a shared host sets it: `.htaccess` counts, and the whole site forbids
@@ -337,7 +339,7 @@ User {ACCOUNT}
 Group {ACCOUNT}
 {load}LoadModule php_module {}
 StartServers 2
-MaxRequestWorkers 8
+MaxRequestWorkers 32
 TypesConfig /etc/mime.types
 DocumentRoot {at}/site
 DirectoryIndex index.php index.html

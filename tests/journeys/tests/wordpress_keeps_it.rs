@@ -79,7 +79,7 @@ const FALLBACK: &str = r#"
 fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
     on(Server::Apache, "in-wordpress", |journey, wordpress| {
         let page = journey.page();
-        page.resize(1280, 1000)?;
+        page.resize(1280, 1000, 100)?;
         install(&page, wordpress)?;
         sign_in(&page, wordpress, EDITOR)?;
         assert_eq!(
@@ -116,7 +116,7 @@ fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
         // From here on everything that is asked for and said is the visitor's.
         journey.forget()?;
         page.forget_cookies()?;
-        page.resize(412, 915)?;
+        page.resize(412, 915, 100)?;
         for (name, link) in [("block", &block.link), ("shortcode", &before.link)] {
             page.go_to(link)?;
             visitor(&page, name)?;
@@ -154,7 +154,7 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
             assert_eq!(page.verdict()?, "stop");
             journey.listen()?;
 
-            page.resize(1280, 1000)?;
+            page.resize(1280, 1000, 100)?;
             sign_in(&page, wordpress, EDITOR)?;
             page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
             editor_ready(&page)?;
@@ -381,17 +381,23 @@ fn own_window(page: &Page) -> Told {
     Ok(())
 }
 
-/// What WordPress's own screens tell the console is WordPress's.
+/// What WordPress's own screens tell the console, and whom they ask, is
+/// WordPress's.
 fn not_about_us(journey: &mut Journey) -> Told {
     let heard = journey.heard()?;
     let ours: Vec<&String> = heard
         .iter()
-        .filter(|line| {
-            line.contains("plugins/migrasi-aman") && !line.to_lowercase().contains("cors")
-        })
-        .filter(|line| !line.contains("ERR_FAILED"))
+        .filter(|line| line.contains("plugins/migrasi-aman"))
+        // Where the frame's modules are refused.
+        .filter(|line| !line.contains("CORS") && !line.contains("ERR_FAILED"))
         .collect();
     assert!(ours.is_empty(), "{ours:?}");
+    let mut strangers = journey.recorder().strangers();
+    strangers.retain(|asked| {
+        let host = asked.host.split(':').next().unwrap_or_default();
+        host != "s.w.org" && !host.ends_with("gravatar.com") && host != "fonts.googleapis.com"
+    });
+    assert!(strangers.is_empty(), "{strangers:?}");
     Ok(())
 }
 

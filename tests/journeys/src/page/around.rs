@@ -78,15 +78,6 @@ impl Page {
         self.browser.go(url)
     }
 
-    /// Makes the window so wide and high.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn resize(&self, width: u32, height: u32) -> Told {
-        self.browser
-            .run(async |client| Ok(client.set_window_size(width, height).await?))
-    }
-
     /// Forgets who is signed in.
     ///
     /// # Errors
