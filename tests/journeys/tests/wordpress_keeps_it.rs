@@ -336,7 +336,7 @@ fn with_shortcode(wordpress: &WordPress) -> Told<String> {
         "",
         &format!(
             "echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_author' => 1,
-                'post_title' => 'Kode', 'post_content' => '<!-- wp:shortcode -->{SHORTCODE}<!-- /wp:shortcode -->' ) ) );"
+                'post_title' => 'Kode', 'post_content' => '<!-- wp:shortcode -->\n{SHORTCODE}\n<!-- /wp:shortcode -->' ) ) );"
         ),
     )
 }
