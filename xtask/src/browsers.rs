@@ -11,6 +11,7 @@ use std::{
 use crate::{
     board::{self, Step},
     outcome::{Failure, Outcome, failed, refused},
+    wordpress::programs,
     workshop,
 };
 
@@ -32,18 +33,19 @@ const UNPACK: &str = "const fs = require('fs'); \
     (error) => { if (error) throw error; });";
 
 /// A program of a Debian package.
-struct Program {
+pub struct Program {
     /// The variable by which a journey learns where it is, and by which a
     /// person can name another one.
-    variable: &'static str,
-    package: &'static str,
+    pub variable: &'static str,
+    /// The package.
+    pub package: &'static str,
     /// Names on PATH, and places where `*` is any folder: the first wins.
-    places: &'static [&'static str],
+    pub places: &'static [&'static str],
     /// What it answers to when it works, for those that answer to anything.
-    answers: Option<&'static str>,
+    pub answers: Option<&'static str>,
 }
 
-const PROGRAMS: [Program; 10] = [
+static PROGRAMS: [Program; 10] = [
     Program {
         variable: "MIGRASI_CHROMIUM",
         package: "chromium",
@@ -120,6 +122,8 @@ pub enum Engines {
     Old,
     /// Chromium with a screen and the voices of the machine.
     Speaking,
+    /// Chromium, and a WordPress with all that it stands on.
+    WordPress,
 }
 
 /// What every set of browsers needs.
@@ -140,8 +144,16 @@ impl Engines {
             Self::Speaking => {
                 ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
             }
-            Self::Chromium | Self::Old => ALWAYS.contains(&program.package),
+            Self::Chromium | Self::Old | Self::WordPress => ALWAYS.contains(&program.package),
         }
+    }
+
+    fn programs(self) -> impl Iterator<Item = &'static Program> {
+        let wordpress = (self == Self::WordPress).then_some(&programs::PROGRAMS);
+        PROGRAMS
+            .iter()
+            .filter(move |program| self.need(program))
+            .chain(wordpress.into_iter().flatten())
     }
 }
 
@@ -162,9 +174,8 @@ impl Browsers {
 /// # Errors
 /// One sentence: what could not be had and what to do.
 pub fn open(engines: Engines) -> Outcome<Browsers> {
-    let programs = || PROGRAMS.iter().filter(|program| engines.need(program));
     let mut packages = Vec::new();
-    for program in programs() {
+    for program in engines.programs() {
         if program.find()?.is_none() {
             packages.push(program.package);
         }
@@ -219,7 +230,7 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         board::run(steps, &board::logs())?;
     }
     let mut variables = Vec::new();
-    for program in programs() {
+    for program in engines.programs() {
         match program.find()? {
             Some(path) => variables.push((program.variable, path)),
             None => {

@@ -39,6 +39,7 @@ mod today;
 #[cfg(test)]
 mod tokens;
 mod toolchain;
+mod wordpress;
 mod words;
 mod workshop;
 
@@ -69,7 +70,8 @@ cargo xtask size [--json]                  what a phone has to fetch, against th
 cargo xtask npm                            the loader as a package for bundlers, in embed/npm
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
 cargo xtask page-beside DIST               the pages rekam/ and pasang/ anew in a built widget
-cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen";
+cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen
+cargo xtask wordpress [--dist FOLDER]      the plugin for WordPress, as a zip file";
 
 fn main() -> ExitCode {
     match arguments().and_then(|arguments| run(&arguments)) {
@@ -124,6 +126,7 @@ fn run(arguments: &[String]) -> Outcome {
         "size" => size::run(rest),
         "bench" => bench::run(rest),
         "shots" => shots::run(rest),
+        "wordpress" => wordpress::run(rest),
         other => refused(format!("no chore is called `{other}`:\n{USAGE}")),
     }
 }

@@ -1,13 +1,13 @@
 //! `cargo xtask test [NAME…]`: every check and journey, or the named part.
 
-use std::{process::Command, time::Instant};
+use std::{path::Path, process::Command, time::Instant};
 
 use crate::{
     board::clock,
     browsers::{self, Engines},
     bundle::{self, Profile},
     outcome::{Failure, Outcome, failed, refused},
-    size, toolchain,
+    size, toolchain, wordpress,
     workshop::{self, Workshop},
 };
 
@@ -94,6 +94,11 @@ const PARTS: &[Part] = &[
         name: "voice",
         about: "a real voice reads the screen",
         run: voice,
+    },
+    Part {
+        name: "wordpress",
+        about: "the plugin in a real WordPress",
+        run: in_wordpress,
     },
 ];
 
@@ -307,6 +312,10 @@ fn embed() -> Outcome {
 /// Files of the journeys which the others leave out.
 fn apart(engines: Engines, files: &[&str]) -> Outcome {
     let (_, dist) = release()?;
+    status(apart_on(engines, file, &dist)?)
+}
+
+fn apart_on(engines: Engines, file: &str, dist: &Path) -> Outcome<Command> {
     let browsers = browsers::open(engines)?;
     let mut command = Command::new("cargo");
     command
@@ -315,6 +324,15 @@ fn apart(engines: Engines, files: &[&str]) -> Outcome {
         .current_dir(workshop::root())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);
+    Ok(command)
+}
+
+/// The plugin as it is packed, in a WordPress of its own.
+fn in_wordpress() -> Outcome {
+    let (_, dist) = release()?;
+    let zip = wordpress::pack(&dist)?;
+    let mut command = apart_on(Engines::WordPress, "wordpress_keeps_it", &dist)?;
+    command.env("MIGRASI_WORDPRESS_ZIP", zip);
     status(command)
 }
 

@@ -102,7 +102,13 @@ impl Journey {
         self.listen()?;
         let url = format!("{}{query}", self.site.url());
         self.browser.go(&url)?;
-        Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
+        Ok(self.page())
+    }
+
+    /// What the browser shows, whatever it is.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        Page::new(Rc::clone(&self.browser), self.name.clone())
     }
 
     /// Serves the widget once more, in another way.
@@ -260,12 +266,10 @@ impl Journey {
     }
 
     fn last_picture(&self) -> String {
-        Page::new(Rc::clone(&self.browser), self.name.clone())
-            .picture()
-            .map_or_else(
-                |trouble| trouble.to_string(),
-                |path| format!("picture: {path}"),
-            )
+        self.page().picture().map_or_else(
+            |trouble| trouble.to_string(),
+            |path| format!("picture: {path}"),
+        )
     }
 }
 

@@ -6,7 +6,8 @@
 //! `cargo test -p journeys`, or `cargo test -p journeys webkit` for one engine.
 //!
 //! `cargo xtask test old` walks one more file in Chromium 106, as on old phones
-//! and in the browsers inside other apps.
+//! and in the browsers inside other apps. `cargo xtask test wordpress` walks one in a
+//! WordPress of its own.
 //!
 //! `cargo xtask test embed` walks those that begin with `embedded_`: the widget on
 //! pages of other sites.
@@ -31,3 +32,4 @@ pub mod settings;
 pub mod site;
 pub mod tour;
 pub mod trouble;
+pub mod wordpress;

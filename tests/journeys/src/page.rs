@@ -2,6 +2,7 @@
 //! shows its effect and says what the page shows when it does not.
 
 mod access;
+mod around;
 mod frames;
 mod keyboard;
 mod leaving;

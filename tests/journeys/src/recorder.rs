@@ -263,12 +263,17 @@ fn pass(
         );
     };
     let mut asked = format!("{method} {path} HTTP/1.1\r\n");
+    let mut length = 0;
     for line in lines {
         let name = line
             .split(':')
             .next()
             .unwrap_or_default()
             .to_ascii_lowercase();
+        if name == "content-length" {
+            let number = line[name.len() + 1..].trim();
+            length = number.parse().unwrap_or_default();
+        }
         if !line.is_empty() && name != "connection" && !name.starts_with("proxy-") {
             asked.push_str(line);
             asked.push_str("\r\n");
@@ -279,6 +284,9 @@ fn pass(
     upstream.set_read_timeout(Some(SILENCE))?;
     upstream.write_all(asked.as_bytes())?;
     upstream.write_all(&body)?;
+    // What is sent with a form may come after its head.
+    let rest = u64::saturating_sub(length, body.len() as u64);
+    io::copy(&mut browser.take(rest), &mut upstream)?;
     let mut left = open(book)
         .cut
         .as_ref()

@@ -79,6 +79,50 @@ pub const AXE: Program = Program {
     places: &["~/.cache/migrasi-aman/axe-core-4.14.1/node_modules/axe-core/axe.min.js"],
 };
 
+/// A file of WordPress itself.
+pub const WORDPRESS: Program = Program {
+    variable: "MIGRASI_WORDPRESS",
+    places: &["/usr/share/wordpress/wp-load.php"],
+};
+/// A file of the theme that WordPress shows pages with.
+pub const WORDPRESS_THEME: Program = Program {
+    variable: "MIGRASI_WORDPRESS_THEME",
+    places: &["/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css"],
+};
+/// PHP by itself.
+pub const PHP: Program = Program {
+    variable: "MIGRASI_PHP",
+    places: &["php"],
+};
+/// The web server that reads `.htaccess`.
+pub const APACHE: Program = Program {
+    variable: "MIGRASI_APACHE",
+    places: &["apache2", "/usr/sbin/apache2"],
+};
+/// PHP inside that server.
+pub const APACHE_PHP: Program = Program {
+    variable: "MIGRASI_APACHE_PHP",
+    places: &["/usr/lib/apache2/modules/libphp8.2.so"],
+};
+/// The database.
+pub const MARIADBD: Program = Program {
+    variable: "MIGRASI_MARIADBD",
+    places: &["mariadbd", "/usr/sbin/mariadbd"],
+};
+/// What makes an empty database.
+pub const MARIADB_INSTALL: Program = Program {
+    variable: "MIGRASI_MARIADB_INSTALL",
+    places: &["mariadb-install-db"],
+};
+/// The plugin, packed by `cargo xtask wordpress`.
+pub const WORDPRESS_PLUGIN: Program = Program {
+    variable: "MIGRASI_WORDPRESS_ZIP",
+    places: &[concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../target/wordpress/migrasi-aman.zip"
+    )],
+};
+
 impl Program {
     /// Where it is.
     ///
@@ -100,7 +144,7 @@ impl Program {
         match places.find(|path| path.is_file()) {
             Some(path) => Ok(path),
             None => trouble(format!(
-                "{} is not on this machine: `cargo xtask test journeys` installs it, or set {}",
+                "{} is not on this machine: `cargo xtask test` installs it, or set {}",
                 self.places[0], self.variable
             )),
         }

@@ -1,0 +1,433 @@
+//! In a real WordPress: an administrator installs the plugin, an editor puts the
+//! widget into a page and saves it again and again, and a visitor gets to a
+//! verdict. When the plugin is deleted nothing of it is left.
+//!
+//! Walked by `cargo xtask test wordpress`.
+
+use std::path::Path;
+
+use journeys::{
+    answers::BAD_OFFER,
+    engine::Engine,
+    journey::{Journey, walk},
+    page::Page,
+    settings,
+    trouble::{Told, trouble},
+    wordpress::{ADMINISTRATOR, EDITOR, Server, WordPress},
+};
+use serde_json::{Value, json};
+
+/// The free number of the ministry, from anywhere in Indonesia.
+const HALO_PMI: &str = "08001000";
+/// A shortcode with what is right, what is wrong, and what looks like HTML.
+const SHORTCODE: &str = r##"[migrasi_aman lang="id" region="32.09" theme="auto" accent="#AA0000" start="javascript:alert(1)" mode="bent" contact_name="Rumah & Kita" contact_phone="+62 21 555 0100" contact_web="https://example.org/?a=1&b=2"]"##;
+/// What it becomes.
+const SHORTCODE_SHOWN: &str = r##"{
+    "lang": "id", "region": "32.09", "theme": "auto", "accent": "#aa0000",
+    "contact-name": "Rumah & Kita", "contact-phone": "+62 21 555 0100",
+    "contact-web": "https://example.org/?a=1&b=2"
+}"##;
+
+/// Whom WordPress asks for pictures of its editor, and Chromium for what is typed
+/// into forms and passwords.
+const NOT_OURS: [&str; 4] = ["s.w.org", "gravatar.com", "googleapis.com", "gvt1.com"];
+
+/// Attributes of the element as they are in the page, but for where its files are.
+const SHOWN: &str = r#"
+    const element = document.querySelector("migrasi-aman");
+    return element && Object.fromEntries([...element.attributes]
+        .filter(({ name }) => name !== "base").map(({ name, value }) => [name, value]));"#;
+
+/// What the editor's page knows of the post: its text, and whether it is saved.
+const POST: &str = r#"
+    const editor = window.wp?.data?.select("core/editor");
+    if (!editor?.getCurrentPostId?.()) return null;
+    return {
+        id: editor.getCurrentPostId(),
+        text: editor.getCurrentPost().content,
+        link: editor.getPermalink(),
+        published: editor.isCurrentPostPublished(),
+        still: !editor.isSavingPost() && !editor.isAutosavingPost() && !editor.isEditedPostDirty(),
+        invalid: wp.data.select("core/block-editor").getBlocks().some((block) => block.isValid === false),
+    };"#;
+
+/// Whether other scripts of the page can look into the frame.
+const LOOK_IN: &str = r#"
+    const frame = document.querySelector("migrasi-aman").shadowRoot.querySelector("iframe");
+    try { return Boolean(frame.contentDocument || frame.contentWindow.document); } catch { return false; }"#;
+
+/// The same with a frame of their own, which nobody told to be apart.
+const OWN_FRAME: &str = r#"
+    const done = arguments[0];
+    const frame = document.createElement("iframe");
+    frame.src = document.querySelector("migrasi-aman").getAttribute("base") + "/index.html";
+    frame.onload = () => {
+        let seen;
+        try { seen = Boolean(frame.contentDocument || frame.contentWindow.document); } catch { seen = false; }
+        frame.remove();
+        done(seen);
+    };
+    document.body.append(frame);"#;
+
+/// Files of the widget come from nobody else, and the fallback can be dialled.
+const FALLBACK: &str = r#"
+    const element = document.querySelector("migrasi-aman");
+    const seen = (one) => one && one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible";
+    return {
+        dial: seen(element.querySelector("a[href^='tel:']")),
+        open: seen(element.querySelector("a[target=_blank]")),
+        address: element.querySelector("a[target=_blank]").href,
+    };"#;
+
+#[test]
+fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
+    on(Server::Apache, "in-wordpress", |journey, wordpress| {
+        let page = journey.page();
+        page.resize(1280, 1000, 100)?;
+        install(&page, wordpress)?;
+        sign_in(&page, wordpress, EDITOR)?;
+        assert_eq!(
+            wordpress.php("", "echo user_can( get_user_by( 'login', 'penyunting' ), 'unfiltered_html' ) ? 'may' : 'may not';")?,
+            "may not"
+        );
+        let block = insert(&page, wordpress)?;
+        let block_shown = shown_to_visitors(&page, wordpress, &block.link)?;
+        assert_eq!(
+            block_shown,
+            json!({ "lang": "id", "contact-name": "Rumah & 'Kita' x", "contact-phone": "021 555 0100" })
+        );
+        save_ten_times(&page, &block.text)?;
+        // Opened again it is still a block, and not text that is broken.
+        let address = page.script("return location.href")?;
+        page.go_to(address.as_str().unwrap_or_default())?;
+        editor_ready(&page)?;
+        save(&page, &block.text)?;
+        assert_eq!(
+            shown_to_visitors(&page, wordpress, &block.link)?,
+            block_shown,
+            "ten times saved it is another"
+        );
+
+        let shortcode = with_shortcode(wordpress)?;
+        page.go_to(&wordpress.url(&format!("wp-admin/post.php?post={shortcode}&action=edit")))?;
+        editor_ready(&page)?;
+        let before = post(&page)?;
+        save_ten_times(&page, &before.text)?;
+        let expected: Value = serde_json::from_str(SHORTCODE_SHOWN).unwrap_or_default();
+        assert_eq!(shown_to_visitors(&page, wordpress, &before.link)?, expected);
+        not_about_us(journey)?;
+
+        // From here on everything that is asked for and said is the visitor's.
+        journey.forget()?;
+        page.forget_cookies()?;
+        page.resize(412, 915, 100)?;
+        for (name, link) in [("block", &block.link), ("shortcode", &before.link)] {
+            page.go_to(link)?;
+            visitor(&page, name)?;
+        }
+        own_window(&page)?;
+        assert_eq!(wordpress.complaints(), Vec::<String>::new());
+        leaves_nothing(wordpress)
+    });
+}
+
+/// A server that sends no headers: whom to call is there, and so is the widget,
+/// in its own window. The editor is told.
+#[test]
+fn where_the_server_cannot_be_told_the_lines_stay() {
+    on(
+        Server::Plain,
+        "in-a-plain-wordpress",
+        |journey, wordpress| {
+            wordpress.install(&settings::WORDPRESS_PLUGIN.find()?)?;
+            let id = with_shortcode(wordpress)?;
+            let page = journey.page();
+            page.go_to(&wordpress.url(&format!("?page_id={id}")))?;
+            let mut words = Value::Null;
+            page.until("the words in place of the frame", || {
+                words = page.script(FALLBACK)?;
+                Ok(words["dial"] == true && words["open"] == true)
+            })?;
+            // The frame's modules are refused; that is said in the console.
+            journey.excuse(&["cors", "err_failed", "access-control-allow-origin"]);
+            journey.listen()?;
+            let address = words["address"].as_str().unwrap_or_default().to_owned();
+            page.go_to(&address)?;
+            page.ready()?;
+            page.check(BAD_OFFER)?;
+            assert_eq!(page.verdict()?, "stop");
+            journey.listen()?;
+
+            page.resize(1280, 1000, 100)?;
+            sign_in(&page, wordpress, EDITOR)?;
+            page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
+            editor_ready(&page)?;
+            add_block(&page)?;
+            page.until("the warning", || {
+                Ok(page
+                    .words_of(".wp-block-migrasi-aman-check .components-notice")?
+                    .contains("own window"))
+            })?;
+            not_about_us(journey)?;
+            journey.forget()
+        },
+    );
+}
+
+/// What an editor's page says of the post.
+struct Post {
+    text: String,
+    link: String,
+}
+
+fn on(server: Server, name: &str, way: impl FnOnce(&mut Journey, &WordPress) -> Told) {
+    walk(name, Engine::Chromium, true, |journey| {
+        let wordpress = WordPress::start(server)?;
+        journey.recorder().admit(wordpress.address());
+        way(journey, &wordpress)?;
+        // Before its server is gone.
+        journey.listen()?;
+        journey.page().go_to("about:blank")
+    });
+}
+
+fn sign_in(page: &Page, wordpress: &WordPress, (name, password): (&str, &str)) -> Told {
+    page.forget_cookies()?;
+    page.go_to(&wordpress.url("wp-login.php"))?;
+    page.until("the form", || page.sees("#user_login"))?;
+    page.script(&format!(
+        "document.querySelector('#user_login').value = '{name}';
+         document.querySelector('#user_pass').value = '{password}';"
+    ))?;
+    page.touch_first("#wp-submit")?;
+    page.until("to be signed in", || page.sees("#wpadminbar"))
+}
+
+/// As an administrator does: the zip file is uploaded and the plugin activated.
+fn install(page: &Page, wordpress: &WordPress) -> Told {
+    sign_in(page, wordpress, ADMINISTRATOR)?;
+    page.go_to(&wordpress.url("wp-admin/plugin-install.php?tab=upload"))?;
+    page.until("the form", || page.sees("#pluginzip"))?;
+    let zip = settings::WORDPRESS_PLUGIN.find()?;
+    page.type_keys("#pluginzip", &absolute(&zip)?)?;
+    page.touch_first("#install-plugin-submit")?;
+    page.until("the plugin to be there", || {
+        page.sees("a[href*='action=activate']")
+    })?;
+    page.touch_first("a[href*='action=activate']")?;
+    page.until("the plugin to be active", || {
+        page.sees("[data-slug=migrasi-aman].active")
+    })
+}
+
+/// As an editor does: a new page with the block in it and two of its settings.
+fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
+    page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
+    editor_ready(page)?;
+    page.type_keys(".editor-post-title__input", "Cek tawaran")?;
+    add_block(page)?;
+    page.choose(
+        ".block-editor-block-inspector .components-select-control__input",
+        "Bahasa Indonesia",
+    )?;
+    open_panel(page)?;
+    let field = |kind: &str| {
+        format!(".block-editor-block-inspector .components-text-control__input[type={kind}]")
+    };
+    page.type_keys(&field("text"), "Rumah & 'Kita' <b>x</b>")?;
+    page.type_keys(&field("tel"), "021 555 0100")?;
+    page.picture_of("editor")?;
+    page.touch_first(".editor-post-publish-panel__toggle")?;
+    page.until("the panel", || {
+        page.sees(".editor-post-publish-panel .editor-post-publish-button")
+    })?;
+    page.touch_first(".editor-post-publish-panel .editor-post-publish-button")?;
+    page.until("the page to be published", || {
+        Ok(page.script(POST)?["published"] == true)
+    })?;
+    page.touch_first(".editor-post-publish-panel__header button")?;
+    let post = post(page)?;
+    assert!(
+        post.text.contains("<!-- wp:migrasi-aman/check {") && !post.text.contains("<migrasi-aman"),
+        "HTML is stored: {}",
+        post.text
+    );
+    Ok(post)
+}
+
+/// The panel of the host's own contact.
+fn open_panel(page: &Page) -> Told {
+    page.script(
+        "[...document.querySelectorAll('.block-editor-block-inspector .components-panel__body-toggle')]
+            .find((one) => one.innerText.includes('Your contact')).click()",
+    )
+    .map(drop)
+}
+
+fn add_block(page: &Page) -> Told {
+    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
+    page.type_keys(".block-editor-inserter__search input", "job offer")?;
+    page.touch_first(".editor-block-list-item-migrasi-aman-check")?;
+    page.until("the block", || {
+        page.sees(".wp-block-migrasi-aman-check iframe")
+    })?;
+    // The list would lie over what is touched next.
+    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
+    page.script(
+        "wp.data.dispatch('core/block-editor').selectBlock(
+            wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'migrasi-aman/check').clientId);
+         wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');",
+    )
+    .map(drop)
+}
+
+/// The editor is there, and without the window that greets newcomers.
+fn editor_ready(page: &Page) -> Told {
+    page.until("the editor", || Ok(!page.script(POST)?.is_null()))?;
+    page.script(
+        "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)",
+    )?;
+    page.until("the editor without its greeting", || {
+        Ok(page.sees(".editor-post-title__input")? && !page.sees(".components-modal__frame")?)
+    })
+}
+
+fn post(page: &Page) -> Told<Post> {
+    let post = page.script(POST)?;
+    let text = |name: &str| post[name].as_str().unwrap_or_default().to_owned();
+    if post["invalid"] != false {
+        return trouble(format!("a block is broken: {post}"));
+    }
+    Ok(Post {
+        text: text("text"),
+        link: text("link"),
+    })
+}
+
+fn save_ten_times(page: &Page, text: &str) -> Told {
+    (0..10).try_for_each(|_| save(page, text))
+}
+
+/// With another title, since nothing is saved where nothing changed.
+fn save(page: &Page, text: &str) -> Told {
+    page.type_keys(".editor-post-title__input", "!")?;
+    page.until("something to save", || {
+        Ok(page.script(POST)?["still"] == false)
+    })?;
+    page.touch_first(".edit-post-header .editor-post-publish-button")?;
+    page.until("the page to be saved", || {
+        Ok(page.script(POST)?["still"] == true)
+    })?;
+    assert_eq!(post(page)?.text, text, "saved it is another");
+    Ok(())
+}
+
+/// What somebody gets who is not signed in.
+fn shown_to_visitors(page: &Page, wordpress: &WordPress, link: &str) -> Told<Value> {
+    assert!(link.starts_with(&wordpress.url("")), "{link}");
+    page.script_that_calls_back(&format!(
+        "const done = arguments[0];
+         fetch('{link}', {{ credentials: 'omit', cache: 'no-store' }}).then((answer) => answer.text()).then((text) => {{
+             const document = new DOMParser().parseFromString(text, 'text/html');
+             done((() => {{ {SHOWN} }})());
+         }});"
+    ))
+}
+
+/// A page of the administrator with the shortcode, by its number.
+fn with_shortcode(wordpress: &WordPress) -> Told<String> {
+    wordpress.php(
+        "",
+        &format!(
+            "echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_author' => 1,
+                'post_title' => 'Kode', 'post_content' => '<!-- wp:shortcode -->\n{SHORTCODE}\n<!-- /wp:shortcode -->' ) ) );"
+        ),
+    )
+}
+
+/// A whole check in the frame, which the page around it cannot look into.
+fn visitor(page: &Page, name: &str) -> Told {
+    page.into_frame()?;
+    page.ready()?;
+    page.out_of_frame()?;
+    page.until("the frame to be shown", || {
+        let seen = "const frame = document.querySelector('migrasi-aman').shadowRoot.querySelector('iframe');
+            return getComputedStyle(frame).visibility === 'visible' && frame.offsetHeight >= 480;";
+        Ok(page.script(seen)? == json!(true))
+    })?;
+    page.picture_of(&format!("{name}-first"))?;
+    page.into_frame()?;
+    page.check(BAD_OFFER)?;
+    assert_eq!(page.verdict()?, "stop");
+    assert!(page.dials(HALO_PMI)?, "no way to dial");
+    assert_eq!(page.script("return self.origin")?, json!("null"));
+    page.out_of_frame()?;
+    page.picture_of(name)?;
+    assert_eq!(page.script(LOOK_IN)?, json!(false), "the page looks in");
+    assert_eq!(
+        page.script_that_calls_back(OWN_FRAME)?,
+        json!(false),
+        "another script of the page looks in"
+    );
+    // WordPress's own are left from the editor.
+    let kept =
+        page.script("return Object.keys(localStorage).concat(Object.keys(sessionStorage)).filter((key) => !key.startsWith('WP_'))")?;
+    assert_eq!(kept, json!([]), "kept where others can read it");
+    Ok(())
+}
+
+/// The same files in their own window, apart from the rest of the site too.
+fn own_window(page: &Page) -> Told {
+    let address =
+        page.script("return document.querySelector('migrasi-aman a[target=_blank]').href")?;
+    page.go_to(address.as_str().unwrap_or_default())?;
+    page.ready()?;
+    assert_eq!(page.script("return self.origin")?, json!("null"));
+    Ok(())
+}
+
+/// What WordPress's own screens tell the console, and whom they ask, is
+/// WordPress's.
+fn not_about_us(journey: &mut Journey) -> Told {
+    let heard = journey.heard()?;
+    let ours: Vec<&String> = heard
+        .iter()
+        .filter(|line| line.contains("plugins/migrasi-aman"))
+        // Where the frame's modules are refused.
+        .filter(|line| !line.contains("CORS") && !line.contains("ERR_FAILED"))
+        .collect();
+    assert!(ours.is_empty(), "{ours:?}");
+    let mut strangers = journey.recorder().strangers();
+    strangers.retain(|asked| {
+        let host = asked.host.split(':').next().unwrap_or_default();
+        !NOT_OURS.iter().any(|end| host.ends_with(end))
+    });
+    assert!(strangers.is_empty(), "{strangers:?}");
+    Ok(())
+}
+
+/// Deleted as an administrator deletes it: no file, no setting, no table.
+fn leaves_nothing(wordpress: &WordPress) -> Told {
+    let left = wordpress.php(
+        "",
+        "require ABSPATH . 'wp-admin/includes/admin.php';
+        deactivate_plugins( 'migrasi-aman/migrasi-aman.php' );
+        $done = delete_plugins( array( 'migrasi-aman/migrasi-aman.php' ) );
+        $left = array();
+        if ( true !== $done || file_exists( WP_PLUGIN_DIR . '/migrasi-aman' ) ) { $left[] = 'files'; }
+        foreach ( array( 'options' => 'option_name', 'usermeta' => 'meta_key', 'postmeta' => 'meta_key' ) as $table => $name ) {
+            $left = array_merge( $left, $wpdb->get_col( \"SELECT $name FROM {$wpdb->$table} WHERE $name LIKE '%migrasi%'\" ) );
+        }
+        $left = array_merge( $left, $wpdb->get_col( \"SHOW TABLES LIKE '%migrasi%'\" ) );
+        echo wp_json_encode( $left );",
+    )?;
+    assert_eq!(left, "[]");
+    Ok(())
+}
+
+fn absolute(path: &Path) -> Told<String> {
+    match path.canonicalize() {
+        Ok(path) => Ok(path.display().to_string()),
+        Err(error) => trouble(format!("{}: {error}", path.display())),
+    }
+}

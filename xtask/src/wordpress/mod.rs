@@ -1,0 +1,185 @@
+//! `cargo xtask wordpress`: the plugin as a zip file that WordPress installs,
+//! with the widget's files in it, so that no third party is asked for them.
+
+mod content;
+pub mod programs;
+mod texts;
+
+use std::{
+    fs,
+    io::{Cursor, Write as _},
+    path::{Path, PathBuf},
+};
+
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use crate::{
+    book,
+    bundle::{self, Profile},
+    outcome::{Failure, Outcome, failed, print, refused},
+    workshop::{self, root},
+};
+
+/// The plugin's name: of its folder, its zip file and its texts.
+const NAME: &str = "migrasi-aman";
+/// The loader, as `dist` names it.
+const LOADER: &str = "migrasi-aman.js";
+/// PHP takes no larger file unless told to, and then nothing can be uploaded.
+const UPLOAD: usize = 2 * 1024 * 1024;
+
+/// Packs the plugin and prints where it is.
+///
+/// # Errors
+/// A wrong argument, a build that fails, or a plugin that is not whole.
+pub fn run(arguments: &[String]) -> Outcome {
+    let dist = match arguments {
+        [] => {
+            let shop = workshop::open(Profile::Release)?;
+            bundle::build(&shop, Profile::Release)?
+        }
+        [flag, folder] if flag == "--dist" => PathBuf::from(folder),
+        _ => return refused("wordpress takes --dist FOLDER, a built widget, and nothing else"),
+    };
+    print(pack(&dist)?.display());
+    Ok(())
+}
+
+/// Packs the plugin with that built widget.
+///
+/// # Errors
+/// The widget or a text is missing, or a file cannot be read or written.
+pub fn pack(dist: &Path) -> Outcome<PathBuf> {
+    if !dist.join("index.html").is_file() || !dist.join(LOADER).is_file() {
+        return failed(format!(
+            "{} has no index.html or no {LOADER}: build the widget with `cargo xtask wordpress`",
+            dist.display()
+        ));
+    }
+    let bytes = zipped(&files(dist)?)?;
+    if bytes.len() > UPLOAD {
+        eprintln!(
+            "The plugin has {} KB: where PHP is set as usual it cannot be uploaded, which ends at {} KB",
+            bytes.len() / 1024,
+            UPLOAD / 1024
+        );
+    }
+    let folder = root().join("target/wordpress");
+    fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
+    let path = folder.join(format!("{NAME}.zip"));
+    fs::write(&path, &bytes).map_err(|e| cannot(&path, &e))?;
+    Ok(path)
+}
+
+/// Every file of the packed plugin, by its name in it, in the order of names.
+fn files(dist: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let plugin = folder();
+    let mut files = Vec::new();
+    collect(&plugin, "", &mut files)?;
+    let mut widget = Vec::new();
+    collect(dist, "widget/", &mut widget)?;
+    // The plugin's own rules for the server hold there.
+    files.extend(
+        widget
+            .into_iter()
+            .filter(|(name, _)| name != "widget/.htaccess"),
+    );
+    for name in ["LICENSE-MIT", "LICENSE-APACHE", "content/LICENSE.md"] {
+        let short = name.replace("content/LICENSE.md", "LICENSE-CONTENT.md");
+        files.push((short, read(&root().join(name))?));
+    }
+    let book = book::open()?;
+    let php = [
+        ("content", content::content(&book)?),
+        ("places", content::places(&book)),
+    ];
+    files.extend(php.map(|(name, text)| (format!("includes/{name}.php"), text.into_bytes())));
+    files.extend(texts::files(&plugin)?);
+    files.sort();
+    Ok(files)
+}
+
+/// The plugin's source.
+fn folder() -> PathBuf {
+    root().join("wordpress").join(NAME)
+}
+
+fn collect(folder: &Path, under: &str, into: &mut Vec<(String, Vec<u8>)>) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(|e| cannot(folder, &e))? {
+        let path = entry.map_err(|e| cannot(folder, &e))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            collect(&path, &format!("{under}{name}/"), into)?;
+        } else {
+            into.push((format!("{under}{name}"), read(&path)?));
+        }
+    }
+    Ok(())
+}
+
+/// The same files make the same bytes: no file has a date.
+fn zipped(files: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
+    let trouble = |e: &dyn std::fmt::Display| Failure::Check(format!("the zip file: {e}"));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(format!("{NAME}/{name}"), options)
+            .map_err(|e| trouble(&e))?;
+        zip.write_all(bytes).map_err(|e| trouble(&e))?;
+    }
+    Ok(zip.finish().map_err(|e| trouble(&e))?.into_inner())
+}
+
+fn read(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|e| cannot(path, &e))
+}
+
+fn cannot(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Check(format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(name: &str) -> String {
+        fs::read_to_string(folder().join(name)).unwrap()
+    }
+
+    #[test]
+    fn every_file_names_the_same_version() {
+        let version = env!("CARGO_PKG_VERSION");
+        let header = format!("Version:           {version}\n");
+        assert!(text("migrasi-aman.php").contains(&header));
+        let tag = format!("Stable tag: {version}\n");
+        assert!(text("readme.txt").contains(&tag));
+        let asset = format!("'version'      => '{version}'");
+        assert!(text("block/editor.asset.php").contains(&asset));
+        let block: serde_json::Value = serde_json::from_str(&text("block/block.json")).unwrap();
+        assert_eq!(block["version"], version);
+    }
+
+    #[test]
+    fn nothing_of_the_plugin_comes_from_somebody_else() {
+        let mut files = Vec::new();
+        collect(&folder(), "", &mut files).unwrap();
+        let fetched = [
+            "wp_remote_",
+            "curl_",
+            "fsockopen",
+            "wp_enqueue_style( 'http",
+        ];
+        for (name, bytes) in files {
+            let text = String::from_utf8(bytes).unwrap();
+            for call in fetched {
+                assert!(!text.contains(call), "{name} uses {call}");
+            }
+            let php = name.ends_with(".php");
+            assert!(
+                !php || text.contains("defined( 'ABSPATH' ) || exit;"),
+                "{name} answers when it is opened by itself"
+            );
+        }
+    }
+}
