@@ -312,10 +312,10 @@ fn embed() -> Outcome {
 /// Files of the journeys which the others leave out.
 fn apart(engines: Engines, files: &[&str]) -> Outcome {
     let (_, dist) = release()?;
-    status(apart_on(engines, file, &dist)?)
+    status(apart_on(engines, files, &dist)?)
 }
 
-fn apart_on(engines: Engines, file: &str, dist: &Path) -> Outcome<Command> {
+fn apart_on(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
     let browsers = browsers::open(engines)?;
     let mut command = Command::new("cargo");
     command
@@ -331,7 +331,7 @@ fn apart_on(engines: Engines, file: &str, dist: &Path) -> Outcome<Command> {
 fn in_wordpress() -> Outcome {
     let (_, dist) = release()?;
     let zip = wordpress::pack(&dist)?;
-    let mut command = apart_on(Engines::WordPress, "wordpress_keeps_it", &dist)?;
+    let mut command = apart_on(Engines::WordPress, &["wordpress_keeps_it"], &dist)?;
     command.env("MIGRASI_WORDPRESS_ZIP", zip);
     status(command)
 }

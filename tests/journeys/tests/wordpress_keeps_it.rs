@@ -347,21 +347,19 @@ fn with_shortcode(wordpress: &WordPress) -> Told<String> {
 
 /// A whole check in the frame, which the page around it cannot look into.
 fn visitor(page: &Page, name: &str) -> Told {
-    page.into_frame()?;
-    page.ready()?;
-    page.out_of_frame()?;
-    page.until("the frame to be shown", || {
-        let seen = "const frame = document.querySelector('migrasi-aman').shadowRoot.querySelector('iframe');
-            return getComputedStyle(frame).visibility === 'visible' && frame.offsetHeight >= 480;";
-        Ok(page.script(seen)? == json!(true))
-    })?;
+    page.until("the element", || page.sees("migrasi-aman"))?;
+    page.script("document.querySelector('migrasi-aman').scrollIntoView()")?;
+    page.embedded(0)?;
+    page.out()?;
+    let height = page.element(0)?["height"].as_f64();
+    assert!(height >= Some(480.0), "{height:?}");
     page.picture_of(&format!("{name}-first"))?;
-    page.into_frame()?;
+    page.enter(0)?;
     page.check(BAD_OFFER)?;
     assert_eq!(page.verdict()?, "stop");
     assert!(page.dials(HALO_PMI)?, "no way to dial");
     assert_eq!(page.script("return self.origin")?, json!("null"));
-    page.out_of_frame()?;
+    page.out()?;
     page.picture_of(name)?;
     assert_eq!(page.script(LOOK_IN)?, json!(false), "the page looks in");
     assert_eq!(

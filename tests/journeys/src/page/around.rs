@@ -1,18 +1,9 @@
-//! What is needed of pages around the widget: a host's own fields, and the way
-//! into the frame and out of it.
+//! What is needed of pages around the widget: a host's own fields and visitors.
 
 use fantoccini::Locator;
-use serde_json::{Value, json};
 
 use super::Page;
-use crate::{
-    driver::Raw,
-    trouble::{Doing as _, Told, trouble},
-};
-
-/// The frame inside the element.
-const FRAME: &str =
-    "return document.querySelector('migrasi-aman')?.shadowRoot.querySelector('iframe')";
+use crate::trouble::{Doing as _, Told, trouble};
 
 impl Page {
     /// Types with real keys in a field, behind what stands there.
@@ -35,39 +26,6 @@ impl Page {
     /// There is no such list or entry.
     pub fn choose(&self, list: &str, words: &str) -> Told {
         self.choose_from(list, words)
-    }
-
-    /// Goes into the widget's frame, once it is there: what is asked of the page
-    /// from now on is asked inside.
-    ///
-    /// # Errors
-    /// There is no frame.
-    pub fn into_frame(&self) -> Told {
-        let mut frame = Value::Null;
-        self.until("the widget's frame", || {
-            frame = self.script(FRAME)?;
-            Ok(!frame.is_null())
-        })?;
-        self.step("bringing the frame into sight", async |client| {
-            let scroll = "arguments[0].scrollIntoView()";
-            client.execute(scroll, vec![frame.clone()]).await.map(drop)
-        })?;
-        self.frame(frame)
-    }
-
-    /// Goes back to the page around it.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn out_of_frame(&self) -> Told {
-        self.frame(Value::Null)
-    }
-
-    fn frame(&self, frame: Value) -> Told {
-        let raw = Raw::post("frame", json!({ "id": frame }));
-        self.browser
-            .run(async |client| Ok(client.issue_cmd(raw).await?))
-            .map(drop)
     }
 
     /// Opens another page in the same browser.
