@@ -116,6 +116,11 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
     let wordpress = started(Server::Plain);
     let zip = settings::WORDPRESS_PLUGIN.find().expect("the plugin");
     wordpress.install(&zip).expect("installing the plugin");
+    let words = in_indonesian(&wordpress).expect("WordPress in Indonesian");
+    assert!(
+        words.starts_with("Migrasi Aman: cek tawaran kerja") && words.contains("Bahasa pengunjung"),
+        "{words}"
+    );
     let id = with_shortcode(&wordpress).expect("a page");
     on(&wordpress, "in-a-plain-wordpress-a-visitor", |journey| {
         let page = journey.page();
@@ -424,6 +429,17 @@ fn not_about_us(journey: &mut Journey, wordpress: &WordPress) -> Told {
     });
     assert!(strangers.is_empty(), "{strangers:?}");
     journey.forget()
+}
+
+/// The name of the block and the texts of its script, on a site in Indonesian.
+fn in_indonesian(wordpress: &WordPress) -> Told<String> {
+    wordpress.php(
+        "$wp_filter = array( 'locale' => array( 10 => array( array(
+            'function' => static function () { return 'id_ID'; }, 'accepted_args' => 1 ) ) ) );",
+        "$type = WP_Block_Type_Registry::get_instance()->get_registered( 'migrasi-aman/check' );
+        echo $type->title, load_script_textdomain( $type->editor_script_handles[0], 'migrasi-aman',
+            WP_PLUGIN_DIR . '/migrasi-aman/languages' );",
+    )
 }
 
 /// What is left when it is deleted as an administrator deletes it: no file, no
