@@ -8,6 +8,9 @@ use std::path::Path;
 
 use journeys::{
     answers::BAD_OFFER,
+    block_editor::{
+        Post, add_block, editor_ready, open_panel, post, publish, save, save_ten_times,
+    },
     engine::Engine,
     journey::{Journey, walk},
     page::Page,
@@ -37,19 +40,6 @@ const SHOWN: &str = r#"
     const element = document.querySelector("migrasi-aman");
     return element && Object.fromEntries([...element.attributes]
         .filter(({ name }) => name !== "base").map(({ name, value }) => [name, value]));"#;
-
-/// What the editor's page knows of the post: its text, and whether it is saved.
-const POST: &str = r#"
-    const editor = window.wp?.data?.select("core/editor");
-    if (!editor?.getCurrentPostId?.()) return null;
-    return {
-        id: editor.getCurrentPostId(),
-        text: editor.getCurrentPost().content,
-        link: editor.getPermalink(),
-        published: editor.isCurrentPostPublished(),
-        still: !editor.isSavingPost() && !editor.isAutosavingPost() && !editor.isEditedPostDirty(),
-        invalid: wp.data.select("core/block-editor").getBlocks().some((block) => block.isValid === false),
-    };"#;
 
 /// Whether other scripts of the page can look into the frame.
 const LOOK_IN: &str = r#"
@@ -157,12 +147,6 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
     assert_eq!(wordpress.complaints(), Vec::<String>::new());
 }
 
-/// What an editor's page says of the post.
-struct Post {
-    text: String,
-    link: String,
-}
-
 fn started(server: Server) -> WordPress {
     WordPress::start(server).expect("WordPress")
 }
@@ -254,96 +238,20 @@ fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
         ".block-editor-block-inspector .components-select-control__input",
         "Bahasa Indonesia",
     )?;
-    open_panel(page)?;
+    open_panel(page, "Your contact")?;
     let field = |kind: &str| {
         format!(".block-editor-block-inspector .components-text-control__input[type={kind}]")
     };
     page.type_keys(&field("text"), "Rumah & 'Kita' <b>x</b>")?;
     page.type_keys(&field("tel"), "021 555 0100")?;
     page.picture_of("editor")?;
-    page.touch_first(".editor-post-publish-panel__toggle")?;
-    page.until("the panel", || {
-        page.sees(".editor-post-publish-panel .editor-post-publish-button")
-    })?;
-    page.touch_first(".editor-post-publish-panel .editor-post-publish-button")?;
-    page.until("the page to be published", || {
-        Ok(page.script(POST)?["published"] == true)
-    })?;
-    page.touch_first(".editor-post-publish-panel__header button")?;
-    let post = post(page)?;
+    let post = publish(page)?;
     assert!(
         post.text.contains("<!-- wp:migrasi-aman/check {") && !post.text.contains("<migrasi-aman"),
         "HTML is stored: {}",
         post.text
     );
     Ok(post)
-}
-
-/// The panel of the host's own contact.
-fn open_panel(page: &Page) -> Told {
-    page.script(
-        "[...document.querySelectorAll('.block-editor-block-inspector .components-panel__body-toggle')]
-            .find((one) => one.innerText.includes('Your contact')).click()",
-    )
-    .map(drop)
-}
-
-fn add_block(page: &Page) -> Told {
-    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
-    page.type_keys(".block-editor-inserter__search input", "job offer")?;
-    page.touch_first(".editor-block-list-item-migrasi-aman-check")?;
-    page.until("the block", || {
-        page.sees(".wp-block-migrasi-aman-check iframe")
-    })?;
-    // The list would lie over what is touched next.
-    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
-    page.script(
-        "wp.data.dispatch('core/block-editor').selectBlock(
-            wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'migrasi-aman/check').clientId);
-         wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');",
-    )
-    .map(drop)
-}
-
-/// The editor is there, and without the window that greets newcomers.
-fn editor_ready(page: &Page) -> Told {
-    page.until("the editor", || Ok(!page.script(POST)?.is_null()))?;
-    page.script(
-        "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)",
-    )?;
-    page.until("the editor without its greeting", || {
-        Ok(page.sees(".editor-post-title__input")? && !page.sees(".components-modal__frame")?)
-    })
-}
-
-fn post(page: &Page) -> Told<Post> {
-    let post = page.script(POST)?;
-    let text = |name: &str| post[name].as_str().unwrap_or_default().to_owned();
-    if post["invalid"] != false {
-        return trouble(format!("a block is broken: {post}"));
-    }
-    Ok(Post {
-        text: text("text"),
-        link: text("link"),
-    })
-}
-
-fn save_ten_times(page: &Page, text: &str) -> Told {
-    (0..10).try_for_each(|_| save(page, text))
-}
-
-/// With another title, since nothing is saved where nothing changed.
-fn save(page: &Page, text: &str) -> Told {
-    page.type_keys(".editor-post-title__input", "!")?;
-    page.until("something to save", || {
-        Ok(page.script(POST)?["still"] == false)
-    })?;
-    page.touch_first(".edit-post-header .editor-post-publish-button")?;
-    page.until("the page to be saved", || {
-        Ok(page.script(POST)?["still"] == true)
-    })?;
-    assert_eq!(post(page)?.text, text, "saved it is another");
-    Ok(())
 }
 
 /// What somebody gets who is not signed in.
