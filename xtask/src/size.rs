@@ -102,14 +102,15 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .filter(|(name, _)| wanted(name))
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
-    // What comes after the first screen, while the first question is read, and
-    // what is fetched in the frames of other sites alone.
+    let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
+    // What is fetched in the frames of other sites alone.
+    let framed = ["frame-", "split-frame-", LOADER];
+    // What comes after the first screen, while the first question is read.
     let late = [
         "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
-        "frame-", LOADER,
     ];
-    let first = sum(&|name| !late.iter().any(|kind| name.starts_with(kind)));
-    let whole = sum(&|_| true);
+    let first = sum(&|name| !is(name, &late) && !is(name, &framed));
+    let whole = sum(&|name| !is(name, &framed));
     if as_json {
         let parts: Vec<Value> = parts
             .iter()

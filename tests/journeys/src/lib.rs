@@ -18,6 +18,7 @@
 //! lacked nothing. Nothing is ever skipped: without a browser a journey fails.
 
 pub mod answers;
+pub mod block_editor;
 mod commands;
 pub mod console;
 pub mod crash;

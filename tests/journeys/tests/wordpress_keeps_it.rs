@@ -8,6 +8,9 @@ use std::path::Path;
 
 use journeys::{
     answers::BAD_OFFER,
+    block_editor::{
+        Post, add_block, editor_ready, open_panel, post, publish, save, save_ten_times,
+    },
     engine::Engine,
     journey::{Journey, walk},
     page::Page,
@@ -37,19 +40,6 @@ const SHOWN: &str = r#"
     const element = document.querySelector("migrasi-aman");
     return element && Object.fromEntries([...element.attributes]
         .filter(({ name }) => name !== "base").map(({ name, value }) => [name, value]));"#;
-
-/// What the editor's page knows of the post: its text, and whether it is saved.
-const POST: &str = r#"
-    const editor = window.wp?.data?.select("core/editor");
-    if (!editor?.getCurrentPostId?.()) return null;
-    return {
-        id: editor.getCurrentPostId(),
-        text: editor.getCurrentPost().content,
-        link: editor.getPermalink(),
-        published: editor.isCurrentPostPublished(),
-        still: !editor.isSavingPost() && !editor.isAutosavingPost() && !editor.isEditedPostDirty(),
-        invalid: wp.data.select("core/block-editor").getBlocks().some((block) => block.isValid === false),
-    };"#;
 
 /// Whether other scripts of the page can look into the frame.
 const LOOK_IN: &str = r#"
@@ -81,118 +71,103 @@ const FALLBACK: &str = r#"
 
 #[test]
 fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
-    on(Server::Apache, "in-wordpress", |journey, wordpress| {
+    let wordpress = started(Server::Apache);
+    let mut links = Vec::new();
+    on(&wordpress, "in-wordpress-an-editor", |journey| {
         let page = journey.page();
         page.resize(1280, 1000, 100)?;
-        install(&page, wordpress)?;
-        sign_in(&page, wordpress, EDITOR)?;
-        assert_eq!(
-            wordpress.php("", "echo user_can( get_user_by( 'login', 'penyunting' ), 'unfiltered_html' ) ? 'may' : 'may not';")?,
-            "may not"
-        );
-        let block = insert(&page, wordpress)?;
-        let block_shown = shown_to_visitors(&page, wordpress, &block.link)?;
-        assert_eq!(
-            block_shown,
-            json!({ "lang": "id", "contact-name": "Rumah & 'Kita' x", "contact-phone": "021 555 0100" })
-        );
-        save_ten_times(&page, &block.text)?;
-        // Opened again it is still a block, and not text that is broken.
-        let address = page.script("return location.href")?;
-        page.go_to(address.as_str().unwrap_or_default())?;
-        editor_ready(&page)?;
-        save(&page, &block.text)?;
-        assert_eq!(
-            shown_to_visitors(&page, wordpress, &block.link)?,
-            block_shown,
-            "ten times saved it is another"
-        );
-
-        let shortcode = with_shortcode(wordpress)?;
-        page.go_to(&wordpress.url(&format!("wp-admin/post.php?post={shortcode}&action=edit")))?;
-        editor_ready(&page)?;
-        let before = post(&page)?;
-        save_ten_times(&page, &before.text)?;
-        let expected: Value = serde_json::from_str(SHORTCODE_SHOWN).unwrap_or_default();
-        assert_eq!(shown_to_visitors(&page, wordpress, &before.link)?, expected);
-        not_about_us(journey)?;
-
-        // From here on everything that is asked for and said is the visitor's.
-        journey.forget()?;
-        page.forget_cookies()?;
+        install(&page, &wordpress)?;
+        sign_in(&page, &wordpress, EDITOR)?;
+        let right = "echo user_can( get_user_by( 'login', 'penyunting' ), 'unfiltered_html' ) ? 'may' : 'may not';";
+        assert_eq!(wordpress.php("", right)?, "may not");
+        links = vec![
+            the_block_stays(&page, &wordpress)?,
+            the_shortcode_stays(&page, &wordpress)?,
+        ];
+        not_about_us(journey, &wordpress)
+    });
+    on(&wordpress, "in-wordpress-a-visitor", |journey| {
+        let page = journey.page();
         page.resize(412, 915, 100)?;
-        for (name, link) in [("block", &block.link), ("shortcode", &before.link)] {
+        for (name, link) in ["block", "shortcode"].iter().zip(&links) {
             page.go_to(link)?;
             visitor(&page, name)?;
         }
-        own_window(&page)?;
-        assert_eq!(wordpress.complaints(), Vec::<String>::new());
-        leaves_nothing(wordpress)
+        own_window(&page)
     });
+    assert_eq!(wordpress.complaints(), Vec::<String>::new());
+    assert_eq!(left(&wordpress).expect("deleting the plugin"), "[]");
 }
 
 /// A server that sends no headers: whom to call is there, and so is the widget,
 /// in its own window. The editor is told.
 #[test]
 fn where_the_server_cannot_be_told_the_lines_stay() {
-    on(
-        Server::Plain,
-        "in-a-plain-wordpress",
-        |journey, wordpress| {
-            wordpress.install(&settings::WORDPRESS_PLUGIN.find()?)?;
-            let id = with_shortcode(wordpress)?;
-            let page = journey.page();
-            page.go_to(&wordpress.url(&format!("?page_id={id}")))?;
-            let mut words = Value::Null;
-            page.until("the words in place of the frame", || {
-                words = page.script(FALLBACK)?;
-                Ok(words["dial"] == true && words["open"] == true)
-            })?;
-            // The frame's modules are refused; that is said in the console.
-            journey.excuse(&["cors", "err_failed", "access-control-allow-origin"]);
-            journey.listen()?;
-            let address = words["address"].as_str().unwrap_or_default().to_owned();
-            page.go_to(&address)?;
-            page.ready()?;
-            page.check(BAD_OFFER)?;
-            assert_eq!(page.verdict()?, "stop");
-            journey.listen()?;
-
-            page.resize(1280, 1000, 100)?;
-            sign_in(&page, wordpress, EDITOR)?;
-            page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
-            editor_ready(&page)?;
-            add_block(&page)?;
-            page.until("the warning", || {
-                Ok(page
-                    .words_of(".wp-block-migrasi-aman-check .components-notice")?
-                    .contains("own window"))
-            })?;
-            not_about_us(journey)?;
-            journey.forget()
-        },
+    let wordpress = started(Server::Plain);
+    let zip = settings::WORDPRESS_PLUGIN.find().expect("the plugin");
+    wordpress.install(&zip).expect("installing the plugin");
+    let words = in_indonesian(&wordpress).expect("WordPress in Indonesian");
+    assert!(
+        words.starts_with("Migrasi Aman: cek tawaran kerja") && words.contains("Bahasa pengunjung"),
+        "{words}"
     );
-}
-
-/// What an editor's page says of the post.
-struct Post {
-    text: String,
-    link: String,
-}
-
-fn on(server: Server, name: &str, way: impl FnOnce(&mut Journey, &WordPress) -> Told) {
-    walk(name, Engine::Chromium, true, |journey| {
-        let wordpress = WordPress::start(server)?;
-        journey.recorder().admit(wordpress.address());
-        way(journey, &wordpress)?;
-        // Before its server is gone.
+    let id = with_shortcode(&wordpress).expect("a page");
+    on(&wordpress, "in-a-plain-wordpress-a-visitor", |journey| {
+        let page = journey.page();
+        page.go_to(&wordpress.url(&format!("?page_id={id}")))?;
+        let mut words = Value::Null;
+        page.until("the words in place of the frame", || {
+            words = page.script(FALLBACK)?;
+            Ok(words["dial"] == true && words["open"] == true)
+        })?;
+        // The frame's modules are refused; that is said in the console.
+        journey.excuse(&["cors", "err_failed"]);
         journey.listen()?;
-        journey.page().go_to("about:blank")
+        let address = words["address"].as_str().unwrap_or_default().to_owned();
+        page.go_to(&address)?;
+        page.ready()?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        Ok(())
+    });
+    on(&wordpress, "in-a-plain-wordpress-an-editor", |journey| {
+        let page = journey.page();
+        page.resize(1280, 1000, 100)?;
+        sign_in(&page, &wordpress, EDITOR)?;
+        page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
+        editor_ready(&page)?;
+        add_block(&page)?;
+        page.until("the warning", || {
+            Ok(page
+                .words_of(".wp-block-migrasi-aman-check .components-notice")?
+                .contains("own window"))
+        })?;
+        not_about_us(journey, &wordpress)
+    });
+    assert_eq!(wordpress.complaints(), Vec::<String>::new());
+}
+
+fn started(server: Server) -> WordPress {
+    WordPress::start(server).expect("WordPress")
+}
+
+/// In a browser of its own: one that has seen a password asks its maker at every
+/// form what it might be.
+fn on(wordpress: &WordPress, name: &str, way: impl FnOnce(&mut Journey) -> Told) {
+    walk(name, Engine::Chromium, true, |journey| {
+        journey.recorder().admit(wordpress.address());
+        way(journey)
     });
 }
 
+/// On a page that asks for nothing more by itself, as the editor does.
+fn sign_out(page: &Page, wordpress: &WordPress) -> Told {
+    page.go_to(&wordpress.url("readme.html"))?;
+    page.forget_cookies()
+}
+
 fn sign_in(page: &Page, wordpress: &WordPress, (name, password): (&str, &str)) -> Told {
-    page.forget_cookies()?;
+    sign_out(page, wordpress)?;
     page.go_to(&wordpress.url("wp-login.php"))?;
     page.until("the form", || page.sees("#user_login"))?;
     page.script(&format!(
@@ -220,6 +195,39 @@ fn install(page: &Page, wordpress: &WordPress) -> Told {
     })
 }
 
+/// The block, put in and saved again and again by who may not post HTML. Gives
+/// the page's address.
+fn the_block_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
+    let block = insert(page, wordpress)?;
+    let shown = shown_to_visitors(page, wordpress, &block.link)?;
+    assert_eq!(
+        shown,
+        json!({ "lang": "id", "contact-name": "Rumah & 'Kita' x", "contact-phone": "021 555 0100" })
+    );
+    save_ten_times(page, &block.text)?;
+    // Opened again it is still a block, and not text that is broken.
+    let address = page.script("return location.href")?;
+    page.go_to(address.as_str().unwrap_or_default())?;
+    editor_ready(page)?;
+    save(page, &block.text)?;
+    let later = shown_to_visitors(page, wordpress, &block.link)?;
+    assert_eq!(later, shown, "saved it is another");
+    Ok(block.link)
+}
+
+/// The same with the shortcode in a page of the administrator.
+fn the_shortcode_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
+    let id = with_shortcode(wordpress)?;
+    page.go_to(&wordpress.url(&format!("wp-admin/post.php?post={id}&action=edit")))?;
+    editor_ready(page)?;
+    let before = post(page)?;
+    save_ten_times(page, &before.text)?;
+    let expected: Value = serde_json::from_str(SHORTCODE_SHOWN).unwrap_or_default();
+    let shown = shown_to_visitors(page, wordpress, &before.link)?;
+    assert_eq!(shown, expected);
+    Ok(before.link)
+}
+
 /// As an editor does: a new page with the block in it and two of its settings.
 fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
     page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
@@ -230,96 +238,20 @@ fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
         ".block-editor-block-inspector .components-select-control__input",
         "Bahasa Indonesia",
     )?;
-    open_panel(page)?;
+    open_panel(page, "Your contact")?;
     let field = |kind: &str| {
         format!(".block-editor-block-inspector .components-text-control__input[type={kind}]")
     };
     page.type_keys(&field("text"), "Rumah & 'Kita' <b>x</b>")?;
     page.type_keys(&field("tel"), "021 555 0100")?;
     page.picture_of("editor")?;
-    page.touch_first(".editor-post-publish-panel__toggle")?;
-    page.until("the panel", || {
-        page.sees(".editor-post-publish-panel .editor-post-publish-button")
-    })?;
-    page.touch_first(".editor-post-publish-panel .editor-post-publish-button")?;
-    page.until("the page to be published", || {
-        Ok(page.script(POST)?["published"] == true)
-    })?;
-    page.touch_first(".editor-post-publish-panel__header button")?;
-    let post = post(page)?;
+    let post = publish(page)?;
     assert!(
         post.text.contains("<!-- wp:migrasi-aman/check {") && !post.text.contains("<migrasi-aman"),
         "HTML is stored: {}",
         post.text
     );
     Ok(post)
-}
-
-/// The panel of the host's own contact.
-fn open_panel(page: &Page) -> Told {
-    page.script(
-        "[...document.querySelectorAll('.block-editor-block-inspector .components-panel__body-toggle')]
-            .find((one) => one.innerText.includes('Your contact')).click()",
-    )
-    .map(drop)
-}
-
-fn add_block(page: &Page) -> Told {
-    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
-    page.type_keys(".block-editor-inserter__search input", "job offer")?;
-    page.touch_first(".editor-block-list-item-migrasi-aman-check")?;
-    page.until("the block", || {
-        page.sees(".wp-block-migrasi-aman-check iframe")
-    })?;
-    // The list would lie over what is touched next.
-    page.touch_first(".edit-post-header-toolbar__inserter-toggle")?;
-    page.script(
-        "wp.data.dispatch('core/block-editor').selectBlock(
-            wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'migrasi-aman/check').clientId);
-         wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');",
-    )
-    .map(drop)
-}
-
-/// The editor is there, and without the window that greets newcomers.
-fn editor_ready(page: &Page) -> Told {
-    page.until("the editor", || Ok(!page.script(POST)?.is_null()))?;
-    page.script(
-        "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)",
-    )?;
-    page.until("the editor without its greeting", || {
-        Ok(page.sees(".editor-post-title__input")? && !page.sees(".components-modal__frame")?)
-    })
-}
-
-fn post(page: &Page) -> Told<Post> {
-    let post = page.script(POST)?;
-    let text = |name: &str| post[name].as_str().unwrap_or_default().to_owned();
-    if post["invalid"] != false {
-        return trouble(format!("a block is broken: {post}"));
-    }
-    Ok(Post {
-        text: text("text"),
-        link: text("link"),
-    })
-}
-
-fn save_ten_times(page: &Page, text: &str) -> Told {
-    (0..10).try_for_each(|_| save(page, text))
-}
-
-/// With another title, since nothing is saved where nothing changed.
-fn save(page: &Page, text: &str) -> Told {
-    page.type_keys(".editor-post-title__input", "!")?;
-    page.until("something to save", || {
-        Ok(page.script(POST)?["still"] == false)
-    })?;
-    page.touch_first(".edit-post-header .editor-post-publish-button")?;
-    page.until("the page to be saved", || {
-        Ok(page.script(POST)?["still"] == true)
-    })?;
-    assert_eq!(post(page)?.text, text, "saved it is another");
-    Ok(())
 }
 
 /// What somebody gets who is not signed in.
@@ -367,9 +299,8 @@ fn visitor(page: &Page, name: &str) -> Told {
         json!(false),
         "another script of the page looks in"
     );
-    // WordPress's own are left from the editor.
     let kept =
-        page.script("return Object.keys(localStorage).concat(Object.keys(sessionStorage)).filter((key) => !key.startsWith('WP_'))")?;
+        page.script("return Object.keys(localStorage).concat(Object.keys(sessionStorage))")?;
     assert_eq!(kept, json!([]), "kept where others can read it");
     Ok(())
 }
@@ -386,7 +317,9 @@ fn own_window(page: &Page) -> Told {
 
 /// What WordPress's own screens tell the console, and whom they ask, is
 /// WordPress's.
-fn not_about_us(journey: &mut Journey) -> Told {
+fn not_about_us(journey: &mut Journey, wordpress: &WordPress) -> Told {
+    // The editor goes on asking while it is open.
+    sign_out(&journey.page(), wordpress)?;
     let heard = journey.heard()?;
     let ours: Vec<&String> = heard
         .iter()
@@ -401,12 +334,24 @@ fn not_about_us(journey: &mut Journey) -> Told {
         !NOT_OURS.iter().any(|end| host.ends_with(end))
     });
     assert!(strangers.is_empty(), "{strangers:?}");
-    Ok(())
+    journey.forget()
 }
 
-/// Deleted as an administrator deletes it: no file, no setting, no table.
-fn leaves_nothing(wordpress: &WordPress) -> Told {
-    let left = wordpress.php(
+/// The name of the block and the texts of its script, on a site in Indonesian.
+fn in_indonesian(wordpress: &WordPress) -> Told<String> {
+    wordpress.php(
+        "$wp_filter = array( 'locale' => array( 10 => array( array(
+            'function' => static function () { return 'id_ID'; }, 'accepted_args' => 1 ) ) ) );",
+        "$type = WP_Block_Type_Registry::get_instance()->get_registered( 'migrasi-aman/check' );
+        echo $type->title, load_script_textdomain( $type->editor_script_handles[0], 'migrasi-aman',
+            WP_PLUGIN_DIR . '/migrasi-aman/languages' );",
+    )
+}
+
+/// What is left when it is deleted as an administrator deletes it: no file, no
+/// setting, no table.
+fn left(wordpress: &WordPress) -> Told<String> {
+    wordpress.php(
         "",
         "require ABSPATH . 'wp-admin/includes/admin.php';
         deactivate_plugins( 'migrasi-aman/migrasi-aman.php' );
@@ -418,9 +363,7 @@ fn leaves_nothing(wordpress: &WordPress) -> Told {
         }
         $left = array_merge( $left, $wpdb->get_col( \"SHOW TABLES LIKE '%migrasi%'\" ) );
         echo wp_json_encode( $left );",
-    )?;
-    assert_eq!(left, "[]");
-    Ok(())
+    )
 }
 
 fn absolute(path: &Path) -> Told<String> {

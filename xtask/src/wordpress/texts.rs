@@ -175,7 +175,8 @@ fn parse(po: &str) -> Result<BTreeMap<String, String>, usize> {
 fn mo(texts: &BTreeMap<String, String>) -> Vec<u8> {
     const HEAD: usize = 28;
     let count = texts.len();
-    let mut at = HEAD + 16 * count;
+    let texts_at = HEAD + 16 * count;
+    let mut at = texts_at;
     let mut tables = Vec::new();
     let mut heap = Vec::new();
     for text in texts.keys().chain(texts.values()) {
@@ -184,7 +185,8 @@ fn mo(texts: &BTreeMap<String, String>) -> Vec<u8> {
         heap.push(0);
         at += text.len() + 1;
     }
-    let head = [0x9504_12de, 0, count, HEAD, HEAD + 8 * count, 0, HEAD];
+    // WordPress looks for the texts where the table of hashes would end.
+    let head = [0x9504_12de, 0, count, HEAD, HEAD + 8 * count, 0, texts_at];
     head.into_iter()
         .chain(tables)
         .flat_map(|number| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes())
@@ -259,6 +261,7 @@ mod tests {
         let mo = mo(&texts);
         assert_eq!(mo[..4], [0xde, 0x12, 0x04, 0x95]);
         assert_eq!(mo[8], 2);
+        assert_eq!(mo[24], 28 + 2 * 16, "where texts begin");
         assert!(mo.ends_with(b"\0satu\0"));
         assert_eq!(parse("msgid one\n"), Err(1));
     }
