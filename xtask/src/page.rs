@@ -21,6 +21,7 @@ use migrasi_aman::{
 use crate::{
     audio, beside, book, embed,
     outcome::{Failure, Outcome, failed},
+    pinned,
     small::{Kind, small},
     split, workshop,
 };
@@ -95,7 +96,8 @@ pub fn write() -> Outcome {
         ));
     }
     let html = html.replace(HEAD, &head).replace(BODY, &body);
-    write_file(&index, html.as_bytes())
+    write_file(&index, html.as_bytes())?;
+    pinned::list(&folder)
 }
 
 /// Puts all style sheets into one, which is fetched at once and packs better.

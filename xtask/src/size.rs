@@ -103,14 +103,14 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
-    // What is fetched in the frames of other sites alone.
-    let framed = ["frame-", "split-frame-", LOADER];
+    // What is fetched in the frames of other sites alone, or by nobody's check.
+    let elsewhere = ["frame-", "split-frame-", LOADER, "manifest.json"];
     // What comes after the first screen, while the first question is read.
     let late = [
         "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
     ];
-    let first = sum(&|name| !is(name, &late) && !is(name, &framed));
-    let whole = sum(&|name| !is(name, &framed));
+    let first = sum(&|name| !is(name, &late) && !is(name, &elsewhere));
+    let whole = sum(&|name| !is(name, &elsewhere));
     if as_json {
         let parts: Vec<Value> = parts
             .iter()
