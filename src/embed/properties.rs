@@ -76,7 +76,7 @@ proptest! {
     #[test]
     fn a_height_is_a_step_and_never_grows_with_the_width(width: u32, more: u32, text in 0_u32..200) {
         let height = Height::of(width.max(1), text).pixels();
-        prop_assert!(height % Height::STEP == 0 && (Height::LEAST..=Height::MOST).contains(&height));
+        prop_assert!(height.is_multiple_of(Height::STEP) && (Height::LEAST..=Height::MOST).contains(&height));
         prop_assert!(Height::of(width.max(1).saturating_add(more), text).pixels() <= height);
     }
 
