@@ -146,8 +146,9 @@
           frame.style.visibility = this.#ready ? "visible" : "hidden";
           frame.style.position = late ? "absolute" : "static";
           box.style.overflow = late ? "hidden" : "visible";
+          if (mode !== "inline") return;
           box.style.minHeight = late ? "0" : `${this.#height}px`;
-          if (mode === "inline") frame.style.height = `${this.#height}px`;
+          frame.style.height = `${this.#height}px`;
         };
         this.#height = (this.offsetWidth || 320) < 320 ? 800 : 640;
         this.#root.replaceChildren(mode === "inline" ? box : this.#dialog(title, close, link.href, box));
