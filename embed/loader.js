@@ -126,13 +126,12 @@
         link.rel = "noopener";
         const slot = make("slot", "", link);
         const words = make("div", "grid-area:1/1;min-width:0", slot);
-        // Seen by nobody until it is ready, but with its place: else it would not be fetched.
+        // Seen by nobody until it is ready, but with its place.
         const frame = make(
           "iframe",
           "all:initial;display:block;box-sizing:border-box;grid-area:1/1;width:100%;min-height:480px;border:0;visibility:hidden",
         );
         frame.title = title;
-        frame.loading = "lazy";
         frame.allow = "geolocation";
         frame.referrerPolicy = "no-referrer";
         frame.width = "100%";
@@ -141,31 +140,42 @@
         // Before it is in the page: afterwards it would be a step of its history.
         frame.src = address;
         this.#frame = frame;
-        const box = make("div", "display:grid;position:relative;width:100%;min-width:0", words, frame);
+        const box = make("div", "display:grid;position:relative;width:100%;min-width:0", words);
         this.#tell = (late) => {
           words.style.display = this.#ready ? "none" : "block";
           frame.style.visibility = this.#ready ? "visible" : "hidden";
           frame.style.position = late ? "absolute" : "static";
           box.style.overflow = late ? "hidden" : "visible";
-          if (mode === "inline") frame.style.height = `${this.#height}px`;
+          if (mode !== "inline") return;
+          box.style.minHeight = late ? "0" : `${this.#height}px`;
+          frame.style.height = `${this.#height}px`;
         };
         this.#height = (this.offsetWidth || 320) < 320 ? 800 : 640;
         this.#root.replaceChildren(mode === "inline" ? box : this.#dialog(title, close, link.href, box));
         this.#tell();
-        this.#expect(frame);
+        this.#expect(box, frame);
       }
 
-      /** Once it is seen and nothing comes, no room is kept for it; it may still come. */
-      #expect(frame) {
-        const late = () => {
-          if (!this.#ready) this.#tell(true);
+      /**
+       * Fetches it once it is nearly seen. Not by `loading="lazy"`: with that WebKit
+       * gives the frame no history, and its Back leads away from this very page.
+       * Where nothing comes, no room is kept for it any longer; it may still come.
+       */
+      #expect(box, frame) {
+        const begin = () => {
+          box.append(frame);
+          this.#timer = setTimeout(() => this.#ready || this.#tell(true), PATIENCE);
         };
-        if (typeof IntersectionObserver === "undefined") return;
-        this.#watch = new IntersectionObserver((seen) => {
-          if (this.#timer || !seen.some((entry) => entry.isIntersecting)) return;
-          this.#timer = setTimeout(late, PATIENCE);
-        });
-        this.#watch.observe(frame);
+        if (typeof IntersectionObserver === "undefined") return begin();
+        this.#watch = new IntersectionObserver(
+          (seen) => {
+            if (this.#timer || !seen.some((entry) => entry.isIntersecting)) return;
+            this.#watch.disconnect();
+            begin();
+          },
+          { rootMargin: "600px" },
+        );
+        this.#watch.observe(box);
       }
 
       /** A button that opens a window in the page; in older browsers, one of its own. */

@@ -83,10 +83,20 @@ pub(crate) fn rename(fragment: &str) {
     }
 }
 
+/// In a frame whose screens could be given no entry (some sandboxes, some browsers):
+/// one step back without the browser, whose own would leave the page around it. Says
+/// how many of ours lie before what is to be shown.
+pub(crate) fn back_without_entry() -> Option<usize> {
+    let depth = DEPTH.load(Ordering::Relaxed);
+    (frame::is_framed() && depth > 0 && current() != Some(1)).then(|| {
+        DEPTH.store(depth - 1, Ordering::Relaxed);
+        depth - 1
+    })
+}
+
 /// Goes back, or says that there is nothing of ours to go back to.
 pub(crate) fn back() -> bool {
     place() > 0
-        && current() != Some(0)
         && window()
             .history()
             .is_ok_and(|history| history.back().is_ok())

@@ -288,7 +288,9 @@ impl Session {
 
     /// One step back.
     pub(crate) fn back(self) {
-        if !history::back() {
+        if let Some(place) = history::back_without_entry() {
+            self.walked_to(Some(place));
+        } else if !history::back() {
             self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
             self.show(Screen::Start);
         }

@@ -125,7 +125,9 @@ impl Journey {
     ///
     /// # Errors
     /// nginx does not start.
-    pub fn host(&self) -> Told<Site> {
+    pub fn host(&mut self) -> Told<Site> {
+        // Firefox says of each frame of another site that it keeps things apart.
+        self.excuse(&["cookiePartitionedForeign"]);
         let folder = tempfile::tempdir().doing("making a folder for a host")?;
         let serving = Serving {
             at: Ipv4Addr::new(127, 0, 0, 2),

@@ -45,9 +45,14 @@ fn whole_way(journey: &mut Journey, person: Person, verdict: &str) -> Told<Seen>
     Seen::by(&page)
 }
 
-/// The browser's Back, and into the frame again: some drivers leave it then.
-fn back(page: &Page) -> Told {
-    page.browser_back()?;
+/// The browser's Back, and into the frame again: some drivers leave it then. That of
+/// WebKit waits for the page to load, which it need not: there a script goes back.
+fn back(page: &Page, engine: Engine) -> Told {
+    if engine == Engine::WebKit {
+        page.script("setTimeout(() => history.back())")?;
+    } else {
+        page.browser_back()?;
+    }
     page.out()?;
     page.enter(0)
 }
@@ -78,10 +83,10 @@ journey! {
             asked.push(page.answer_one(PROPER_OFFER)?);
         }
         while let Some(question) = asked.pop() {
-            back(&page)?;
+            back(&page, journey.engine())?;
             page.until(&format!("the question {question}"), || Ok(page.place()?.question == question))?;
         }
-        back(&page)?;
+        back(&page, journey.engine())?;
         page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
         page.out()?;
         let seen = Seen::by(&page)?;

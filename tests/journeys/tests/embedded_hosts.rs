@@ -69,7 +69,7 @@ journey! {
              return [frame.title, frame.loading, frame.getAttribute('allow'), frame.referrerPolicy,
                  frame.hasAttribute('sandbox'), frame.height, frame.getBoundingClientRect().height];",
         )?;
-        assert_eq!(frame, json!(["Cek Tawaran Kerja", "lazy", "geolocation", "no-referrer", false, "480", 640]));
+        assert_eq!(frame, json!(["Cek Tawaran Kerja", "eager", "geolocation", "no-referrer", false, "480", 640]));
         let seen = Seen::by(&page)?;
         assert_eq!(seen.events, ["migrasi-aman:ready {\"height\":640}"]);
         assert_eq!(seen.messages.len(), 1, "{seen:?}");
@@ -289,14 +289,18 @@ journey! {
         assert_eq!(open(&page)?, json!(false));
         page.script(&format!("{ROOT} root.querySelector('button').click()"))?;
         assert_eq!(open(&page)?, json!(true));
+        // While the focus is outside the frame: what is typed in it, the page around
+        // does not hear.
+        page.key(ESCAPE)?;
+        page.until("the dialog to close", || Ok(open(&page)? == json!(false)))?;
+        page.script(&format!("{ROOT} root.querySelector('button').click()"))?;
         page.embedded(0)?;
         page.start()?;
         page.answer("destination", "taiwan")?;
         page.next()?;
         let question = page.question()?;
         page.out()?;
-        page.script(&format!("{ROOT} root.querySelector('dialog button').focus()"))?;
-        page.key(ESCAPE)?;
+        page.script(&format!("{ROOT} root.querySelector('dialog button').click()"))?;
         page.until("the dialog to close", || Ok(open(&page)? == json!(false)))?;
         page.script(&format!("{ROOT} root.querySelector('button').click()"))?;
         page.embedded(0)?;
@@ -316,13 +320,30 @@ journey! {
         gets_through(&page, 0)
     }
 
+    /// Far below what is seen nothing is fetched, and where it will be is room.
+    fn host_long(journey) {
+        let host = journey.host()?;
+        let body = format!("{}<p style='height:5000px'>Long.</p>{}", loader(journey.site()), element("lang=id"));
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.until("the element", || Ok(page.script("return document.querySelector('migrasi-aman').shadowRoot !== null")? == json!(true)))?;
+        assert_eq!(page.element(0)?["frames"], json!(0));
+        let height = |page: &Page| page.script("return document.documentElement.scrollHeight");
+        page.until("its room", || Ok(page.script("return document.querySelector('migrasi-aman').offsetHeight")? == json!(640)))?;
+        let before = height(&page)?;
+        page.script("document.querySelector('migrasi-aman').scrollIntoView()")?;
+        gets_through(&page, 0)?;
+        assert_eq!(height(&page)?, before, "what is below has moved");
+        Ok(())
+    }
+
     /// In a tab that is not open yet.
     fn host_that_hides_it_first(journey) {
         let host = journey.host()?;
         let body = format!("{}<div id=tab style='display:none'>{}</div>", loader(journey.site()), element("lang=id"));
         let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
         let page = journey.see(&url)?;
-        page.until("the element", || Ok(page.element(0)?["frames"] == json!(1)))?;
+        page.until("the element", || Ok(page.script("return document.querySelector('migrasi-aman').shadowRoot !== null")? == json!(true)))?;
         page.script("document.getElementById('tab').style.display = 'block'")?;
         page.until("its height", || Ok(page.element(0)?["height"] == json!(640)))?;
         gets_through(&page, 0)

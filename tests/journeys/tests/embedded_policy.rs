@@ -10,8 +10,16 @@ const POLICY: &[(&str, &str)] = &[(
      connect-src 'self'; media-src blob:; base-uri 'none'; form-action 'none'",
 )];
 
-/// The same for frames of the page's own origin.
-const FOR_EVERYBODY: &[(&str, &str)] = &[POLICY[0], ("Access-Control-Allow-Origin", "*")];
+/// The same for frames without an origin of their own. Safari takes none for `'self'`
+/// there, so that the address is named.
+const FOR_EVERYBODY: &[(&str, &str)] = &[
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src http://127.0.0.1:* 'wasm-unsafe-eval'; style-src http://127.0.0.1:*; \
+         img-src http://127.0.0.1:* data:; connect-src http://127.0.0.1:*; media-src blob:; base-uri 'none'; form-action 'none'",
+    ),
+    ("Access-Control-Allow-Origin", "*"),
+];
 
 /// Notes what the policy refuses, from a file: a script in the page would be.
 const NOTES: &str = "window.refused = [];

@@ -52,6 +52,11 @@ impl Page {
         self.until("the element to show the widget", || {
             Ok(self.element(number)?["ready"] == json!(true))
         })?;
+        // Where it can be touched: some drivers scroll within the frame alone.
+        self.browser.script(
+            "document.querySelectorAll('migrasi-aman')[arguments[0]].scrollIntoView()",
+            vec![json!(number)],
+        )?;
         self.enter(number)?;
         self.ready()
     }
