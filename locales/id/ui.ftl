@@ -282,8 +282,8 @@ origin-known = Alamat asli halaman ini: { $address }
 # Kalau alamat aslinya tidak dicatat; $address adalah nama situsnya.
 origin-unknown = Isi ini datang dari { $address }. Hanya itu yang kami tahu tentang alamatnya.
 origin-why = Anda membukanya lewat situs lain. Kalau ragu, buka di halaman sendiri dan lihat alamatnya.
-# Untuk pembaca layar: nama gambar kode QR.
-origin-code = Kode QR untuk alamat asli
+# Untuk pembaca layar: nama gambar yang dibaca kamera HP.
+origin-code = Gambar kode untuk alamat asli
 squeezed = Halaman ini terlalu kecil atau tertutup. Sebagian mungkin tidak terlihat.
 contact-heading = Kontak dari situs yang Anda buka
 contact-own = Situs itu menambahkan kontaknya sendiri. Kami tidak memeriksanya. Nomor bantuan di atas tetap bisa ditelepon.
