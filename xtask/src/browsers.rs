@@ -19,9 +19,33 @@ use crate::{
 /// has none.
 const GECKODRIVER: &str = "0.37.1";
 
-/// Judges the page as who cannot see it needs it (npm `axe-core`, MPL-2.0). Used
-/// by journeys alone: no part of it is shipped.
-const AXE: &str = "4.14.1";
+/// A script of npm that journeys load into pages. No part of it is shipped.
+struct Script {
+    /// The variable by which a journey learns where it is.
+    variable: &'static str,
+    package: &'static str,
+    version: &'static str,
+    /// Where it lies among the packages.
+    file: &'static str,
+}
+
+const SCRIPTS: [Script; 2] = [
+    // Judges the page as who cannot see it needs it (MPL-2.0).
+    Script {
+        variable: "MIGRASI_AXE",
+        package: "axe-core",
+        version: "4.14.1",
+        file: "axe-core/axe.min.js",
+    },
+    // Draws a host's page (MIT), and brings React itself along. The last that
+    // comes as plain scripts.
+    Script {
+        variable: "MIGRASI_REACT_DOM",
+        package: "react-dom",
+        version: "18.3.1",
+        file: "react-dom/umd/react-dom.development.js",
+    },
+];
 /// npm's `@sparticuz/chromium`: Chromium as of October 2022, the last that
 /// Android 6 got. It has no driver; a new one speaks to it.
 const OLD_CHROMIUM: &str = "106.0.2";
@@ -213,17 +237,22 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
             vec![install_geckodriver(&home)?],
         ));
     }
-    let axe_home = workshop::cache().join(format!("axe-core-{AXE}"));
-    let axe = match named("MIGRASI_AXE")? {
-        Some(path) => path,
-        None => axe_home.join("node_modules/axe-core/axe.min.js"),
-    };
-    if engines == Engines::All && !axe.is_file() {
-        steps.push(Step::new(
-            format!("axe-core {AXE}"),
-            "a few seconds, once",
-            workshop::npm_install(&format!("axe-core@{AXE}"), &axe_home)?,
-        ));
+    let mut scripts = Vec::new();
+    for script in SCRIPTS.iter().filter(|_| engines == Engines::All) {
+        let home = workshop::cache().join(format!("{}-{}", script.package, script.version));
+        let path = match named(script.variable)? {
+            Some(path) => path,
+            None => home.join("node_modules").join(script.file),
+        };
+        if !path.is_file() {
+            let package = format!("{}@{}", script.package, script.version);
+            steps.push(Step::new(
+                format!("{} {}", script.package, script.version),
+                "a few seconds, once",
+                workshop::npm_install(&package, &home)?,
+            ));
+        }
+        scripts.push((script.variable, path, home));
     }
     if !steps.is_empty() {
         eprintln!("Getting the browsers, once per machine:");
@@ -262,15 +291,17 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
             home.display()
         ));
     }
-    if !axe.is_file() {
-        return failed(format!(
-            "{} is not there: remove {} and run the same command again",
-            axe.display(),
-            axe_home.display()
-        ));
+    for (variable, path, home) in scripts {
+        if !path.is_file() {
+            return failed(format!(
+                "{} is not there: remove {} and run the same command again",
+                path.display(),
+                home.display()
+            ));
+        }
+        variables.push((variable, path));
     }
     variables.push(("MIGRASI_GECKODRIVER", geckodriver));
-    variables.push(("MIGRASI_AXE", axe));
     Ok(Browsers { variables })
 }
 

@@ -1,9 +1,12 @@
 //! Pages of other sites that show the widget, and what such a page can learn.
 
+use std::fs;
+
 use serde_json::Value;
 
 use crate::{
     page::Page,
+    settings,
     site::Site,
     trouble::{Doing, Told},
 };
@@ -74,6 +77,41 @@ impl HostPage {
         host.put(name, &page)?;
         Ok(format!("{}{name}", host.url()))
     }
+}
+
+/// Puts React on a site, in its strict mode, which draws everything twice, and a page
+/// that shows the element. `put(false)` takes it away, `dress("dark")` changes it.
+///
+/// # Errors
+/// React is not on this machine, or the site cannot be written.
+pub fn react(widget: &Site, host: &Site) -> Told<String> {
+    let dom = settings::REACT_DOM.find()?;
+    let packages = dom.ancestors().nth(3).unwrap_or(&dom);
+    let core = packages.join("react/umd/react.development.js");
+    for (name, path) in [("react.js", &core), ("react-dom.js", &dom)] {
+        let text = fs::read_to_string(path).doing(&format!("reading {}", path.display()))?;
+        host.put(name, &text)?;
+    }
+    host.put(
+        "page.js",
+        "const { createElement: h, StrictMode, useState } = React;
+         function App() {
+             const [there, put] = useState(true);
+             const [theme, dress] = useState('light');
+             Object.assign(window, { put, dress });
+             return there && h('migrasi-aman', { lang: 'id', theme }, h('p', null, 'Words'));
+         }
+         ReactDOM.createRoot(document.getElementById('root')).render(h(StrictMode, null, h(App)));",
+    )?;
+    let body = format!(
+        "<div id=root></div>{}<script src=react.js></script><script src=react-dom.js></script><script src=page.js></script>",
+        loader(widget)
+    );
+    HostPage {
+        body,
+        ..HostPage::default()
+    }
+    .on(host, "index.html")
 }
 
 /// The loader's tag.

@@ -123,6 +123,14 @@ pub const WORDPRESS_PLUGIN: Program = Program {
     )],
 };
 
+/// React for the browser, which stands beside it in the folder of packages.
+pub const REACT_DOM: Program = Program {
+    variable: "MIGRASI_REACT_DOM",
+    places: &[
+        "~/.cache/migrasi-aman/react-dom-18.3.1/node_modules/react-dom/umd/react-dom.development.js",
+    ],
+};
+
 impl Program {
     /// Where it is.
     ///

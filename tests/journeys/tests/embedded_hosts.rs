@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use journeys::{
     answers::BAD_OFFER,
-    hosts::{HostPage, Seen, element, loader},
+    hosts::{HostPage, Seen, element, loader, react},
     journey,
     page::Page,
     site::{Serving, Site},
@@ -277,6 +277,27 @@ journey! {
         Ok(())
     }
 
+    /// React itself, in its strict mode.
+    fn host_of_react(journey) {
+        journey.excuse(&["react devtools"]);
+        let host = journey.host()?;
+        let page = journey.see(&react(journey.site(), &host)?)?;
+        gets_through(&page, 0)?;
+        assert_eq!(Seen::by(&page)?.events.len(), 1);
+        // Another colour is another frame, and taken away it is gone.
+        for (change, frames) in [("dress('dark')", 1), ("put(false)", 0), ("put(true)", 1)] {
+            page.script(change)?;
+            page.until(change, || {
+                let now = "return [...document.querySelectorAll('migrasi-aman')].reduce((n, one) => n + one.shadowRoot.querySelectorAll('iframe').length, 0)";
+                Ok(page.script(now)? == json!(frames))
+            })?;
+        }
+        gets_through(&page, 0)?;
+        page.enter(0)?;
+        assert_eq!(page.attribute("html", "data-theme")?, "dark");
+        page.out()
+    }
+
     /// `mode=button`: nothing is fetched before it is touched, Escape closes it, and
     /// the answers are still there when it is opened again.
     fn host_with_a_button(journey) {
@@ -308,16 +329,19 @@ journey! {
         page.out()
     }
 
-    /// In a bar at the side, 300 pixels wide.
+    /// In a bar at the side, 300 pixels wide, and Indonesian by its old code.
     fn host_narrow(journey) {
         let host = journey.host()?;
-        let page = HostPage { style: "migrasi-aman { width: 300px }", ..HostPage::with(journey.site(), "lang=id") };
+        let page = HostPage { style: "migrasi-aman { width: 300px }", ..HostPage::with(journey.site(), "lang=in") };
         let url = page.on(&host, "index.html")?;
         let page = journey.see(&url)?;
         page.until("the widget", || Ok(page.element(0)?["ready"] == json!(true)))?;
         let shown = page.element(0)?;
         assert_eq!((&shown["height"], &shown["width"]), (&json!(800), &json!(300)), "{shown}");
-        gets_through(&page, 0)
+        gets_through(&page, 0)?;
+        page.enter(0)?;
+        assert_eq!(page.place()?.language, "id");
+        page.out()
     }
 
     /// Far below what is seen nothing is fetched, and where it will be is room.
