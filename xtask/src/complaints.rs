@@ -27,8 +27,6 @@ const STARS: usize = 20;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Later {
-    /// On the pages of others: loader, frames, plugins.
-    Embedding,
     /// Village sessions: without a network, counts, export, paper, links.
     Village,
     /// What is shipped to hosts, and tried on a host.
