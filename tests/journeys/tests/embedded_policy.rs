@@ -1,7 +1,7 @@
 //! The widget under the strictest policy that it can live with, as
 //! docs/embedding.md tells it to whoever serves it.
 
-use journeys::{answers::BAD_OFFER, hosts::HostPage, journey, site::Serving};
+use journeys::{answers::BAD_OFFER, engine::Engine, hosts::HostPage, journey, site::Serving};
 use serde_json::json;
 
 const POLICY: &[(&str, &str)] = &[(
@@ -55,6 +55,23 @@ journey! {
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
+        page.out()
+    }
+
+    /// A page whose rule is that everything comes by https. Chromium and Firefox make
+    /// an exception for their own machine, where the widget of a journey is; WebKit
+    /// makes none, and no server here speaks https.
+    fn policy_of_a_host_with_https_alone(journey) {
+        if journey.engine() == Engine::WebKit {
+            return Ok(());
+        }
+        let host = journey.host()?;
+        let page = HostPage { policy: "upgrade-insecure-requests", ..HostPage::with(journey.site(), "lang=id") };
+        let url = page.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.embedded(0)?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
         page.out()
     }
 
