@@ -4,7 +4,7 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
@@ -16,6 +16,7 @@ use crate::{
     book,
     browsers::{self, Engines},
     bundle::Profile,
+    folder,
     outcome::{Failure, Outcome, failed, print, refused},
     questions::pretty,
     split, toolchain,
@@ -98,20 +99,11 @@ fn build(shop: &Workshop) -> Outcome<PathBuf> {
     let usual = "half a minute; 2 to 4 minutes the first time";
     let step = Step::new("the rooms to be timed", usual, vec![cargo, glue, shrink]);
     board::run(vec![step], &board::logs())?;
-    copy(&root().join("tests/bench/page"), &folder)?;
+    folder::copy(&root().join("tests/bench/page"), &folder)?;
     let pack = content::seal(&book::open()?.places_pack())
         .map_err(|e| Failure::Check(format!("the places cannot be packed: {e}")))?;
     fs::write(folder.join("places.pack"), pack).map_err(trouble)?;
     Ok(folder)
-}
-
-fn copy(from: &Path, to: &Path) -> Outcome {
-    let trouble = |e: std::io::Error| Failure::Check(format!("{}: {e}", from.display()));
-    for entry in fs::read_dir(from).map_err(trouble)? {
-        let entry = entry.map_err(trouble)?;
-        fs::copy(entry.path(), to.join(entry.file_name())).map_err(trouble)?;
-    }
-    Ok(())
 }
 
 /// How many programs want a processor, and how many processors there are.

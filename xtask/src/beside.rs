@@ -1,12 +1,12 @@
 //! The pages beside the check, which it never loads: `rekam/` and `pasang/`.
 
-use std::{fs, io, path::Path};
+use std::path::Path;
 
 use migrasi_aman::content::source::Book;
 
 use crate::{
-    book, builder, embed,
-    outcome::{Failure, Outcome, refused},
+    book, builder, embed, folder,
+    outcome::{Outcome, refused},
     page, recorder, workshop,
 };
 
@@ -36,18 +36,10 @@ pub fn run(arguments: &[String]) -> Outcome {
     let html = page::read(&folder.join("index.html"))?;
     let book = book::open()?;
     for name in FOLDERS {
-        let from = workshop::root().join("public").join(name);
-        copy(&from, &folder.join(name))
-            .map_err(|e| Failure::Check(format!("{}: {e}", from.display())))?;
+        folder::copy(
+            &workshop::root().join("public").join(name),
+            &folder.join(name),
+        )?;
     }
     write(&book, folder, &page::styles(&html))
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        fs::copy(entry.path(), to.join(entry.file_name()))?;
-    }
-    Ok(())
 }

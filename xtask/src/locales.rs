@@ -1,9 +1,6 @@
 //! `cargo xtask check-locales`: how far each language is, and what is wrong in it.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use migrasi_aman::{
     content::{
@@ -14,6 +11,7 @@ use migrasi_aman::{
 };
 
 use crate::{
+    folder,
     outcome::{Failure, Outcome, failed, print, refused},
     workshop,
 };
@@ -138,16 +136,10 @@ fn is_named(text: &str, name: &str) -> bool {
 }
 
 fn sources(folder: &Path, text: &mut String) -> Outcome {
-    let cannot = |path: &Path, e| Failure::Check(format!("{}: {e}", path.display()));
-    let entries = fs::read_dir(folder).map_err(|e| cannot(folder, e))?;
-    let paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    for path in paths {
-        if path.is_dir() {
-            sources(&path, text)?;
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            *text += &fs::read_to_string(&path).map_err(|e| cannot(&path, e))?;
+    for (name, path) in folder::files(folder)? {
+        if name.ends_with(".rs") {
+            *text += &fs::read_to_string(&path)
+                .map_err(|e| Failure::Check(format!("{}: {e}", path.display())))?;
         }
     }
     Ok(())

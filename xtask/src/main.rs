@@ -18,6 +18,7 @@ mod complaints;
 mod debt;
 mod embed;
 mod examples;
+mod folder;
 mod help;
 mod locales;
 mod mutate;

@@ -1,10 +1,7 @@
 //! What a site can hold a release to: the loader under a name that says what is in
 //! it, and a list of every file with its hash.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
@@ -12,6 +9,7 @@ use sha2::{Digest as _, Sha384};
 
 use crate::{
     embed::LOADER,
+    folder,
     outcome::{Failure, Outcome},
     page,
 };
@@ -51,20 +49,10 @@ pub fn write(folder: &Path) -> Outcome<Pinned> {
 /// # Errors
 /// A file that cannot be read, or the list cannot be written.
 pub fn list(folder: &Path) -> Outcome {
-    let mut paths = Vec::new();
-    collect(folder, &mut paths)?;
-    let mut named: Vec<(String, PathBuf)> = paths
-        .into_iter()
-        .filter_map(|path| {
-            let name = path.strip_prefix(folder).ok()?.to_str()?;
-            Some((name.replace('\\', "/"), path))
-        })
-        .filter(|(name, _)| name != LIST)
-        .collect();
-    named.sort();
     let mut whole = String::new();
     let mut files = Vec::new();
-    for (name, path) in named {
+    let listed = folder::files(folder)?;
+    for (name, path) in listed.into_iter().filter(|(name, _)| name != LIST) {
         let bytes = fs::read(&path).map_err(|e| Failure::Check(format!("{name}: {e}")))?;
         let integrity = integrity(&bytes);
         whole += &format!("{name} {integrity}\n");
@@ -73,19 +61,6 @@ pub fn list(folder: &Path) -> Outcome {
     let list: Value = json!({ "release": page::hash(whole.as_bytes()), "files": files });
     fs::write(folder.join(LIST), format!("{list:#}\n"))
         .map_err(|e| Failure::Check(format!("{LIST}: {e}")))
-}
-
-fn collect(folder: &Path, into: &mut Vec<PathBuf>) -> Outcome {
-    let trouble = |e| Failure::Check(format!("{}: {e}", folder.display()));
-    for entry in fs::read_dir(folder).map_err(trouble)? {
-        let path = entry.map_err(trouble)?.path();
-        if path.is_dir() {
-            collect(&path, into)?;
-        } else {
-            into.push(path);
-        }
-    }
-    Ok(())
 }
 
 fn integrity(bytes: &[u8]) -> String {

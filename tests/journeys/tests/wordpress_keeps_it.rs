@@ -90,7 +90,7 @@ fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
         let page = journey.page();
         page.resize(412, 915, 100)?;
         for (name, link) in ["block", "shortcode"].iter().zip(&links) {
-            page.go_to(link)?;
+            page.visit(link)?;
             visitor(&page, name)?;
         }
         own_window(&page)
@@ -114,7 +114,7 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
     let id = with_shortcode(&wordpress).expect("a page");
     on(&wordpress, "in-a-plain-wordpress-a-visitor", |journey| {
         let page = journey.page();
-        page.go_to(&wordpress.url(&format!("?page_id={id}")))?;
+        page.visit(&wordpress.url(&format!("?page_id={id}")))?;
         let mut words = Value::Null;
         page.until("the words in place of the frame", || {
             words = page.script(FALLBACK)?;
@@ -124,7 +124,7 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
         journey.excuse(&["cors", "err_failed"]);
         journey.listen()?;
         let address = words["address"].as_str().unwrap_or_default().to_owned();
-        page.go_to(&address)?;
+        page.visit(&address)?;
         page.ready()?;
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
@@ -134,7 +134,7 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
         let page = journey.page();
         page.resize(1280, 1000, 100)?;
         sign_in(&page, &wordpress, EDITOR)?;
-        page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
+        page.visit(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
         editor_ready(&page)?;
         add_block(&page)?;
         page.until("the warning", || {
@@ -162,13 +162,13 @@ fn on(wordpress: &WordPress, name: &str, way: impl FnOnce(&mut Journey) -> Told)
 
 /// On a page that asks for nothing more by itself, as the editor does.
 fn sign_out(page: &Page, wordpress: &WordPress) -> Told {
-    page.go_to(&wordpress.url("readme.html"))?;
+    page.visit(&wordpress.url("readme.html"))?;
     page.forget_cookies()
 }
 
 fn sign_in(page: &Page, wordpress: &WordPress, (name, password): (&str, &str)) -> Told {
     sign_out(page, wordpress)?;
-    page.go_to(&wordpress.url("wp-login.php"))?;
+    page.visit(&wordpress.url("wp-login.php"))?;
     page.until("the form", || page.sees("#user_login"))?;
     page.script(&format!(
         "document.querySelector('#user_login').value = '{name}';
@@ -181,7 +181,7 @@ fn sign_in(page: &Page, wordpress: &WordPress, (name, password): (&str, &str)) -
 /// As an administrator does: the zip file is uploaded and the plugin activated.
 fn install(page: &Page, wordpress: &WordPress) -> Told {
     sign_in(page, wordpress, ADMINISTRATOR)?;
-    page.go_to(&wordpress.url("wp-admin/plugin-install.php?tab=upload"))?;
+    page.visit(&wordpress.url("wp-admin/plugin-install.php?tab=upload"))?;
     page.until("the form", || page.sees("#pluginzip"))?;
     let zip = settings::WORDPRESS_PLUGIN.find()?;
     page.type_keys("#pluginzip", &absolute(&zip)?)?;
@@ -207,7 +207,7 @@ fn the_block_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
     save_ten_times(page, &block.text)?;
     // Opened again it is still a block, and not text that is broken.
     let address = page.script("return location.href")?;
-    page.go_to(address.as_str().unwrap_or_default())?;
+    page.visit(address.as_str().unwrap_or_default())?;
     editor_ready(page)?;
     save(page, &block.text)?;
     let later = shown_to_visitors(page, wordpress, &block.link)?;
@@ -218,7 +218,7 @@ fn the_block_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
 /// The same with the shortcode in a page of the administrator.
 fn the_shortcode_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
     let id = with_shortcode(wordpress)?;
-    page.go_to(&wordpress.url(&format!("wp-admin/post.php?post={id}&action=edit")))?;
+    page.visit(&wordpress.url(&format!("wp-admin/post.php?post={id}&action=edit")))?;
     editor_ready(page)?;
     let before = post(page)?;
     save_ten_times(page, &before.text)?;
@@ -230,7 +230,7 @@ fn the_shortcode_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
 
 /// As an editor does: a new page with the block in it and two of its settings.
 fn insert(page: &Page, wordpress: &WordPress) -> Told<Post> {
-    page.go_to(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
+    page.visit(&wordpress.url("wp-admin/post-new.php?post_type=page"))?;
     editor_ready(page)?;
     page.type_keys(".editor-post-title__input", "Cek tawaran")?;
     add_block(page)?;
@@ -309,7 +309,7 @@ fn visitor(page: &Page, name: &str) -> Told {
 fn own_window(page: &Page) -> Told {
     let address =
         page.script("return document.querySelector('migrasi-aman a[target=_blank]').href")?;
-    page.go_to(address.as_str().unwrap_or_default())?;
+    page.visit(address.as_str().unwrap_or_default())?;
     page.ready()?;
     assert_eq!(page.script("return self.origin")?, json!("null"));
     Ok(())

@@ -16,6 +16,7 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use crate::{
     book,
     bundle::{self, Profile},
+    folder,
     outcome::{Failure, Outcome, failed, print, refused},
     workshop::{self, root},
 };
@@ -72,17 +73,17 @@ pub fn pack(dist: &Path) -> Outcome<PathBuf> {
 
 /// Every file of the packed plugin, by its name in it, in the order of names.
 fn files(dist: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
-    let plugin = folder();
+    let plugin = source();
     let mut files = Vec::new();
-    collect(&plugin, "", &mut files)?;
-    let mut widget = Vec::new();
-    collect(dist, "widget/", &mut widget)?;
-    // The plugin's own rules for the server hold there.
-    files.extend(
-        widget
-            .into_iter()
-            .filter(|(name, _)| name != "widget/.htaccess"),
-    );
+    for (name, path) in folder::files(&plugin)? {
+        files.push((name, read(&path)?));
+    }
+    for (name, path) in folder::files(dist)? {
+        // The plugin's own rules for the server hold there.
+        if name != ".htaccess" {
+            files.push((format!("widget/{name}"), read(&path)?));
+        }
+    }
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "content/LICENSE.md"] {
         let short = name.replace("content/LICENSE.md", "LICENSE-CONTENT.md");
         files.push((short, read(&root().join(name))?));
@@ -99,21 +100,8 @@ fn files(dist: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
 }
 
 /// The plugin's source.
-fn folder() -> PathBuf {
+fn source() -> PathBuf {
     root().join("wordpress").join(NAME)
-}
-
-fn collect(folder: &Path, under: &str, into: &mut Vec<(String, Vec<u8>)>) -> Outcome {
-    for entry in fs::read_dir(folder).map_err(|e| cannot(folder, &e))? {
-        let path = entry.map_err(|e| cannot(folder, &e))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if path.is_dir() {
-            collect(&path, &format!("{under}{name}/"), into)?;
-        } else {
-            into.push((format!("{under}{name}"), read(&path)?));
-        }
-    }
-    Ok(())
 }
 
 /// The same files make the same bytes: no file has a date.
@@ -144,7 +132,7 @@ mod tests {
     use super::*;
 
     fn text(name: &str) -> String {
-        fs::read_to_string(folder().join(name)).unwrap()
+        fs::read_to_string(source().join(name)).unwrap()
     }
 
     #[test]
@@ -162,16 +150,15 @@ mod tests {
 
     #[test]
     fn nothing_of_the_plugin_comes_from_somebody_else() {
-        let mut files = Vec::new();
-        collect(&folder(), "", &mut files).unwrap();
+        let files = folder::files(&source()).unwrap();
         let fetched = [
             "wp_remote_",
             "curl_",
             "fsockopen",
             "wp_enqueue_style( 'http",
         ];
-        for (name, bytes) in files {
-            let text = String::from_utf8(bytes).unwrap();
+        for (name, path) in files {
+            let text = fs::read_to_string(path).unwrap();
             for call in fetched {
                 assert!(!text.contains(call), "{name} uses {call}");
             }

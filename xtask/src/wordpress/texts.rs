@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn every_text_is_in_indonesian() {
-        let files = files(&super::super::folder()).unwrap();
+        let files = files(&super::super::source()).unwrap();
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(
             names,

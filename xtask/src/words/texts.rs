@@ -8,7 +8,10 @@ use std::{
 use migrasi_aman::locale::{Element, Language, Pattern, compile};
 use toml::{Table, Value};
 
-use crate::outcome::{Failure, Outcome, failed};
+use crate::{
+    folder,
+    outcome::{Failure, Outcome, failed},
+};
 
 /// What belongs together: a message with its attributes, or the texts of one
 /// help point. It is shown on one card, so that a word explained in one part
@@ -165,20 +168,10 @@ fn add(found: &mut Vec<Entry>, file: &str, id: &str, field: &str, text: &str) {
     }
 }
 
-/// The files of a folder and of the folders in it, by name.
-fn files(folder: &Path, ending: &str) -> Outcome<Vec<PathBuf>> {
-    let cannot = |e: std::io::Error| Failure::Check(format!("{}: {e}", folder.display()));
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(cannot)? {
-        let path = entry.map_err(cannot)?.path();
-        if path.is_dir() {
-            found.extend(files(&path, ending)?);
-        } else if path.extension().is_some_and(|e| e == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
+/// The files of a folder and of the folders in it that end so, by name.
+fn files(folder: &Path, ending: &str) -> Outcome<impl Iterator<Item = PathBuf>> {
+    let paths = folder::files(folder)?.into_iter().map(|(_, path)| path);
+    Ok(paths.filter(move |path| path.extension().is_some_and(|e| e == ending)))
 }
 
 /// A file's text.

@@ -28,14 +28,6 @@ impl Page {
         self.choose_from(list, words)
     }
 
-    /// Opens another page in the same browser.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn go_to(&self, url: &str) -> Told {
-        self.browser.go(url)
-    }
-
     /// Forgets who is signed in.
     ///
     /// # Errors

@@ -31,6 +31,14 @@ const KEPT: &str = "
     const kept = (store) => Object.keys(store).sort().map((key) => key.replace('migrasi-aman:', ''));
     return { tab: kept(sessionStorage), device: kept(localStorage) };";
 
+fn move_to(x: f64, y: f64) -> PointerAction {
+    PointerAction::MoveTo {
+        duration: None,
+        x,
+        y,
+    }
+}
+
 impl Page {
     /// Presses keys, each down and up, wherever the focus is.
     ///
@@ -61,30 +69,18 @@ impl Page {
     /// # Errors
     /// There is no such thing, or the browser does not answer.
     pub fn double_touch(&self, selector: &str) -> Told {
-        self.until("the screen to take touches", || self.takes_touches())?;
-        self.browser.run(async |client| {
-            let element = client.find(Locator::Css(selector)).await?;
-            scroll_to(client, &element).await?;
-            let middle = client.execute(MIDDLE, vec![json!(element)]).await?;
-            let at = |place: usize| middle[place].as_f64().unwrap_or_default();
-            let mut actions = MouseActions::new("finger".to_owned()).then(PointerAction::MoveTo {
-                duration: None,
-                x: at(0),
-                y: at(1),
-            });
+        self.finger(selector, |[x, y, _]| {
+            let button = MOUSE_BUTTON_LEFT;
+            let duration = Duration::from_millis(50);
+            let mut actions = vec![move_to(x, y)];
             for _ in 0..2 {
-                actions = actions
-                    .then(PointerAction::Down {
-                        button: MOUSE_BUTTON_LEFT,
-                    })
-                    .then(PointerAction::Up {
-                        button: MOUSE_BUTTON_LEFT,
-                    })
-                    .then(PointerAction::Pause {
-                        duration: Duration::from_millis(50),
-                    });
+                actions.extend([
+                    PointerAction::Down { button },
+                    PointerAction::Up { button },
+                    PointerAction::Pause { duration },
+                ]);
             }
-            Ok(client.perform_actions(actions).await?)
+            actions
         })
     }
 
@@ -94,25 +90,30 @@ impl Page {
     /// # Errors
     /// There is no such thing, or the browser does not answer.
     pub fn press_long(&self, selector: &str, press: Duration, slide: f64) -> Told {
+        self.finger(selector, |[x, y, height]| {
+            let slide = if y > height / 2.0 { -slide } else { slide };
+            let button = MOUSE_BUTTON_LEFT;
+            vec![
+                move_to(x, y),
+                PointerAction::Down { button },
+                PointerAction::Pause { duration: press },
+                move_to(x, y + slide),
+                PointerAction::Up { button },
+            ]
+        })
+    }
+
+    /// Does something with a finger, told where the middle of a thing is and how
+    /// high the window.
+    fn finger(&self, selector: &str, what: impl Fn([f64; 3]) -> Vec<PointerAction>) -> Told {
         self.until("the screen to take touches", || self.takes_touches())?;
         self.browser.run(async |client| {
             let element = client.find(Locator::Css(selector)).await?;
             scroll_to(client, &element).await?;
             let middle = client.execute(MIDDLE, vec![json!(element)]).await?;
-            let at = |place: usize| middle[place].as_f64().unwrap_or_default();
-            let slide = if at(1) > at(2) / 2.0 { -slide } else { slide };
-            let to = |y: f64| PointerAction::MoveTo {
-                duration: None,
-                x: at(0),
-                y,
-            };
-            let button = MOUSE_BUTTON_LEFT;
-            let actions = MouseActions::new("finger".to_owned())
-                .then(to(at(1)))
-                .then(PointerAction::Down { button })
-                .then(PointerAction::Pause { duration: press })
-                .then(to(at(1) + slide))
-                .then(PointerAction::Up { button });
+            let at = [0, 1, 2].map(|place: usize| middle[place].as_f64().unwrap_or_default());
+            let still = MouseActions::new("finger".to_owned());
+            let actions = what(at).into_iter().fold(still, MouseActions::then);
             Ok(client.perform_actions(actions).await?)
         })
     }
@@ -177,8 +178,7 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn visit(&self, address: &str) -> Told {
-        self.browser
-            .run(async |client| Ok(client.goto(address).await?))
+        self.browser.go(address)
     }
 
     /// Opens another tab and goes on there, as if this one were closed.

@@ -1,0 +1,53 @@
+//! What lies in a folder.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::outcome::{Failure, Outcome};
+
+/// Every file of a folder and of the folders in it, by its name from there on.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn files(folder: &Path) -> Outcome<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    collect(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn collect(folder: &Path, under: &str, into: &mut Vec<(String, PathBuf)>) -> Outcome {
+    let cannot = |e| trouble(folder, e);
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        let path = entry.map_err(cannot)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{under}{name}");
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), into)?;
+        } else {
+            into.push((name, path));
+        }
+    }
+    Ok(())
+}
+
+/// Copies the files of a folder into another, which is made if it is not there.
+/// There are no folders in it.
+///
+/// # Errors
+/// A file that cannot be copied.
+pub fn copy(from: &Path, to: &Path) -> Outcome {
+    let cannot = |e| trouble(from, e);
+    fs::create_dir_all(to).map_err(|e| trouble(to, e))?;
+    for entry in fs::read_dir(from).map_err(cannot)? {
+        let entry = entry.map_err(cannot)?;
+        fs::copy(entry.path(), to.join(entry.file_name())).map_err(cannot)?;
+    }
+    Ok(())
+}
+
+fn trouble(path: &Path, error: std::io::Error) -> Failure {
+    Failure::Check(format!("{}: {error}", path.display()))
+}
