@@ -266,7 +266,7 @@ impl Page {
     /// # Errors
     /// There is no such list or entry.
     pub fn choose_place(&self, list: &str, words: &str) -> Told {
-        self.choose_from(&format!("[data-place=\"{list}\"]"), words)
+        self.choose(&format!("[data-place=\"{list}\"]"), words)
     }
 
     /// Chooses a language from the list, by its own name.
@@ -274,10 +274,14 @@ impl Page {
     /// # Errors
     /// There is no such language.
     pub fn choose_language(&self, name: &str) -> Told {
-        self.choose_from("[data-action=\"languages\"]", name)
+        self.choose("[data-action=\"languages\"]", name)
     }
 
-    fn choose_from(&self, list: &str, words: &str) -> Told {
+    /// Chooses from a list by the words of the entry.
+    ///
+    /// # Errors
+    /// There is no such list or entry.
+    pub fn choose(&self, list: &str, words: &str) -> Told {
         if self.is_old() {
             return self.old_choose(list, "text", words);
         }
@@ -294,7 +298,7 @@ impl Page {
     /// # Errors
     /// There is no such list or entry.
     pub fn pick(&self, list: &str, words: &str) -> Told {
-        self.choose_from(&format!("[data-sum=\"{list}\"]"), words)
+        self.choose(&format!("[data-sum=\"{list}\"]"), words)
     }
 
     /// The same in one of several loans, from 0.
@@ -302,7 +306,7 @@ impl Page {
     /// # Errors
     /// There is no such loan, list or entry.
     pub fn pick_of_loan(&self, loan: usize, list: &str, words: &str) -> Told {
-        self.choose_from(
+        self.choose(
             &format!("[data-loan=\"{loan}\"] [data-sum=\"{list}\"]"),
             words,
         )

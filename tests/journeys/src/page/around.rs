@@ -20,14 +20,6 @@ impl Page {
         })
     }
 
-    /// Chooses from a list by the words of the entry.
-    ///
-    /// # Errors
-    /// There is no such list or entry.
-    pub fn choose(&self, list: &str, words: &str) -> Told {
-        self.choose_from(list, words)
-    }
-
     /// Forgets who is signed in.
     ///
     /// # Errors
