@@ -2,6 +2,7 @@
 //! with its journey.
 
 use std::{
+    cell::Cell,
     fmt,
     future::Future,
     io::{BufRead, BufReader},
@@ -301,6 +302,7 @@ pub struct Browser {
     _reaper: Reaper,
     driver: Driver,
     _folder: tempfile::TempDir,
+    mute: Cell<bool>,
 }
 
 impl Browser {
@@ -364,6 +366,7 @@ impl Browser {
                 _reaper: reaper,
                 driver,
                 _folder: folder,
+                mute: Cell::new(false),
             };
             let (width, height) = WINDOW;
             browser.run(async |client| Ok(client.set_window_size(width, height).await?))?;
@@ -380,6 +383,12 @@ impl Browser {
         self.engine
     }
 
+    /// Whether a command to it was never answered.
+    #[must_use]
+    pub fn is_mute(&self) -> bool {
+        self.mute.get()
+    }
+
     /// Does something with it and waits for the end.
     ///
     /// # Errors
@@ -391,6 +400,7 @@ impl Browser {
         self.runtime
             .block_on(async { timeout(PATIENCE, what(&self.client)).await })
             .unwrap_or_else(|_| {
+                self.mute.set(true);
                 Err(Trouble(format!(
                     "{} does not answer within {PATIENCE:?}. The driver's log ends:\n{}",
                     self.engine,

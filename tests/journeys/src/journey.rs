@@ -287,20 +287,52 @@ fn lines(requests: &[crate::recorder::Request]) -> Vec<String> {
 /// Walks one journey in one engine. The macro [`journey!`](crate::journey!)
 /// calls it.
 ///
+/// A browser whose driver falls silent in the middle of a command is not what is
+/// tested here, so the journey is then walked once more, and the log says so. A
+/// page that silences its browser does it again.
+///
 /// # Panics
 /// When the journey fails, with what went wrong in words.
-pub fn walk(name: &str, engine: Engine, javascript: bool, way: impl FnOnce(&mut Journey) -> Told) {
-    let mut journey = match Journey::begin(name, engine, javascript) {
-        Ok(journey) => journey,
-        Err(trouble) => panic!("{engine}: {trouble}"),
-    };
+pub fn walk(name: &str, engine: Engine, javascript: bool, way: impl Fn(&mut Journey) -> Told) {
+    match walk_once(name, engine, javascript, &way) {
+        Ok(()) => return,
+        Err(Lost::Mute(trouble)) => eprintln!("{engine}: once more, since {trouble}"),
+        Err(Lost::Failed(trouble)) => panic!("{engine}: {trouble}"),
+    }
+    if let Err(Lost::Mute(trouble) | Lost::Failed(trouble)) =
+        walk_once(name, engine, javascript, &way)
+    {
+        panic!("{engine}: {trouble}");
+    }
+}
+
+/// How a journey failed.
+enum Lost {
+    /// The browser's driver fell silent.
+    Mute(String),
+    /// Something is not as it should be.
+    Failed(String),
+}
+
+fn walk_once(
+    name: &str,
+    engine: Engine,
+    javascript: bool,
+    way: &impl Fn(&mut Journey) -> Told,
+) -> Result<(), Lost> {
+    let mut journey = Journey::begin(name, engine, javascript)
+        .map_err(|trouble| Lost::Failed(trouble.to_string()))?;
     let walked = catch_unwind(AssertUnwindSafe(|| {
         way(&mut journey)?;
         journey.finish()
     }));
     match walked {
-        Ok(Ok(())) => {}
-        Ok(Err(trouble)) => panic!("{engine}: {trouble}\n{}", journey.last_picture()),
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(trouble)) if journey.browser.is_mute() => Err(Lost::Mute(trouble.to_string())),
+        Ok(Err(trouble)) => Err(Lost::Failed(format!(
+            "{trouble}\n{}",
+            journey.last_picture()
+        ))),
         Err(panic) => {
             eprintln!("{engine}: {}", journey.last_picture());
             resume_unwind(panic)

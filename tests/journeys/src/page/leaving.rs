@@ -160,7 +160,13 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn kept(&self) -> Told<Value> {
-        self.script(KEPT)
+        let mut kept = Value::Null;
+        // Asked while one page gives way to another, Firefox answers with nothing.
+        self.until("the names of what is kept", || {
+            kept = self.script(KEPT)?;
+            Ok(!kept.is_null())
+        })?;
+        Ok(kept)
     }
 
     /// Loads the page anew, as somebody does who pulls it down.
