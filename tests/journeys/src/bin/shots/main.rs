@@ -6,12 +6,12 @@ mod camera;
 mod walks;
 mod wanted;
 
-use std::{env, path::Path, process::ExitCode};
+use std::{env, num::NonZero, path::Path, process::ExitCode, sync::Mutex, thread};
 
 use camera::Camera;
 use journeys::{
     tour::SCREENS,
-    trouble::{Doing, Told},
+    trouble::{Doing, Told, trouble},
 };
 use serde_json::{Value, json};
 use wanted::Wanted;
@@ -44,15 +44,41 @@ fn main() -> ExitCode {
     }
 }
 
-/// Walks through all languages and gives the list of pictures.
+/// Walks through all languages, as many at once as there are processors, and
+/// gives the list of pictures.
 fn take(folder: &Path, wanted: &Wanted) -> Told<Value> {
     std::fs::create_dir_all(folder).doing("making a folder for the pictures")?;
-    let mut camera = Camera::new(folder, wanted)?;
-    let languages = camera.languages()?;
-    for (tag, _) in &languages {
-        camera.speak(tag);
-        walks::all(&mut camera)?;
-    }
+    let languages = Camera::new(folder, wanted)?.languages()?;
+    let waiting = Mutex::new(languages.iter());
+    let next = || waiting.lock().ok().and_then(|mut tags| tags.next());
+    let photographer = || {
+        let mut taken = Vec::new();
+        while let Some((tag, _)) = next() {
+            let mut camera = Camera::new(folder, wanted)?;
+            camera.speak(tag);
+            walks::all(&mut camera)?;
+            taken.extend(camera.pictures());
+        }
+        Ok(taken)
+    };
+    let at_once = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut pictures = thread::scope(|scope| -> Told<Vec<Value>> {
+        let all: Vec<_> = (0..at_once.min(languages.len()))
+            .map(|_| scope.spawn(photographer))
+            .collect();
+        let mut pictures = Vec::new();
+        for one in all {
+            let taken = one.join().unwrap_or_else(|_| trouble("a walk broke off"))?;
+            pictures.extend(taken);
+        }
+        Ok(pictures)
+    })?;
+    let place = |picture: &Value| {
+        languages
+            .iter()
+            .position(|(tag, _)| picture["language"] == **tag)
+    };
+    pictures.sort_by_key(place);
     let screens: Vec<Value> = SCREENS
         .iter()
         .filter(|(id, _)| wanted.screen(id))
@@ -62,5 +88,5 @@ fn take(folder: &Path, wanted: &Wanted) -> Told<Value> {
         .iter()
         .map(|(tag, name)| json!({ "id": tag, "title": name }))
         .collect();
-    Ok(json!({ "screens": screens, "languages": languages, "pictures": camera.pictures() }))
+    Ok(json!({ "screens": screens, "languages": languages, "pictures": pictures }))
 }
