@@ -69,7 +69,7 @@ pub struct Program {
     pub answers: Option<&'static str>,
 }
 
-static PROGRAMS: [Program; 10] = [
+static PROGRAMS: [Program; 11] = [
     Program {
         variable: "MIGRASI_CHROMIUM",
         package: "chromium",
@@ -114,6 +114,12 @@ static PROGRAMS: [Program; 10] = [
         package: "nginx-light",
         places: &["nginx", "/usr/sbin/nginx"],
         answers: Some("-v"),
+    },
+    Program {
+        variable: "MIGRASI_ZBARIMG",
+        package: "zbar-tools",
+        places: &["zbarimg"],
+        answers: Some("--version"),
     },
     Program {
         variable: "MIGRASI_DBUS_RUN_SESSION",

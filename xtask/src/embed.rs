@@ -1,12 +1,16 @@
 //! What other sites load: the loader at its stable address, and the same as a
 //! package for bundlers. And what the page itself needs in their frames alone.
 
-use std::{env, path::Path};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::{
     bundle::Profile,
+    folder,
     outcome::{Failure, Outcome, failed, refused},
     page::{escape, hash, read, write_file},
     project::Project,
@@ -28,16 +32,46 @@ pub fn write(folder: &Path) -> Outcome<String> {
         &folder.join(LOADER),
         small(loader()?, Kind::Script)?.as_bytes(),
     )?;
-    let Some(address) = Project::read()?.address else {
-        return Ok(String::new());
-    };
-    let picture = qr(&address)?;
+    match Project::read()?.address {
+        Some(address) => lives_at(folder, &address),
+        None => Ok(String::new()),
+    }
+}
+
+/// Writes the picture of the address where the real one lives, and returns what the
+/// page's head says of it.
+fn lives_at(folder: &Path, address: &str) -> Outcome<String> {
+    let picture = qr(address)?;
     let name = format!("frame-qr-{}.svg", hash(picture.as_bytes()));
     write_file(&folder.join(&name), picture.as_bytes())?;
     Ok(format!(
         "<link rel=\"canonical\" href=\"{}\" data-qr=\"./{name}\">\n",
-        escape(&address)
+        escape(address)
     ))
+}
+
+/// A built folder as it is where the deployer has said where the real one lives,
+/// for the journeys: whoever builds it without an address wants that seen too.
+///
+/// # Errors
+/// A file cannot be copied or written.
+pub fn addressed(dist: &Path, address: &str) -> Outcome<PathBuf> {
+    let folder = root().join("target/addressed");
+    folder::copy_all(dist, &folder)?;
+    let page = read(&folder.join("index.html"))?;
+    let line = lives_at(&folder, address)?;
+    let (head, rest) = page
+        .split_once("</head>")
+        .ok_or_else(|| Failure::Check("index.html has no head".into()))?;
+    let head: String = head
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("<link rel=\"canonical\""))
+        .collect();
+    write_file(
+        &folder.join("index.html"),
+        format!("{head}{line}</head>{rest}").as_bytes(),
+    )?;
+    Ok(folder)
 }
 
 /// Writes script and style sheet that only frames need, and returns their names.

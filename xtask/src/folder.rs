@@ -33,6 +33,23 @@ fn collect(folder: &Path, under: &str, into: &mut Vec<(String, PathBuf)>) -> Out
     Ok(())
 }
 
+/// Makes a folder that holds what another holds and nothing else.
+///
+/// # Errors
+/// A file that cannot be copied, or the folder that was there cannot be removed.
+pub fn copy_all(from: &Path, to: &Path) -> Outcome {
+    if to.exists() {
+        fs::remove_dir_all(to).map_err(|e| trouble(to, e))?;
+    }
+    for (name, path) in files(from)? {
+        let file = to.join(name);
+        let folder = file.parent().unwrap_or(to);
+        fs::create_dir_all(folder).map_err(|e| trouble(folder, e))?;
+        fs::copy(&path, &file).map_err(|e| trouble(&path, e))?;
+    }
+    Ok(())
+}
+
 /// Copies the files of a folder into another, which is made if it is not there.
 /// There are no folders in it.
 ///

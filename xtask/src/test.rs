@@ -6,6 +6,7 @@ use crate::{
     board::clock,
     browsers::{self, Engines},
     bundle::{self, Profile},
+    embed,
     outcome::{Failure, Outcome, failed, refused},
     size, toolchain, wordpress,
     workshop::{self, Workshop},
@@ -278,14 +279,7 @@ fn bytes() -> Outcome {
 
 fn journeys() -> Outcome {
     let (_, dist) = release()?;
-    let browsers = browsers::open(Engines::All)?;
-    let mut command = Command::new("cargo");
-    command
-        .args(["test", "--locked", "--package", "journeys"])
-        .current_dir(workshop::root())
-        .env("MIGRASI_DIST", dist);
-    browsers.apply(&mut command);
-    status(command)
+    status(addressed(walks(Engines::All, &[], &dist)?, &dist)?)
 }
 
 /// An old phone, and the browsers inside other apps.
@@ -304,18 +298,28 @@ fn embed() -> Outcome {
         "embedded_hosts",
         "embedded_fallback",
         "embedded_attacks",
+        "embedded_origin",
         "embedded_policy",
     ];
-    apart(Engines::All, &files)
+    let (_, dist) = release()?;
+    status(addressed(walks(Engines::All, &files, &dist)?, &dist)?)
+}
+
+/// Tells journeys where the same is with the address of the real one in it.
+fn addressed(mut walks: Command, dist: &Path) -> Outcome<Command> {
+    let folder = embed::addressed(dist, "https://example.org/migrasi-aman/")?;
+    walks.env("MIGRASI_ADDRESSED", folder);
+    Ok(walks)
 }
 
 /// Files of the journeys which the others leave out.
 fn apart(engines: Engines, files: &[&str]) -> Outcome {
     let (_, dist) = release()?;
-    status(apart_on(engines, files, &dist)?)
+    status(walks(engines, files, &dist)?)
 }
 
-fn apart_on(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
+/// The journeys of these files, or all of them.
+fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
     let browsers = browsers::open(engines)?;
     let mut command = Command::new("cargo");
     command
@@ -331,7 +335,7 @@ fn apart_on(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
 fn in_wordpress() -> Outcome {
     let (_, dist) = release()?;
     let zip = wordpress::pack(&dist)?;
-    let mut command = apart_on(Engines::WordPress, &["wordpress_keeps_it"], &dist)?;
+    let mut command = walks(Engines::WordPress, &["wordpress_keeps_it"], &dist)?;
     command.env("MIGRASI_WORDPRESS_ZIP", zip);
     status(command)
 }

@@ -4,6 +4,7 @@
 use std::{
     net::Ipv4Addr,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    path::Path,
     rc::Rc,
 };
 
@@ -116,7 +117,15 @@ impl Journey {
     /// # Errors
     /// nginx does not start.
     pub fn serve(&self, serving: Serving) -> Told<Site> {
-        let site = Site::serve_as(&settings::dist()?, serving)?;
+        self.serve_folder(&settings::dist()?, serving)
+    }
+
+    /// Serves any folder.
+    ///
+    /// # Errors
+    /// nginx does not start.
+    pub fn serve_folder(&self, folder: &Path, serving: Serving) -> Told<Site> {
+        let site = Site::serve_as(folder, serving)?;
         self.recorder.admit_also(site.address());
         Ok(site)
     }

@@ -8,6 +8,7 @@ mod keyboard;
 mod leaving;
 mod old;
 mod reading;
+mod scanning;
 mod size;
 
 use std::{

@@ -73,6 +73,12 @@ pub const NGINX: Program = Program {
     places: &["nginx", "/usr/sbin/nginx"],
 };
 
+/// What reads codes in pictures, as a phone does.
+pub const ZBARIMG: Program = Program {
+    variable: "MIGRASI_ZBARIMG",
+    places: &["zbarimg"],
+};
+
 /// axe-core, which judges a page: a script, `cargo xtask` fetches it.
 pub const AXE: Program = Program {
     variable: "MIGRASI_AXE",
@@ -184,15 +190,32 @@ fn look(place: &str) -> Vec<PathBuf> {
 /// # Errors
 /// It has not been built.
 pub fn dist() -> Told<PathBuf> {
-    let folder = env::var_os("MIGRASI_DIST").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
+    built("MIGRASI_DIST", "dist")
+}
+
+/// The same, where the deployer has said where the real one lives:
+/// `MIGRASI_ADDRESSED`, or `target/addressed` of this checkout.
+///
+/// # Errors
+/// It has not been built.
+pub fn addressed() -> Told<PathBuf> {
+    built("MIGRASI_ADDRESSED", "target/addressed")
+}
+
+fn built(variable: &str, usual: &str) -> Told<PathBuf> {
+    let folder = env::var_os(variable).map_or_else(
+        || {
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("../..")
+                .join(usual)
+        },
         PathBuf::from,
     );
     if folder.join("index.html").is_file() {
         Ok(folder)
     } else {
         trouble(format!(
-            "{} holds no built widget: `cargo xtask test journeys` builds it, or set MIGRASI_DIST",
+            "{} holds no built widget: `cargo xtask test journeys` builds it, or set {variable}",
             folder.display()
         ))
     }
