@@ -50,7 +50,8 @@
   }
 
   addEventListener("resize", judge);
-  judge();
+  // Asked before the styles are here, the size would be laid out twice.
+  requestAnimationFrame(judge);
 
   // Only some browsers can tell whether something is seen.
   if (!("IntersectionObserverEntry" in window && "isVisible" in IntersectionObserverEntry.prototype)) return;
