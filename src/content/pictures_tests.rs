@@ -13,7 +13,7 @@ use crate::checklist::Kind;
 const QUESTIONS: &str = "content/checklist/questions.toml";
 
 /// The paths beside the answers to a question.
-fn beside<'a>(pack: &'a CheckPack, question: usize) -> Vec<&'a str> {
+fn beside(pack: &CheckPack, question: usize) -> Vec<&str> {
     let path = |number: &PictureNo| pack.pictures[usize::from(number.0)].path();
     pack.questions[question].pictures.iter().map(path).collect()
 }
