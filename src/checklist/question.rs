@@ -90,6 +90,18 @@ impl Kind {
         }
     }
 
+    /// The ids of its own answers, each of which has a tile: `yes` and `no`, or the
+    /// options.
+    pub fn answers(&self) -> Vec<&str> {
+        match self {
+            Self::YesNo => vec!["yes", "no"],
+            Self::Choice(options) | Self::Several(options) => {
+                options.iter().map(String::as_str).collect()
+            }
+            Self::Months => Vec::new(),
+        }
+    }
+
     /// The number of the option with that id.
     pub fn option(&self, id: &str) -> Option<OptionNo> {
         let position = self.options().iter().position(|o| o == id)?;

@@ -46,6 +46,7 @@ pub(super) fn changed(
         "content/checklist",
         "content/help-points",
         "content/money",
+        "content/pictures",
         "content/places",
         "locales/id",
         "locales/en",

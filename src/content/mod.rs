@@ -3,13 +3,14 @@
 //! Editors write TOML and Fluent. When the widget is built, [`source`] (native
 //! only) reads and checks all of it and packs what the browser needs: one
 //! [`CheckPack`] a language for the rules and the first question, one
-//! [`WordsPack`] for the words of all others, one [`ReasonPack`] for the words
+//! [`WordsPack`] for words and pictures of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
 //! calculator, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
 
 mod envelope;
 mod messages;
 mod pack;
+mod picture;
 mod places_pack;
 mod sum_words;
 mod words;
@@ -34,6 +35,8 @@ mod hidden_tests;
 #[cfg(all(test, feature = "editing"))]
 mod languages_tests;
 #[cfg(all(test, feature = "editing"))]
+mod pictures_tests;
+#[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
 mod tests;
@@ -43,6 +46,7 @@ pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,
 };
+pub use picture::{Picture, PictureNo};
 pub use places_pack::PlacesPack;
 pub use sum_words::SumMsg;
 pub use words::Msg;

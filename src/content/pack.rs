@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Packed;
+use super::{Packed, Picture, PictureNo};
 use crate::{
     calendar::Day,
     checklist::Checklist,
@@ -30,6 +30,8 @@ pub struct CheckPack {
     /// Words of the questions, in the order of the checklist; the first alone
     /// until the rest is here.
     pub questions: Vec<QuestionWords>,
+    /// The pictures beside the answers to those questions.
+    pub pictures: Vec<Picture>,
     /// Lines for the whole country; the first is the one named everywhere.
     pub lines: Vec<HelpPoint>,
     /// ISO codes of the countries behind each option of the first question.
@@ -41,7 +43,7 @@ pub struct CheckPack {
 }
 
 impl Packed for CheckPack {
-    const MARK: [u8; 4] = *b"MAc5";
+    const MARK: [u8; 4] = *b"MAc6";
 }
 
 impl CheckPack {
@@ -60,10 +62,11 @@ impl CheckPack {
             *text = late.next().unwrap_or_default();
         }
         self.questions = rest.questions;
+        self.pictures.extend(rest.pictures);
     }
 }
 
-/// The words of all later screens in one language. Loaded right after the
+/// The words of all later screens in one language, and their pictures. Loaded right after the
 /// first screen, before everything else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WordsPack {
@@ -71,10 +74,13 @@ pub struct WordsPack {
     pub messages: Vec<Pattern>,
     /// Words of all questions, in the order of the checklist.
     pub questions: Vec<QuestionWords>,
+    /// The pictures beside their answers, numbered after those of the
+    /// [`CheckPack`]. They come with the words, so that no tile waits for one.
+    pub pictures: Vec<Picture>,
 }
 
 impl Packed for WordsPack {
-    const MARK: [u8; 4] = *b"MAw1";
+    const MARK: [u8; 4] = *b"MAw2";
 }
 
 /// The words of the warnings in one language. Loaded after the first screen,
@@ -97,7 +103,7 @@ impl Packed for ReasonPack {
     const MARK: [u8; 4] = *b"MAr2";
 }
 
-/// Words of a question.
+/// Words and pictures of a question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuestionWords {
     /// The question itself.
@@ -106,6 +112,8 @@ pub struct QuestionWords {
     pub help: Option<MessageId>,
     /// Label of each option, and an example under it; for yes/no `yes`, `no`.
     pub options: Vec<(MessageId, Option<MessageId>)>,
+    /// The picture beside each option.
+    pub pictures: Vec<PictureNo>,
     /// "None of these", for several.
     pub none: MessageId,
     /// "I don't know".

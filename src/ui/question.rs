@@ -7,7 +7,7 @@ use migrasi_aman::{
 };
 
 use super::{
-    parts::{Heading, PrivacyButton, ProgressLine, Tile, TileKind, list},
+    parts::{Heading, Icon, PrivacyButton, ProgressLine, Tile, TileKind, list},
     session::Session,
     words::Words,
 };
@@ -38,11 +38,11 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
     let several = matches!(question.kind, Kind::Several(_));
     let own = options
         .into_iter()
-        .zip(&text.options)
-        .map(|((id, option), (label, example))| {
+        .zip(text.options.iter().zip(&text.pictures))
+        .map(|((id, option), ((label, example), picture))| {
             let label = words.tell_text(*label);
             let example = example.map(|id| words.tell_text(id));
-            let icon = tile_icon(&question.id, &id);
+            let icon = words.picture(*picture);
             match option {
                 Option_::One(answer) => view! {
                     <Tile
@@ -87,7 +87,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
             <Tile
                 kind=TileKind::One
                 answer="none".to_owned()
-                icon="none"
+                icon=view! { <Icon name="none" /> }.into_any()
                 label=words.tell_text(text.none)
                 example=None
                 chosen=Signal::derive(move || chosen.get() == Some(empty))
@@ -117,7 +117,7 @@ pub(crate) fn Asking(session: Session, words: Words, number: QuestionNo) -> impl
                 <Tile
                     kind=TileKind::One
                     answer="unknown".to_owned()
-                    icon="unknown"
+                    icon=view! { <Icon name="unknown" /> }.into_any()
                     label=words.tell_text(text.unknown)
                     example=None
                     chosen=Signal::derive(move || chosen.get() == Some(Answer::Unknown))
@@ -193,36 +193,5 @@ fn tiles(kind: &Kind) -> Vec<(String, Option_)> {
         Kind::Choice(options) => numbered(options, |n| Option_::One(Answer::Choice(n))),
         Kind::Several(options) => numbered(options, Option_::OfSeveral),
         Kind::Months => Vec::new(),
-    }
-}
-
-/// The pictogram beside an option, where one helps.
-fn tile_icon(question: &str, option: &str) -> &'static str {
-    match (question, option) {
-        ("sent-by", "individual") | ("paid-to", "person") => "person",
-        ("sent-by" | "employer-kind", "company") | ("paid-to", "company-account") => "building",
-        ("sent-by", "government") | ("paid-to", "official") => "landmark",
-        ("sent-by", "other-business") => "school",
-        ("sent-by", "employer") => "globe",
-        ("employer-kind", "household") => "house",
-        ("papers-with-others", "passport") => "passport",
-        ("papers-with-others", "identity") => "id-card",
-        ("papers-with-others", "diploma") => "school",
-        ("papers-with-others", "land") => "house",
-        ("papers-with-others", "bank-card") => "card",
-        ("job", "domestic") => "house",
-        ("job", "caregiver") => "heart",
-        ("job", "factory") => "factory",
-        ("job", "plantation") => "sprout",
-        ("job", "construction") => "hammer",
-        ("job", "fishing" | "ship") | ("entry", "crew") => "ship",
-        ("job", "health-care") => "health",
-        ("job", "restaurant-hotel") => "utensils",
-        ("job", "online-office") => "laptop",
-        ("entry", "worker") => "id-card",
-        ("entry", "intern" | "student") => "school",
-        ("entry", "visitor") => "passport",
-        ("entry", "spouse") => "heart",
-        _ => "",
     }
 }

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use migrasi_aman::{
     calendar::{Day, PartialDate},
     checklist::{Answer, FlagNo, OptionNo, QuestionNo},
-    content::{CheckPack, FlagWords, Msg, ReasonPack},
+    content::{CheckPack, FlagWords, Msg, PictureNo, ReasonPack},
     help::{Channel, ChannelKind, HelpKind, HelpPoint, number_parts},
     locale::{Arg, Catalog, MessageId},
 };
 
-use super::late::Late;
+use super::{late::Late, parts::drawn};
 
 /// A text and its language, where that is not the one around it: for attributes and
 /// entries of lists, which hold no element.
@@ -98,6 +98,12 @@ impl Words {
         self.pack
             .catalog
             .format(id, &[("hotline", Arg::Text(self.main_number()))])
+    }
+
+    /// A picture of the checklist.
+    pub(crate) fn picture(&self, number: PictureNo) -> AnyView {
+        let found = self.pack.pictures.get(usize::from(number.0));
+        found.map(drawn).into_any()
     }
 
     /// The line that every screen names.

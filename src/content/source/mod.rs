@@ -118,6 +118,7 @@ pub struct Book {
     situations: situations::Situations,
     places: Places,
     money: money::MoneyContent,
+    gallery: rules::Gallery,
     library: languages::Library,
 }
 
@@ -177,6 +178,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         situations,
         places,
         money,
+        gallery: rules.gallery,
         library,
     })
 }
@@ -272,13 +274,15 @@ impl Book {
 
     fn check_packs(&self, language: Language) -> (CheckPack, WordsPack) {
         let (mut catalog, mut questions) =
-            packing::check_words(&self.checklist, &self.library, language);
+            packing::check_words(&self.checklist, &self.gallery, &self.library, language);
         let draft = self.is_draft(language);
-        let rest = packing::set_aside(&mut catalog, &mut questions, draft);
+        let mut pictures = self.gallery.pictures().collect();
+        let rest = packing::set_aside(&mut catalog, &mut questions, &mut pictures, draft);
         let first = CheckPack {
             checklist: Arc::new(self.checklist.without_editors_names()),
             catalog,
             questions,
+            pictures,
             lines: self.help.lines(language),
             destinations: self
                 .destinations

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::{
     languages::Library,
     money::{MoneyContent, Written},
+    rules::Gallery,
     words::question_key,
 };
 use crate::{
-    checklist::{Checklist, Kind, Question},
+    checklist::{Checklist, Question},
     content::{
-        FlagWords, LawWords, MoneyPack, Msg, PatternWords, QuestionWords, ReasonPack, SumMsg,
-        WordsPack,
+        FlagWords, LawWords, MoneyPack, Msg, PatternWords, Picture, PictureNo, QuestionWords,
+        ReasonPack, SumMsg, WordsPack,
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
@@ -20,6 +21,7 @@ use crate::{
 /// Numbers the texts of the interface and the questions.
 pub(super) fn check_words(
     list: &Checklist,
+    gallery: &Gallery,
     library: &Library,
     language: Language,
 ) -> (Catalog, Vec<QuestionWords>) {
@@ -27,15 +29,18 @@ pub(super) fn check_words(
     for message in Msg::ALL {
         packer.must(message.key());
     }
-    let questions = list.questions.iter().map(|q| packer.question(q)).collect();
+    let questions = (list.questions.iter().zip(gallery.beside()))
+        .map(|(question, pictures)| packer.question(question, pictures))
+        .collect();
     (packer.catalog(), questions)
 }
 
-/// Leaves what the first answer needs, and returns the rest of the words. The
-/// first screen of a draft says that it is one.
+/// Leaves what the first answer needs, and returns the rest of words and pictures.
+/// The first screen of a draft says that it is one.
 pub(super) fn set_aside(
     catalog: &mut Catalog,
     questions: &mut Vec<QuestionWords>,
+    pictures: &mut Vec<Picture>,
     draft: bool,
 ) -> WordsPack {
     let all = questions.clone();
@@ -51,9 +56,12 @@ pub(super) fn set_aside(
         .filter(|(id, text)| !first.contains(id) || text.0.is_empty())
         .map(|(_, text)| std::mem::take(text))
         .collect();
+    // They are numbered as they are met, and none stands twice in a question.
+    let early = questions.iter().map(|q| q.pictures.len()).sum::<usize>();
     WordsPack {
         messages,
         questions: all,
+        pictures: pictures.split_off(early),
     }
 }
 
@@ -206,19 +214,11 @@ impl<'a> Packer<'a> {
         self.may(key).unwrap_or_default()
     }
 
-    fn question(&mut self, question: &Question) -> QuestionWords {
+    fn question(&mut self, question: &Question, pictures: &[PictureNo]) -> QuestionWords {
         let key = question_key(question);
         let text = self.must(&key);
         let help = self.may(&format!("{key}.help"));
-        let ids: Vec<&str> = match &question.kind {
-            Kind::YesNo => vec!["yes", "no"],
-            Kind::Choice(options) | Kind::Several(options) => {
-                options.iter().map(String::as_str).collect()
-            }
-            Kind::Months => Vec::new(),
-        };
-        let options = ids
-            .into_iter()
+        let options = (question.kind.answers().into_iter())
             .map(|id| {
                 let common = match id {
                     "yes" => Msg::AnswerYes.id(),
@@ -233,6 +233,7 @@ impl<'a> Packer<'a> {
             text,
             help,
             options,
+            pictures: pictures.to_vec(),
             none: self
                 .may(&format!("{key}.option-none"))
                 .unwrap_or(Msg::AnswerNone.id()),

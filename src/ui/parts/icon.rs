@@ -1,17 +1,25 @@
 //! A pictogram from the sprite in the page. Never alone: words stand beside it.
 
 use leptos::prelude::*;
-use migrasi_aman::checklist::Severity;
+use migrasi_aman::{checklist::Severity, content::Picture};
 
 #[component]
 pub(crate) fn Icon(name: &'static str) -> impl IntoView {
-    (!name.is_empty()).then(|| {
-        view! {
-            <svg class="icon" aria-hidden="true" focusable="false">
-                <use href=format!("#icon-{name}") />
-            </svg>
-        }
-    })
+    view! {
+        <svg class="icon" aria-hidden="true" focusable="false">
+            <use href=format!("#icon-{name}") />
+        </svg>
+    }
+}
+
+/// A picture of the content, drawn on the spot: it came with the words beside it.
+pub(crate) fn drawn(picture: &Picture) -> AnyView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=picture.path().to_owned() />
+        </svg>
+    }
+    .into_any()
 }
 
 /// The pictogram of a severity.

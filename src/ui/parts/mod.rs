@@ -21,7 +21,7 @@ pub(crate) use channel_link::ChannelLink;
 pub(crate) use danger::danger;
 pub(crate) use folded::folded;
 pub(crate) use heading::Heading;
-pub(crate) use icon::{Icon, severity_icon};
+pub(crate) use icon::{Icon, drawn, severity_icon};
 pub(crate) use list::{Entry, list, options};
 pub(crate) use pending::{draft_notice, pending, screen_pending};
 pub(crate) use point_card::{Extra, Link, PointCard, all_lines, caution, more_lines};

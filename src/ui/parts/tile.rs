@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
-
 /// Whether one tile or several may be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TileKind {
@@ -15,7 +13,7 @@ pub(crate) enum TileKind {
 pub(crate) fn Tile(
     kind: TileKind,
     answer: String,
-    icon: &'static str,
+    icon: AnyView,
     label: AnyView,
     example: Option<AnyView>,
     #[prop(into)] chosen: Signal<bool>,
@@ -35,7 +33,7 @@ pub(crate) fn Tile(
                 prop:checked=move || chosen.get()
                 on:change=move |_| on_pick()
             />
-            <Icon name=icon />
+            {icon}
             <span class="tile-words">
                 <span class="tile-label">{label}</span>
                 {example.map(|example| view! { <span class="tile-example">{example}</span> })}

@@ -247,7 +247,7 @@ fn fee(
         <Tile
             kind=TileKind::Several
             answer=part.id.clone()
-            icon=""
+            icon=().into_any()
             label=calculator.text(name, &[]).into_any()
             example=help.map(|help| calculator.text(help, &[]).into_any())
             chosen=ticked

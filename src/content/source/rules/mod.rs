@@ -4,6 +4,7 @@ mod destination;
 mod flag;
 mod law;
 mod pattern;
+mod picture;
 mod question;
 mod sign;
 
@@ -11,11 +12,12 @@ use std::{collections::BTreeSet, path::Path};
 
 use serde::de::DeserializeOwned;
 
-use super::{Fault, Ground, Harm, is_id, toml_file};
+use super::{Fault, Ground, Harm, files, is_id, text_file, toml_file};
 use crate::checklist::{Checklist, LawNo};
 
 pub(super) use destination::{Destination, destinations};
 pub use flag::{FlagNote, Review};
+pub(super) use picture::Gallery;
 pub use sign::{Sign, SignSureness};
 
 /// The rules, with what only editors and tests need beside them.
@@ -26,6 +28,7 @@ pub(super) struct Rules {
     pub(super) flag_notes: Vec<FlagNote>,
     pub(super) grounds: Vec<Ground>,
     pub(super) signs: Vec<Sign>,
+    pub(super) gallery: Gallery,
 }
 
 pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
@@ -36,6 +39,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
         flag_notes: Vec::new(),
         grounds: Vec::new(),
         signs: Vec::new(),
+        gallery: Gallery::read(root, faults),
     };
     let mut entries = Entries {
         root,
@@ -56,6 +60,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
     );
     entries.each(sign::FILE, |file: sign::File| file.sign, sign::add);
     sign::check(&rules, faults);
+    rules.gallery.all_hang(faults);
     rules
 }
 

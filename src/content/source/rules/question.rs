@@ -1,6 +1,6 @@
 //! Questions, as `questions.toml` writes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -29,6 +29,8 @@ pub(super) struct Entry {
     show: Option<String>,
     #[serde(default)]
     detail: bool,
+    #[serde(default)]
+    icons: BTreeMap<String, String>,
 }
 
 pub(super) fn add(entry: Entry, rules: &mut Rules, faults: &mut Vec<Fault>) {
@@ -103,6 +105,7 @@ pub(super) fn add(entry: Entry, rules: &mut Rules, faults: &mut Vec<Fault>) {
             })
             .ok()
     });
+    rules.gallery.hang(&kind, &entry.icons, &mut fault);
     list.questions.push(Question {
         id: entry.id,
         section: entry.section,
