@@ -38,6 +38,7 @@ mod places_tests;
 #[cfg(all(test, feature = "editing"))]
 mod tests;
 
+pub(crate) use envelope::checksum;
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,

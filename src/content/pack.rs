@@ -12,6 +12,7 @@ use crate::{
     help::{Country, HelpKind, HelpPoint, Helpers, Place, Service, Situation},
     locale::{Catalog, MessageId, Pattern},
     money::Currency,
+    share::LinkNumbers,
 };
 
 /// What the first answer needs, in one language: rules, the lines to call, and
@@ -38,6 +39,9 @@ pub struct CheckPack {
     pub checked: Day,
     /// Whether no native speaker has read this language yet.
     pub draft: bool,
+    /// How links name the questions; comes with the rest of the words.
+    #[serde(skip)]
+    pub links: LinkNumbers,
 }
 
 impl Packed for CheckPack {
@@ -60,6 +64,7 @@ impl CheckPack {
             *text = late.next().unwrap_or_default();
         }
         self.questions = rest.questions;
+        self.links = rest.links;
     }
 }
 
@@ -71,10 +76,12 @@ pub struct WordsPack {
     pub messages: Vec<Pattern>,
     /// Words of all questions, in the order of the checklist.
     pub questions: Vec<QuestionWords>,
+    /// How links name the questions, the same in every language.
+    pub links: LinkNumbers,
 }
 
 impl Packed for WordsPack {
-    const MARK: [u8; 4] = *b"MAw1";
+    const MARK: [u8; 4] = *b"MAw2";
 }
 
 /// The words of the warnings in one language. Loaded after the first screen,

@@ -39,6 +39,7 @@ use crate::{
     fees::{FeeRule, FeeTable, Lender, WageFloor},
     help::{HelpKind, Places, Service},
     locale::{Arg, Language},
+    share::LinkNumbers,
 };
 
 pub use answers::answers;
@@ -109,6 +110,8 @@ pub struct Book {
     pub grounds: Vec<Ground>,
     /// The signs that the research found.
     pub signs: Vec<Sign>,
+    /// How links name the questions.
+    pub links: LinkNumbers,
     /// How thoroughly each condition was tried.
     pub tried: Vec<Tried>,
     /// The newest day on which anything was checked.
@@ -171,6 +174,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         flag_notes: rules.flag_notes,
         grounds: rules.grounds,
         signs: rules.signs,
+        links: rules.links,
         tried,
         destinations,
         help,
@@ -274,7 +278,8 @@ impl Book {
         let (mut catalog, mut questions) =
             packing::check_words(&self.checklist, &self.library, language);
         let draft = self.is_draft(language);
-        let rest = packing::set_aside(&mut catalog, &mut questions, draft);
+        let mut rest = packing::set_aside(&mut catalog, &mut questions, draft);
+        rest.links = self.links.clone();
         let first = CheckPack {
             checklist: Arc::new(self.checklist.without_editors_names()),
             catalog,
@@ -287,6 +292,7 @@ impl Book {
                 .collect(),
             checked: self.checked,
             draft,
+            links: LinkNumbers::default(),
         };
         (first, rest)
     }

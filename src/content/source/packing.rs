@@ -15,6 +15,7 @@ use crate::{
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
+    share::LinkNumbers,
 };
 
 /// Numbers the texts of the interface and the questions.
@@ -54,6 +55,7 @@ pub(super) fn set_aside(
     WordsPack {
         messages,
         questions: all,
+        links: LinkNumbers::default(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod destination;
 mod flag;
 mod law;
+mod link;
 mod pattern;
 mod question;
 mod sign;
@@ -12,7 +13,10 @@ use std::{collections::BTreeSet, path::Path};
 use serde::de::DeserializeOwned;
 
 use super::{Fault, Ground, Harm, is_id, toml_file};
-use crate::checklist::{Checklist, LawNo};
+use crate::{
+    checklist::{Checklist, LawNo},
+    share::LinkNumbers,
+};
 
 pub(super) use destination::{Destination, destinations};
 pub use flag::{FlagNote, Review};
@@ -26,6 +30,7 @@ pub(super) struct Rules {
     pub(super) flag_notes: Vec<FlagNote>,
     pub(super) grounds: Vec<Ground>,
     pub(super) signs: Vec<Sign>,
+    pub(super) links: LinkNumbers,
 }
 
 pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
@@ -36,6 +41,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
         flag_notes: Vec::new(),
         grounds: Vec::new(),
         signs: Vec::new(),
+        links: LinkNumbers::default(),
     };
     let mut entries = Entries {
         root,
@@ -56,6 +62,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
     );
     entries.each(sign::FILE, |file: sign::File| file.sign, sign::add);
     sign::check(&rules, faults);
+    rules.links = link::read(root, &rules, faults);
     rules
 }
 
