@@ -20,6 +20,8 @@ pub mod source;
 #[cfg(all(test, feature = "editing"))]
 mod broken_help_tests;
 #[cfg(all(test, feature = "editing"))]
+mod broken_links_tests;
+#[cfg(all(test, feature = "editing"))]
 mod broken_money_tests;
 #[cfg(all(test, feature = "editing"))]
 mod broken_tests;
@@ -36,7 +38,7 @@ mod languages_tests;
 #[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
-mod tests;
+pub(crate) mod tests;
 
 pub(crate) use envelope::checksum;
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};

@@ -1,6 +1,7 @@
 //! What she takes along or passes on, in her own hand.
 
 mod agency;
+mod code;
 mod kept;
 mod letters;
 mod link;
@@ -9,11 +10,12 @@ mod office;
 mod visit;
 
 pub use agency::agency_message;
+pub use code::{PictureCode, picture_code};
 pub use kept::{NotKept, keep_answers, open_answers};
 pub use letters::{from_letters, to_letters};
 pub use link::{
     FIRST_NUMBER, FRAGMENT, LinkNumbers, MOST_OPTIONS, NotALink, Opened, QuestionNumber, VERSION,
-    link_text, open_link, own_address,
+    link_text, open_link, own_address, seal_link,
 };
 pub use message::{TOP_REASONS, result_message};
 pub use office::{Hers, Part, Told, office_message};

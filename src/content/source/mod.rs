@@ -130,7 +130,7 @@ pub struct Book {
 /// Every fault found, in the order of the files.
 pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let mut faults = Vec::new();
-    let rules = rules::read(root, &mut faults);
+    let mut rules = rules::read(root, &mut faults);
     let money = money::read(root, &rules, &mut faults);
     rules::every_law_is_cited(&rules.checklist, money.cites(), &mut faults);
     let mut tried = Vec::new();
@@ -138,6 +138,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         harm::check(&rules, &mut faults);
         tried = reach::check(&rules.checklist, &mut faults);
     }
+    rules.links = rules::links(root, &rules.checklist, &mut faults);
     let provinces = help::provinces(root, &mut faults);
     let places = places::read(root, &provinces, &mut faults);
     let help = help::read(root, provinces, &places, &mut faults);

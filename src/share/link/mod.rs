@@ -33,7 +33,7 @@ use std::fmt;
 
 pub use address::own_address;
 pub use numbers::{FIRST_NUMBER, LinkNumbers, MOST_OPTIONS, QuestionNumber};
-pub use wire::VERSION;
+pub use wire::{VERSION, seal_link};
 
 use super::{from_letters, to_letters};
 use crate::checklist::{Answers, Checklist};

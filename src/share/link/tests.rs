@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     checklist::{Answer, Kind, Months, OptionNo, OptionSet, QuestionNo, samples},
-    content::checksum,
     money::Quantity,
 };
 
@@ -54,11 +53,7 @@ fn some(list: &Checklist, seeds: &[u32]) -> Answers {
 
 /// A link with a right checksum over anything.
 fn forged(version: u8, body: &[u8]) -> String {
-    let mut bytes = vec![version];
-    bytes.extend(postcard::to_allocvec(&(body.len() as u16)).unwrap());
-    bytes.extend(body);
-    bytes.extend(checksum(&bytes).to_le_bytes());
-    to_letters(&bytes)
+    to_letters(&seal_link(version, body))
 }
 
 fn of_entries(entries: &[Entry]) -> String {

@@ -24,9 +24,14 @@ pub(super) fn seal(entries: &[Entry]) -> Vec<u8> {
         // Numbers cannot fail to be written.
         body.extend(postcard::to_allocvec(entry).unwrap_or_default());
     }
-    // A whole check is 200 bytes; above 65,535 the text would be refused as altered.
+    seal_link(VERSION, &body)
+}
+
+/// Answers, written in the way of a version, in the frame of every link.
+pub fn seal_link(version: u8, body: &[u8]) -> Vec<u8> {
+    // A whole check is 200 bytes; what is too long to say is refused when opened.
     let length = u16::try_from(body.len()).unwrap_or(u16::MAX);
-    let mut bytes = vec![VERSION];
+    let mut bytes = vec![version];
     bytes.extend(postcard::to_allocvec(&length).unwrap_or_default());
     bytes.extend(body);
     let sum = checksum(&bytes);

@@ -1,12 +1,12 @@
 //! The numbers by which links name questions, as `links.toml` writes them.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 use serde::Deserialize;
 
-use super::{Fault, Rules, toml_file};
+use super::{Fault, toml_file};
 use crate::{
-    checklist::Question,
+    checklist::{Checklist, Question},
     share::{FIRST_NUMBER, LinkNumbers, MOST_OPTIONS, QuestionNumber},
 };
 
@@ -33,13 +33,17 @@ struct Entry {
 }
 
 /// Reads the numbers and holds them against the questions.
-pub(super) fn read(root: &std::path::Path, rules: &Rules, faults: &mut Vec<Fault>) -> LinkNumbers {
+pub(in super::super) fn read(
+    root: &Path,
+    list: &Checklist,
+    faults: &mut Vec<Fault>,
+) -> LinkNumbers {
     let Some(File { question: entries }) = toml_file(root, FILE, faults) else {
         return LinkNumbers::default();
     };
     each_stands_by_itself(&entries, faults);
     for entry in entries.iter().filter(|entry| !entry.removed) {
-        if rules.checklist.find(&entry.id).is_none() {
+        if list.find(&entry.id).is_none() {
             faults.push(Fault::new(
                 FILE,
                 &entry.id,
@@ -71,7 +75,7 @@ pub(super) fn read(root: &std::path::Path, rules: &Rules, faults: &mut Vec<Fault
                 .collect(),
         }
     };
-    LinkNumbers(rules.checklist.questions.iter().map(known).collect())
+    LinkNumbers(list.questions.iter().map(known).collect())
 }
 
 /// Numbers follow one another, so that an entry that was taken out is missed.

@@ -20,6 +20,7 @@ use crate::{
 
 pub(super) use destination::{Destination, destinations};
 pub use flag::{FlagNote, Review};
+pub(super) use link::read as links;
 pub use sign::{Sign, SignSureness};
 
 /// The rules, with what only editors and tests need beside them.
@@ -62,7 +63,6 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
     );
     entries.each(sign::FILE, |file: sign::File| file.sign, sign::add);
     sign::check(&rules, faults);
-    rules.links = link::read(root, &rules, faults);
     rules
 }
 
