@@ -36,6 +36,8 @@ mod hidden_tests;
 #[cfg(all(test, feature = "editing"))]
 mod languages_tests;
 #[cfg(all(test, feature = "editing"))]
+mod message_tests;
+#[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
 pub(crate) mod tests;

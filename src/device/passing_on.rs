@@ -38,9 +38,22 @@ pub(crate) fn encoded(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
 }
 
-/// Whether the device can pass a text on to an app that she chooses.
+/// Whether the device can pass a text on to an app that she chooses. In a frame that
+/// may not, the way is there and leads nowhere; browsers say so if they are asked.
 pub(crate) fn can_share() -> bool {
-    share_function().is_some()
+    let ask = Reflect::get(&window().navigator(), &"canShare".into()).ok();
+    let ask = ask.and_then(|ask| ask.dyn_into::<Function>().ok());
+    let may = ask.is_none_or(|ask| {
+        let answer = ask.call1(&window().navigator(), &shared("…"));
+        answer.is_ok_and(|answer| answer.is_truthy())
+    });
+    may && share_function().is_some()
+}
+
+fn shared(text: &str) -> Object {
+    let what = Object::new();
+    let _ = Reflect::set(&what, &"text".into(), &text.into());
+    what
 }
 
 /// Passes a text on to an app that she chooses. Says whether the device could; that
@@ -49,9 +62,7 @@ pub(crate) async fn share(text: &str) -> bool {
     let Some(share) = share_function() else {
         return false;
     };
-    let what = Object::new();
-    let _ = Reflect::set(&what, &"text".into(), &text.into());
-    let promise = share.call1(&window().navigator(), &what);
+    let promise = share.call1(&window().navigator(), &shared(text));
     let Some(promise) = promise.ok().and_then(|it| it.dyn_into::<Promise>().ok()) else {
         return false;
     };

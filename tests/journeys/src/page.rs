@@ -9,6 +9,7 @@ mod leaving;
 mod old;
 mod reading;
 mod size;
+mod taking;
 
 use std::{
     fs,
