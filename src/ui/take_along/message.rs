@@ -6,7 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     device::passing_on,
-    ui::{late::Late, parts::Icon, session::Session, words::Words},
+    ui::{
+        late::Late,
+        parts::Icon,
+        session::Session,
+        words::{Words, unbroken},
+    },
 };
 
 /// The message as it will be sent, and the ways to send it.
@@ -42,7 +47,7 @@ fn shown(session: Session, words: &Words) -> AnyView {
     view! {
         <h3>{words.tell(Msg::TakeMessage)}</h3>
         <p class="soft">{words.tell(Msg::TakeMessageLead)}</p>
-        <blockquote class="message" lang=words.borrowed(Msg::TakeNotAdvice)>{text.clone()}</blockquote>
+        <blockquote class="message" lang=words.borrowed(Msg::TakeNotAdvice)>{unbroken(text.clone())}</blockquote>
         <a
             class="button"
             data-action="whatsapp"

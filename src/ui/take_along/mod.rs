@@ -23,7 +23,7 @@ pub(crate) fn section(session: Session, words: &Words) -> AnyView {
         <p class="soft">{words.tell(Msg::TakeLead)}</p>
         {message::part(session, words)}
         {code::part(session, words, link.as_deref())}
-        {paper::part(session, words, link.as_deref())}
+        {paper::part(words, link.as_deref())}
     };
     view! {
         <section data-take="">{folded(words.tell(Msg::TakeHeading), inside.into_any())}</section>

@@ -9,6 +9,7 @@ use migrasi_aman::{
     locale::Arg,
     share::FRAGMENT,
 };
+use wasm_bindgen_futures::spawn_local;
 
 use super::code::picture;
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
 };
 
 /// The button that prints, and another way where it does nothing.
-pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyView {
+pub(super) fn part(words: &Words, link: Option<&str>) -> AnyView {
     let failed = RwSignal::new(false);
     // In a window of its own with these answers, which it takes out of its address.
     let fragment = link
@@ -54,7 +55,6 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
             }
         })
     };
-    let _ = session;
     view! {
         <div class="stack" data-paper="">
             <h3>{words.tell(Msg::TakePaper)}</h3>
@@ -62,7 +62,7 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
             <button
                 class="button"
                 data-action="print"
-                on:click=move |_| failed.set(!paper::print())
+                on:click=move |_| spawn_local(async move { failed.set(!paper::print().await) })
             >
                 {words.tell(Msg::TakePrint)}
             </button>
@@ -101,13 +101,13 @@ pub(super) fn sheet(session: Session, words: &Words, link: Option<&str>) -> AnyV
             </div>
             <p>{sentence(words, &found)}</p>
             {limit}
-            {headed}
-            {why}
-            {verify(words, &found)}
+            <p>{words.tell(Msg::TakeNotAdvice)} " " {reviewed}</p>
             <h2>{words.tell(Msg::TakeLines)}</h2>
             <ul>{lines(words)}</ul>
             {link.map(|link| on_a_phone(words, link))}
-            <p>{words.tell(Msg::TakeNotAdvice)} " " {reviewed}</p>
+            {headed}
+            {why}
+            {verify(words, &found)}
         </div>
     }
     .into_any()
@@ -143,11 +143,11 @@ fn reason(
                 </h3>
                 <p><b>{words.tell(Msg::ReasonDo)} ": "</b>{reasons.tell(text.to_do)}</p>
                 <p><b>{words.tell(Msg::ReasonWhy)} ": "</b>{reasons.tell(text.why)}</p>
-                <p><b>{words.tell(Msg::ReasonKeep)} ":"</b></p>
+                <b>{words.tell(Msg::ReasonKeep)} ": "</b>
                 <ul>{keep.collect_view()}</ul>
-                <p><b>{words.tell(Msg::ReasonAnswers)} ":"</b></p>
+                <b>{words.tell(Msg::ReasonAnswers)} ": "</b>
                 <ul>{answers.collect_view()}</ul>
-                <p><b>{words.tell(Msg::ReasonLaw)} ":"</b></p>
+                <b>{words.tell(Msg::ReasonLaw)} ": "</b>
                 <ul>{laws.collect_view()}</ul>
             </li>
         }
