@@ -9,6 +9,7 @@ use serde_json::json;
 use super::Page;
 use crate::{
     driver::Raw,
+    engine::Engine,
     settings,
     trouble::{Doing as _, Told, trouble},
 };
@@ -24,7 +25,12 @@ impl Page {
         self.script(&format!(
             "document.querySelector('{selector}').scrollIntoView({{ block: 'center' }})"
         ))?;
+        let cuts = self.browser.engine() == Engine::WebKit;
         let image = self.browser.run(async |client| {
+            if cuts {
+                // Its pictures of an element end in the middle of it.
+                return Ok(client.screenshot().await?);
+            }
             let element = client.find(Locator::Css(selector)).await?;
             Ok(element.screenshot().await?)
         })?;
