@@ -13,7 +13,7 @@
   const PASSED = ["lang", "region", "theme", "accent", "start", "contact-name", "contact-phone", "contact-web"];
   /** For frames of the page's own origin: other scripts of the page stay out. */
   const SANDBOX =
-    "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
+    "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
   /** Milliseconds on the screen without a sign of life: then no room is kept free. */
   const PATIENCE = 20000;
   const WORDS = {

@@ -132,6 +132,16 @@
     document.write(`<link rel="stylesheet" href="${frameStyle}"><script src="${frame}"></script>`);
   }
 
+  // Answers that come in a link leave the address, and the entry of the history with
+  // them, before anything is fetched. The check takes them from the page.
+  function take() {
+    const [, link] = /^#hasil=(.*)/s.exec(location.hash) || [];
+    if (link === undefined) return;
+    page.dataset.link = link;
+    attempt(() => history.replaceState(history.state, "", "#hasil"));
+  }
+  take();
+
   if (others) others.onmessage = leave;
   if (window.name === LEAVING) {
     left = true;
@@ -144,6 +154,7 @@
 
   // The check numbers its entries itself; the static page has links to its parts.
   addEventListener("popstate", () => {
+    take();
     if (history.state === null && !left && !("open" in page.dataset)) {
       here += 1;
       attempt(() => history.replaceState(String(here), ""));

@@ -155,6 +155,56 @@ office-button = Find the nearest office
 wipe-button = Delete all answers
 wiped = All answers are deleted.
 
+### Take along
+
+take-heading = Take it along
+take-lead = Send it, move it to another phone, or print it. Nothing is sent before you press send.
+take-message = Send a message
+take-message-lead = Read it first. The message holds this text and nothing else.
+# In the message, a line under the word of the verdict.
+take-stop = Do not pay and do not leave before talking to an officer.
+take-check = Do not pay or sign before everything is clear.
+take-none = This is no guarantee. Still make sure of the contract and the licence before leaving.
+take-reasons = Main reasons:
+take-verify = Still to be found out:
+take-lines = Numbers to call:
+take-not-advice = This result comes from one person's answers and is not legal advice.
+take-share = Share through another app
+take-share-failed = This phone cannot share from here. Copy the message instead.
+take-code = Open on another phone
+take-code-lead = Point the camera of another phone at this picture. The result opens there.
+take-code-warning = Whoever has this picture or link can see all your answers.
+# For screen readers: the name of the picture that a phone's camera reads.
+take-code-picture = Picture code that opens this result
+take-code-none = This page was opened from a file on this phone. Another phone cannot open it by a link.
+take-code-no-sums = The figures that you typed on the calculator are not in it. The warnings from them are.
+take-copy-link = Copy the link
+take-link-copied = The link was copied.
+take-paper = Print on paper
+take-paper-lead = Take it to a help office. The paper has the result, the reasons, the numbers to call and the picture code.
+take-print = Print
+take-print-failed = This page cannot print from here. Open it in its own page, and print there.
+# On paper. $address is a web address.
+take-paper-address = From { $address }
+
+### A result opened from a link
+
+link-heading = Answers from a link
+link-holds = This link brings { $count } answers. You have not given them here.
+link-framed = This page stands on another site. That site may have filled them in.
+link-own = There are answers of your own here. If you open the link, they are lost.
+link-open = Open these answers
+link-empty = Start with nothing
+link-keep-own = Keep my own answers
+link-opened = This result was opened from a link with { $count } answers.
+link-left-out = { $count } answers are not known here and do not count.
+link-broken = The link cannot be opened
+link-cut-off = The end of this link is missing. Ask for it again, or scan the picture once more.
+link-altered = This link was changed on its way, so it cannot be trusted. Ask for it again.
+link-from-the-future = This link was made by a newer page. Reload this page, then open the link again.
+link-something-else = This is no link of a result.
+link-nothing = This link brings no answers that can be opened.
+
 ### So that others do not see
 
 privacy-button = So that others do not see

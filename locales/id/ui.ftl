@@ -142,6 +142,56 @@ office-button = Cari kantor terdekat
 wipe-button = Hapus semua jawaban
 wiped = Semua jawaban sudah dihapus.
 
+### Bawa pulang
+
+take-heading = Bawa pulang
+take-lead = Kirim, pindahkan ke HP lain, atau cetak. Tidak ada yang terkirim sebelum Anda menekan kirim.
+take-message = Kirim pesan
+take-message-lead = Baca dulu. Hanya tulisan ini yang ada dalam pesan.
+# Isi pesan, satu baris di bawah kata hasilnya.
+take-stop = Jangan bayar dan jangan berangkat sebelum bicara dengan petugas.
+take-check = Jangan bayar atau tanda tangan sebelum semuanya jelas.
+take-none = Ini bukan jaminan. Tetap pastikan isi kontrak dan izin PT sebelum berangkat.
+take-reasons = Alasan utama:
+take-verify = Masih perlu dicari tahu:
+take-lines = Bisa ditelepon:
+take-not-advice = Hasil ini dari jawaban sendiri dan bukan nasihat hukum.
+take-share = Bagikan lewat aplikasi lain
+take-share-failed = HP ini tidak bisa membagikan dari sini. Salin pesannya saja.
+take-code = Buka di HP lain
+take-code-lead = Arahkan kamera HP lain ke gambar ini. Hasilnya terbuka di HP itu.
+take-code-warning = Orang yang punya gambar atau link ini bisa melihat semua jawaban Anda.
+# Untuk pembaca layar: nama gambar yang dibaca kamera HP.
+take-code-picture = Gambar kode untuk membuka hasil ini
+take-code-none = Halaman ini dibuka dari file di HP ini. HP lain tidak bisa membukanya lewat link.
+take-code-no-sums = Angka yang Anda ketik di kalkulator tidak ikut. Peringatan dari hitungan itu ikut.
+take-copy-link = Salin link
+take-link-copied = Link sudah disalin.
+take-paper = Cetak di kertas
+take-paper-lead = Bawa ke kantor bantuan. Di kertas ada hasil, alasan, nomor bantuan, dan gambar kode.
+take-print = Cetak
+take-print-failed = Halaman ini tidak bisa mencetak dari sini. Buka di halaman sendiri, lalu cetak dari sana.
+# Di kertas. $address adalah alamat web.
+take-paper-address = Dari { $address }
+
+### Hasil yang dibuka dari link
+
+link-heading = Jawaban dari link
+link-holds = Link ini membawa { $count } jawaban. Anda belum mengisinya di sini.
+link-framed = Halaman ini ada di situs lain. Mungkin situs itu yang mengisi jawabannya.
+link-own = Di sini sudah ada jawaban Anda sendiri. Kalau link dibuka, jawaban itu hilang.
+link-open = Buka jawaban ini
+link-empty = Mulai dari kosong
+link-keep-own = Tetap pakai jawaban saya
+link-opened = Hasil ini dibuka dari link, dengan { $count } jawaban.
+link-left-out = { $count } jawaban tidak dikenal di sini, jadi tidak ikut dihitung.
+link-broken = Link tidak bisa dibuka
+link-cut-off = Link ini terpotong. Minta dikirim lagi, atau arahkan kamera ke gambarnya lagi.
+link-altered = Isi link ini berubah di jalan, jadi tidak bisa dipercaya. Minta dikirim lagi.
+link-from-the-future = Link ini dibuat di halaman yang lebih baru. Muat ulang halaman ini, lalu buka linknya lagi.
+link-something-else = Ini bukan link hasil pemeriksaan.
+link-nothing = Link ini tidak membawa jawaban yang bisa dibuka.
+
 ### Supaya orang lain tidak melihat
 
 privacy-button = Supaya orang lain tidak melihat

@@ -88,7 +88,7 @@ pub fn decode<T: Packed>(body: &[u8]) -> Result<T, DamagedPack> {
 
 /// CRC-32 as in zip and png, bit by bit: a table would be larger than the code,
 /// and a pack is read once.
-fn checksum(bytes: &[u8]) -> u32 {
+pub(crate) fn checksum(bytes: &[u8]) -> u32 {
     const POLYNOMIAL: u32 = 0xEDB8_8320;
     !bytes.iter().fold(!0, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {

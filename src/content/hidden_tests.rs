@@ -130,7 +130,7 @@ fn every_answer(kind: &Kind) -> Vec<Answer> {
 
 /// Ids of questions, options, warnings, offices and texts. One word alone may be
 /// a word of a language too.
-fn codes(book: &Book) -> BTreeSet<String> {
+pub(super) fn codes(book: &Book) -> BTreeSet<String> {
     let list = &book.checklist;
     let questions = list.questions.iter().map(|question| question.id.as_str());
     let options = list.questions.iter().flat_map(|q| q.kind.options());
@@ -152,7 +152,7 @@ fn codes(book: &Book) -> BTreeSet<String> {
 }
 
 /// Words that are ids, or that a text was left out for.
-fn coded<'a>(text: &'a str, codes: &BTreeSet<String>) -> Vec<&'a str> {
+pub(super) fn coded<'a>(text: &'a str, codes: &BTreeSet<String>) -> Vec<&'a str> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | '?' | '(' | ')'))
         .filter(|word| codes.contains(&word.to_lowercase()) || word.contains(['{', '}', '_', '$']))
         .collect()

@@ -21,6 +21,8 @@ pub mod source;
 #[cfg(all(test, feature = "editing"))]
 mod broken_help_tests;
 #[cfg(all(test, feature = "editing"))]
+mod broken_links_tests;
+#[cfg(all(test, feature = "editing"))]
 mod broken_money_tests;
 #[cfg(all(test, feature = "editing"))]
 mod broken_tests;
@@ -35,12 +37,15 @@ mod hidden_tests;
 #[cfg(all(test, feature = "editing"))]
 mod languages_tests;
 #[cfg(all(test, feature = "editing"))]
+mod message_tests;
+#[cfg(all(test, feature = "editing"))]
 mod pictures_tests;
 #[cfg(all(test, feature = "editing"))]
 mod places_tests;
 #[cfg(all(test, feature = "editing"))]
-mod tests;
+pub(crate) mod tests;
 
+pub(crate) use envelope::checksum;
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,

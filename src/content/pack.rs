@@ -12,6 +12,7 @@ use crate::{
     help::{Country, HelpKind, HelpPoint, Helpers, Place, Service, Situation},
     locale::{Catalog, MessageId, Pattern},
     money::Currency,
+    share::LinkNumbers,
 };
 
 /// What the first answer needs, in one language: rules, the lines to call, and
@@ -40,6 +41,9 @@ pub struct CheckPack {
     pub checked: Day,
     /// Whether no native speaker has read this language yet.
     pub draft: bool,
+    /// How links name the questions; comes with the rest of the words.
+    #[serde(skip)]
+    pub links: LinkNumbers,
 }
 
 impl Packed for CheckPack {
@@ -63,6 +67,7 @@ impl CheckPack {
         }
         self.questions = rest.questions;
         self.pictures.extend(rest.pictures);
+        self.links = rest.links;
     }
 }
 
@@ -77,6 +82,8 @@ pub struct WordsPack {
     /// The pictures beside their answers, numbered after those of the
     /// [`CheckPack`]. They come with the words, so that no tile waits for one.
     pub pictures: Vec<Picture>,
+    /// How links name the questions, the same in every language.
+    pub links: LinkNumbers,
 }
 
 impl Packed for WordsPack {

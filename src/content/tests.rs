@@ -27,7 +27,7 @@ use crate::{
     share::agency_message,
 };
 
-pub(super) static BOOK: LazyLock<Book> = LazyLock::new(|| match source::read(&root()) {
+pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| match source::read(&root()) {
     Ok(book) => book,
     Err(faults) => panic!("{faults:#?}"),
 });
@@ -36,7 +36,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
 
-pub(super) fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::new(2026, 11, 25).expect("a day")
 }
 

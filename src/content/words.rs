@@ -5,7 +5,7 @@ use crate::{
     checklist::{Section, Severity, Verdict},
     help::{ChannelKind, HelpKind, Situation},
     money::Quantity,
-    share::Part,
+    share::{NotALink, Part},
 };
 
 messages! {
@@ -109,6 +109,47 @@ messages! {
     AgencyWhatsapp = "agency-whatsapp",
     Copied = "copied",
     CopyFailed = "copy-failed",
+    TakeHeading = "take-heading",
+    TakeLead = "take-lead",
+    TakeMessage = "take-message",
+    TakeMessageLead = "take-message-lead",
+    TakeStop = "take-stop",
+    TakeCheck = "take-check",
+    TakeNone = "take-none",
+    TakeReasons = "take-reasons",
+    TakeVerify = "take-verify",
+    TakeLines = "take-lines",
+    TakeNotAdvice = "take-not-advice",
+    TakeShare = "take-share",
+    TakeShareFailed = "take-share-failed",
+    TakeCode = "take-code",
+    TakeCodeLead = "take-code-lead",
+    TakeCodeWarning = "take-code-warning",
+    TakeCodePicture = "take-code-picture",
+    TakeCodeNone = "take-code-none",
+    TakeCodeNoSums = "take-code-no-sums",
+    TakeCopyLink = "take-copy-link",
+    TakeLinkCopied = "take-link-copied",
+    TakePaper = "take-paper",
+    TakePaperLead = "take-paper-lead",
+    TakePrint = "take-print",
+    TakePrintFailed = "take-print-failed",
+    TakePaperAddress = "take-paper-address" (address),
+    LinkHeading = "link-heading",
+    LinkHolds = "link-holds" (count),
+    LinkFramed = "link-framed",
+    LinkOwn = "link-own",
+    LinkOpen = "link-open",
+    LinkEmpty = "link-empty",
+    LinkKeepOwn = "link-keep-own",
+    LinkOpened = "link-opened" (count),
+    LinkLeftOut = "link-left-out" (count),
+    LinkBroken = "link-broken",
+    LinkCutOff = "link-cut-off",
+    LinkAltered = "link-altered",
+    LinkFromTheFuture = "link-from-the-future",
+    LinkSomethingElse = "link-something-else",
+    LinkNothing = "link-nothing",
     AboutButton = "about-button",
     AboutHeading = "about-heading",
     AboutLead = "about-lead",
@@ -406,6 +447,17 @@ impl From<Verdict> for Msg {
             Verdict::Stop => Self::VerdictStop,
             Verdict::Check => Self::VerdictCheck,
             Verdict::NoneFound => Self::VerdictNone,
+        }
+    }
+}
+
+impl From<NotALink> for Msg {
+    fn from(why: NotALink) -> Self {
+        match why {
+            NotALink::CutOff => Self::LinkCutOff,
+            NotALink::Altered => Self::LinkAltered,
+            NotALink::FromTheFuture => Self::LinkFromTheFuture,
+            NotALink::SomethingElse => Self::LinkSomethingElse,
         }
     }
 }

@@ -131,11 +131,20 @@ pub(crate) struct Origin {
     pub(crate) code: Option<String>,
 }
 
+/// The address of this page, and the real one where the page names it.
+pub(crate) fn addresses() -> (String, Option<String>) {
+    let page = window().location().href().unwrap_or_default();
+    (page, canonical().map(|link| link.href()))
+}
+
+fn canonical() -> Option<HtmlLinkElement> {
+    let link = document().query_selector("link[rel=canonical]");
+    link.ok()?.and_then(|link| link.dyn_into().ok())
+}
+
 /// Where the page says that it lives.
 pub(crate) fn origin() -> Origin {
-    let link = document().query_selector("link[rel=canonical]");
-    let link = link.ok().flatten();
-    match link.and_then(|link| link.dyn_into::<HtmlLinkElement>().ok()) {
+    match canonical() {
         Some(link) => Origin {
             address: link.href(),
             is_known: true,

@@ -12,7 +12,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use gloo::{events::EventListener, utils::window};
+use gloo::{
+    events::EventListener,
+    utils::{document_element, window},
+};
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
 
@@ -25,6 +28,9 @@ static LAST: AtomicUsize = AtomicUsize::new(0);
 /// In a frame: how many of ours lie before what is shown, whatever the browser's
 /// entries say.
 static DEPTH: AtomicUsize = AtomicUsize::new(0);
+
+/// Where what came in a link waits for the check.
+const LINK: &str = "data-link";
 
 /// What in an address asks for a neutral title.
 const NEUTRAL: &str = "judul=netral";
@@ -106,6 +112,14 @@ pub(crate) fn back() -> bool {
 pub(crate) fn fragment() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
+}
+
+/// Takes the answers that came in a link: `public/exit.js` has put them aside.
+pub(crate) fn take_link() -> Option<String> {
+    let page = document_element();
+    let link = page.get_attribute(LINK)?;
+    let _ = page.remove_attribute(LINK);
+    Some(link)
 }
 
 /// Calls back when another entry was gone to, with the number of ours before

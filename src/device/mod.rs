@@ -6,6 +6,7 @@ pub(crate) mod frame;
 pub(crate) mod geolocation;
 pub(crate) mod history;
 pub(crate) mod packs;
+pub(crate) mod paper;
 pub(crate) mod passing_on;
 pub(crate) mod patience;
 pub(crate) mod readable;

@@ -18,6 +18,7 @@ mod session;
 mod start;
 mod stopped;
 mod sums;
+mod take_along;
 mod to_do;
 mod words;
 

@@ -14,6 +14,7 @@ use super::{
     reason::{patterns, reason},
     screen::Screen,
     session::Session,
+    take_along,
     to_do::{ask_them, find_out},
     words::{ReasonWords, Words, number, phone},
 };
@@ -43,6 +44,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
             <p>{tally(&words, &found)}</p>
             {(verdict == Verdict::NoneFound).then(|| view! { <p>{words.tell(Msg::VerdictNoneLimit)}</p> })}
         </section>
+        {take_along::opened(session, &words)}
         {line
             .map(|channel| {
                 view! { <ChannelLink words=words.clone() channel=channel main=call_first /> }
@@ -65,6 +67,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         </button>
         {find_out(session, &words, &found.verify)}
         {ask_them(session, &words, &found)}
+        {take_along::section(session, &words)}
         <p class="soft small">
             {words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}
         </p>
@@ -129,7 +132,7 @@ fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWord
 }
 
 /// What to do now, in a sentence.
-fn sentence(words: &Words, found: &Assessment) -> AnyView {
+pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
     let graver = |severity: Severity| {
         found
             .flags
@@ -161,7 +164,7 @@ fn tally(words: &Words, found: &Assessment) -> AnyView {
     parts.into_any()
 }
 
-fn verdict_icon(verdict: Verdict) -> &'static str {
+pub(crate) fn verdict_icon(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Stop => "octagon",
         Verdict::Check => "triangle",

@@ -9,7 +9,7 @@ use super::{
     help, privacy, result,
     screen::Screen,
     session::Session,
-    stopped,
+    stopped, take_along,
     words::Words,
 };
 use crate::device::{packs::Failure, speech};
@@ -84,6 +84,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
         Screen::About => view! { <about::About session=session words=words /> }.into_any(),
         Screen::Privacy => view! { <privacy::Privacy session=session words=words /> }.into_any(),
+        Screen::Link => take_along::arriving(session, &words),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
         Screen::Start | Screen::Question(_) | Screen::Sums | Screen::SumsResult => ().into_any(),

@@ -21,6 +21,8 @@ pub(crate) enum Screen {
     Help,
     /// What this is, and what nobody has reviewed yet.
     About,
+    /// Answers came in a link: to be opened or not.
+    Link,
     /// How to keep others from seeing: exit, title, what is kept.
     Privacy,
 }
@@ -46,6 +48,7 @@ impl Screen {
             Self::Help => "help",
             Self::About => "about",
             Self::Privacy => "privacy",
+            Self::Link => "link",
         }
     }
 
@@ -54,7 +57,7 @@ impl Screen {
         match self {
             Self::Start => "",
             Self::Question(_) | Self::Stopped(_) => "cek",
-            Self::Result => "hasil",
+            Self::Result | Self::Link => "hasil",
             Self::Sums | Self::SumsResult => "hitung",
             Self::Help => "bantuan",
             Self::About => "tentang",
@@ -65,7 +68,8 @@ impl Screen {
     /// As kept over a reload. Never another number for the same screen.
     pub(crate) fn number(self) -> u16 {
         match self {
-            Self::Start => 0,
+            // What the link held is not kept: after a reload there is none.
+            Self::Start | Self::Link => 0,
             Self::Result => 1,
             Self::Sums => 2,
             Self::SumsResult => 3,

@@ -1,6 +1,7 @@
 //! One person's check, from the first question to the wiped answers.
 
 mod asking;
+mod coming;
 mod keeping;
 mod listening;
 
@@ -26,6 +27,7 @@ use super::{
     rooms::{self, Request, Rooms},
     screen::Screen,
     sums::{self, SumsRoom},
+    take_along::Arrival,
     words::Words,
 };
 use crate::device::{
@@ -67,6 +69,8 @@ pub(crate) struct Session {
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
     aloud: RwSignal<Aloud>,
+    /// Answers that came in a link.
+    arrival: RwSignal<Arrival>,
     /// The site around the frame, where there is one.
     host: StoredValue<Option<Arc<Host>>>,
 }
@@ -95,6 +99,7 @@ impl Session {
             neutral: RwSignal::new(shell::is_neutral()),
             resuming: RwSignal::new(false),
             aloud: RwSignal::new(Aloud::default()),
+            arrival: RwSignal::new(Arrival::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
             host: StoredValue::new(host.map(Arc::new)),
@@ -336,7 +341,11 @@ impl Session {
             }
             // From before the answers were deleted: nothing is behind it.
             (None, Some(_)) => self.show(Screen::Start),
-            (None, None) => self.open_at(&history::fragment()),
+            (None, None) => {
+                if !self.comes() {
+                    self.open_at(&history::fragment());
+                }
+            }
         }
     }
 
@@ -362,7 +371,6 @@ impl Session {
                 return;
             }
             self.rooms.set_value(rooms);
-            self.with_rooms();
             self.pack.maybe_update(|pack| {
                 if let Some(words) = words {
                     Arc::make_mut(pack).complete(words);
@@ -371,6 +379,7 @@ impl Session {
                 // about to touch stays where it is.
                 !self.screen.get_untracked().is_first()
             });
+            self.with_rooms();
             // Without those words and screens nothing could show the rest: it is
             // missing with them, and asked for again with them.
             if !untrack(|| self.is_whole()) {
@@ -399,6 +408,11 @@ impl Session {
             self.sums.update(|late| late.take(sums));
             shell::ready();
         });
+    }
+
+    /// Tells her something once, in a line.
+    pub(crate) fn tell_once(self, message: Msg) {
+        self.notice.set(Some(message));
     }
 
     /// Says that the message to the agency was copied, or that it was not.

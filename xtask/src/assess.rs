@@ -48,11 +48,28 @@ pub fn run(arguments: &[String]) -> Outcome {
             "assess wants a file: write `cargo xtask assess FILE [--on DATE] [--json]`",
         );
     };
+    let book = book::open()?;
+    let (answers, given) = answers(&book, file)?;
+    let on = on.unwrap_or_else(|| today::or_newest_check(&book));
+    let report = report(&book, &answers, &given, on);
+    if as_json {
+        print(pretty(&report));
+    } else {
+        print_table(&report);
+    }
+    Ok(())
+}
+
+/// Answers from a file of `question-id = answer` lines, and the amounts in it.
+///
+/// # Errors
+/// An unreadable file, an unknown question, an impossible answer: named, with
+/// what exists.
+pub fn answers(book: &Book, file: &str) -> Outcome<(Answers, Vec<&'static str>)> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) => return refused(format!("{file}: cannot be read: {error}")),
     };
-    let book = book::open()?;
     let mut table: toml::Table = match text.parse() {
         Ok(table) => table,
         Err(error) => {
@@ -81,14 +98,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         Err(error) if error.is_gap() => {}
         Err(error) => return refused(format!("{file}: {error}")),
     }
-    let on = on.unwrap_or_else(|| today::or_newest_check(&book));
-    let report = report(&book, &answers, &given, on);
-    if as_json {
-        print(pretty(&report));
-    } else {
-        print_table(&report);
-    }
-    Ok(())
+    Ok((answers, given))
 }
 
 /// `given` are the amounts of the file, which a flag that reads sums names as its

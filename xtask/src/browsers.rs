@@ -69,7 +69,7 @@ pub struct Program {
     pub answers: Option<&'static str>,
 }
 
-static PROGRAMS: [Program; 11] = [
+static PROGRAMS: [Program; 12] = [
     Program {
         variable: "MIGRASI_CHROMIUM",
         package: "chromium",
@@ -115,11 +115,18 @@ static PROGRAMS: [Program; 11] = [
         places: &["nginx", "/usr/sbin/nginx"],
         answers: Some("-v"),
     },
+    // They read back what is taken along.
     Program {
         variable: "MIGRASI_ZBARIMG",
         package: "zbar-tools",
         places: &["zbarimg"],
         answers: Some("--version"),
+    },
+    Program {
+        variable: "MIGRASI_PDFTOTEXT",
+        package: "poppler-utils",
+        places: &["pdftotext"],
+        answers: Some("-v"),
     },
     Program {
         variable: "MIGRASI_DBUS_RUN_SESSION",

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use migrasi_aman::share::picture_code;
 
 use crate::{
     bundle::Profile,
@@ -120,16 +120,10 @@ fn themes(tokens: &str) -> Outcome<String> {
 /// An address as a picture that a phone reads: dark on white, with the margin that
 /// it needs.
 fn qr(address: &str) -> Outcome<String> {
-    const MARGIN: i32 = 4;
-    let code = QrCode::encode_text(address, QrCodeEcc::Medium)
-        .map_err(|e| Failure::Check(format!("{address} as a QR code: {e}")))?;
-    let size = code.size() + 2 * MARGIN;
-    let mut dark = String::new();
-    for y in 0..code.size() {
-        for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-            dark += &format!("M{},{}h1v1h-1z", x + MARGIN, y + MARGIN);
-        }
-    }
+    let Some(code) = picture_code(address) else {
+        return failed(format!("{address} is too long for a picture code"));
+    };
+    let (size, dark) = (code.size, code.dark);
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\">\
          <path fill=\"#fff\" d=\"M0,0h{size}v{size}h-{size}z\"/><path d=\"{dark}\"/></svg>\n"

@@ -19,7 +19,9 @@ mod debt;
 mod embed;
 mod examples;
 mod folder;
+mod fuzz;
 mod help;
+mod link;
 mod locales;
 mod mutate;
 mod nearest;
@@ -55,6 +57,7 @@ cargo xtask assess FILE [--on DATE] [--json]   the verdict on answers in a file
 cargo xtask amount [--currency IDR] [--] TEXT   what a person typed, as an amount or a question
 cargo xtask questions --json               every question
 cargo xtask cases [--json]                 documented recruitments, judged
+cargo xtask link FILE | --open LINK        answers as the fragment of a link, and back
 cargo xtask debt FILE                      what a debt costs, and what it takes of the wage
 cargo xtask debt --examples                worked examples of debts, beside an independent library
 cargo xtask nearest --place CODE | --text TEXT | --at LAT,LON [--need KIND]   help, nearest first
@@ -69,6 +72,7 @@ cargo xtask import-help FILE.csv [--write] what a corrected list changes in the 
 cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
 cargo xtask npm                            the loader as a package for bundlers, in embed/npm
+cargo xtask fuzz [--inputs N] [--seed N]   links, damaged and forged, thrown at what reads them
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
 cargo xtask page-beside DIST               the pages rekam/ and pasang/ anew in a built widget
 cargo xtask shots [--language TAG] [--theme NAME] [--width N] [--screen NAME]   pictures of every screen
@@ -114,6 +118,8 @@ fn run(arguments: &[String]) -> Outcome {
         "debt" => debt::run(rest),
         "nearest" => nearest::run(rest),
         "mutate" => mutate::run(rest),
+        "link" => link::run(rest),
+        "fuzz" => fuzz::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),
         "check-locales" => locales::check(rest),

@@ -239,6 +239,7 @@ fn mutations() -> Outcome {
 
 fn chores() -> Outcome {
     crate::complaints::run(&["--quiet".to_owned()])?;
+    crate::fuzz::run(&["--inputs".to_owned(), crate::fuzz::SHORT.to_string()])?;
     cargo(&["test", "--locked", "--package", "xtask"])
 }
 

@@ -39,6 +39,7 @@ use crate::{
     fees::{FeeRule, FeeTable, Lender, WageFloor},
     help::{HelpKind, Places, Service},
     locale::{Arg, Language},
+    share::LinkNumbers,
 };
 
 pub use answers::answers;
@@ -109,6 +110,8 @@ pub struct Book {
     pub grounds: Vec<Ground>,
     /// The signs that the research found.
     pub signs: Vec<Sign>,
+    /// How links name the questions.
+    pub links: LinkNumbers,
     /// How thoroughly each condition was tried.
     pub tried: Vec<Tried>,
     /// The newest day on which anything was checked.
@@ -128,7 +131,7 @@ pub struct Book {
 /// Every fault found, in the order of the files.
 pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let mut faults = Vec::new();
-    let rules = rules::read(root, &mut faults);
+    let mut rules = rules::read(root, &mut faults);
     let money = money::read(root, &rules, &mut faults);
     rules::every_law_is_cited(&rules.checklist, money.cites(), &mut faults);
     let mut tried = Vec::new();
@@ -136,6 +139,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         harm::check(&rules, &mut faults);
         tried = reach::check(&rules.checklist, &mut faults);
     }
+    rules.links = rules::links(root, &rules.checklist, &mut faults);
     let provinces = help::provinces(root, &mut faults);
     let places = places::read(root, &provinces, &mut faults);
     let help = help::read(root, provinces, &places, &mut faults);
@@ -172,6 +176,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         flag_notes: rules.flag_notes,
         grounds: rules.grounds,
         signs: rules.signs,
+        links: rules.links,
         tried,
         destinations,
         help,
@@ -277,7 +282,8 @@ impl Book {
             packing::check_words(&self.checklist, &self.gallery, &self.library, language);
         let draft = self.is_draft(language);
         let mut pictures = self.gallery.pictures().collect();
-        let rest = packing::set_aside(&mut catalog, &mut questions, &mut pictures, draft);
+        let mut rest = packing::set_aside(&mut catalog, &mut questions, &mut pictures, draft);
+        rest.links = self.links.clone();
         let first = CheckPack {
             checklist: Arc::new(self.checklist.without_editors_names()),
             catalog,
@@ -291,6 +297,7 @@ impl Book {
                 .collect(),
             checked: self.checked,
             draft,
+            links: LinkNumbers::default(),
         };
         (first, rest)
     }

@@ -16,6 +16,7 @@ use crate::{
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
+    share::LinkNumbers,
 };
 
 /// Numbers the texts of the interface and the questions.
@@ -62,6 +63,7 @@ pub(super) fn set_aside(
         messages,
         questions: all,
         pictures: pictures.split_off(early),
+        links: LinkNumbers::default(),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
         clock, history, shell,
         storage::{self, Shelf, Thing},
     },
-    ui::{rooms::Request, screen::Screen},
+    ui::{rooms::Request, screen::Screen, take_along::Arrival},
 };
 
 impl Session {
@@ -26,7 +26,7 @@ impl Session {
     pub(crate) fn begin(self) {
         let kept = storage::read(Shelf::Tab, Thing::Check).is_some();
         self.resuming.set(kept);
-        if !kept {
+        if !self.comes() && !kept {
             self.open_first();
         }
     }
@@ -50,7 +50,9 @@ impl Session {
         let Some(rooms) = self.rooms.get_value() else {
             return;
         };
-        if self.resuming.get_untracked() {
+        // A link cannot be read before the words are here.
+        let waits = self.is_coming() && !self.pack.with_untracked(|pack| pack.is_whole());
+        if self.resuming.get_untracked() && !waits {
             drop(rooms.ask(self, Request::Resume));
             self.resuming.set(false);
         }
@@ -59,11 +61,14 @@ impl Session {
 
     /// Opens where this tab was, or else where the address says.
     pub(crate) fn resume(self) {
-        match self.kept(Shelf::Tab) {
+        match self.kept(Shelf::Tab).filter(|_| !self.has_answers()) {
             Some(Ok(visit)) if visit.is_fresh(clock::minute()) => self.take_up(visit),
             // Damaged, of another release, or of another day.
             Some(_) => storage::forget(Shelf::Tab),
             None => {}
+        }
+        if self.take_link() {
+            return;
         }
         let fragment = history::fragment();
         let place = history::place();
@@ -172,6 +177,7 @@ impl Session {
         self.help_desk.wipe();
         self.desk.set(Desk::default());
         self.trail.set_value(Vec::new());
+        self.arrival.set(Arrival::Nothing);
     }
 
     /// The browser shows this page again as it was left. If everything was deleted

@@ -26,6 +26,7 @@ pub mod driver;
 pub mod engine;
 pub mod hosts;
 pub mod journey;
+pub mod links;
 pub mod page;
 pub mod reaper;
 pub mod recorder;

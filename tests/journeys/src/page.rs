@@ -10,6 +10,7 @@ mod old;
 mod reading;
 mod scanning;
 mod size;
+mod taking;
 
 use std::{
     fs,

@@ -57,6 +57,16 @@ pub const WEBKIT_DRIVER: Program = Program {
     variable: "MIGRASI_WEBKITDRIVER",
     places: &["WebKitWebDriver"],
 };
+/// Reads picture codes; nothing of ours is in it.
+pub const ZBARIMG: Program = Program {
+    variable: "MIGRASI_ZBARIMG",
+    places: &["zbarimg"],
+};
+/// Reads the text of what was printed.
+pub const PDFTOTEXT: Program = Program {
+    variable: "MIGRASI_PDFTOTEXT",
+    places: &["pdftotext"],
+};
 /// What the machine's voices are asked through.
 pub const DBUS_RUN_SESSION: Program = Program {
     variable: "MIGRASI_DBUS_RUN_SESSION",
@@ -71,12 +81,6 @@ pub const XVFB: Program = Program {
 pub const NGINX: Program = Program {
     variable: "MIGRASI_NGINX",
     places: &["nginx", "/usr/sbin/nginx"],
-};
-
-/// What reads codes in pictures, as a phone does.
-pub const ZBARIMG: Program = Program {
-    variable: "MIGRASI_ZBARIMG",
-    places: &["zbarimg"],
 };
 
 /// axe-core, which judges a page: a script, `cargo xtask` fetches it.

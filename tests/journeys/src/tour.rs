@@ -5,13 +5,14 @@
 use crate::{
     answers::{BAD_OFFER, OPEN_OFFER, PROPER_OFFER, Person},
     journey::Journey,
+    links::printed,
     page::Page,
     trouble::{Told, trouble},
 };
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 31] = [
+pub const SCREENS: [(&str, &str); 34] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -28,6 +29,9 @@ pub const SCREENS: [(&str, &str); 31] = [
     ("find-out", "What to find out, and the message"),
     ("result-check-open", "Result: check first, all unfolded"),
     ("result-none", "Result: no warning sign so far"),
+    ("take-along", "Result from a link, to be taken along"),
+    ("link-asking", "A link came: to be opened or not"),
+    ("link-refused", "A link came that cannot be opened"),
     ("about", "About"),
     ("privacy", "What others may see"),
     ("help", "Help, nothing chosen"),
@@ -187,6 +191,28 @@ pub fn check(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         }
     }
     Ok(())
+}
+
+/// A result from a link, with all that can be taken along; then another link, and
+/// one that cannot be opened.
+///
+/// # Errors
+/// A screen does not come, or what the visitor says.
+pub fn links(visitor: &mut dyn Visitor, _: Tour) -> Told {
+    let screens = ["take-along", "link-asking", "link-refused"];
+    if !screens.iter().any(|screen| visitor.wants(screen)) {
+        return Ok(());
+    }
+    let page = afresh(visitor, &format!("#{}", printed("bad-offer")?))?;
+    page.until("the reasons", || page.sees("[data-flag]"))?;
+    page.script("document.querySelector('[data-take] details').open = true")?;
+    see(visitor, &page, "take-along")?;
+    page.script(&format!("location.hash = '{}'", printed("good-offer")?))?;
+    page.until("the question", || page.sees("[data-link=asking]"))?;
+    see(visitor, &page, "link-asking")?;
+    page.script("location.hash = 'hasil=AgUB'")?;
+    page.until("the refusal", || page.sees("[data-link=cut-off]"))?;
+    see(visitor, &page, "link-refused")
 }
 
 /// As somebody opens it who was never here: a tab keeps answers for a reload.

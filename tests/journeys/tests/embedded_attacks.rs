@@ -8,6 +8,7 @@ use journeys::{
     hosts::{HostPage, Seen, element, loader},
     journey,
     journey::Journey,
+    links::printed,
     page::Page,
     site::Site,
     trouble::Told,
@@ -246,6 +247,44 @@ journey! {
         page.out()?;
         journey.excuse(&["is ignored; allowed:"]);
         Ok(())
+    }
+
+    /// Answers in the address of the frame: a page could fill in a check that ends
+    /// well, or badly, and let it look like hers. She is asked, each time.
+    fn attack_filling_in_answers(journey) {
+        let host = journey.host()?;
+        let link = printed("good-offer")?;
+        let widget = format!("{}?embed=1&lang=id", journey.site().url());
+        let body = format!("<iframe src=\"{widget}#{link}\" width=400 height=800 title=Cek></iframe>");
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.enter(0)?;
+        page.ready()?;
+        page.until("the question", || page.sees("[data-link=asking]"))?;
+        assert_eq!(page.attribute("[data-link=asking] [data-given]", "data-given")?, "21");
+        assert!(page.text()?.contains("Mungkin situs itu yang mengisi"), "{}", page.text()?);
+        assert_eq!(page.place()?.fragment, "#hasil");
+        assert_eq!(page.count("[data-verdict]")?, 0, "a verdict is shown unasked");
+        page.press("refuse-link")?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        // Once more, while she answers: hers stay until she says so.
+        page.check(BAD_OFFER)?;
+        page.out()?;
+        page.script(&format!("document.querySelector('iframe').src = '{widget}#{link}'"))?;
+        page.enter(0)?;
+        page.until("the question", || page.sees("[data-link=asking]"))?;
+        assert!(page.text()?.contains("Kalau link dibuka, jawaban itu hilang"), "{}", page.text()?);
+        page.press("refuse-link")?;
+        assert_eq!(page.verdict()?, "stop");
+        page.out()?;
+        page.script(&format!("document.querySelector('iframe').src = '{widget}#{link}&again'"))?;
+        page.enter(0)?;
+        page.until("the question", || page.sees("[data-link=asking]"))?;
+        page.press("open-link")?;
+        assert_eq!(page.verdict()?, "none");
+        assert!(page.sees("[data-link=opened]")?);
+        assert_eq!(page.place()?.fragment, "#hasil");
+        page.out()
     }
 
     /// So small that nothing can be read.

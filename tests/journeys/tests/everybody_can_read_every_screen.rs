@@ -25,6 +25,10 @@ journey! {
         each_language(journey, tour::check)
     }
 
+    fn what_is_taken_along(journey) {
+        each_language(journey, tour::links)
+    }
+
     fn the_help_screen(journey) {
         each_language(journey, tour::help)
     }

@@ -44,6 +44,10 @@ journey! {
         all_sizes(journey, tour::check)
     }
 
+    fn what_is_taken_along(journey) {
+        all_sizes(journey, tour::links)
+    }
+
     fn the_help_screen(journey) {
         all_sizes(journey, tour::help)
     }

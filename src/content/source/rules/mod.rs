@@ -3,6 +3,7 @@
 mod destination;
 mod flag;
 mod law;
+mod link;
 mod pattern;
 mod picture;
 mod question;
@@ -13,10 +14,14 @@ use std::{collections::BTreeSet, path::Path};
 use serde::de::DeserializeOwned;
 
 use super::{Fault, Ground, Harm, files, is_id, text_file, toml_file};
-use crate::checklist::{Checklist, LawNo};
+use crate::{
+    checklist::{Checklist, LawNo},
+    share::LinkNumbers,
+};
 
 pub(super) use destination::{Destination, destinations};
 pub use flag::{FlagNote, Review};
+pub(super) use link::read as links;
 pub(super) use picture::Gallery;
 pub use sign::{Sign, SignSureness};
 
@@ -29,6 +34,7 @@ pub(super) struct Rules {
     pub(super) grounds: Vec<Ground>,
     pub(super) signs: Vec<Sign>,
     pub(super) gallery: Gallery,
+    pub(super) links: LinkNumbers,
 }
 
 pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
@@ -40,6 +46,7 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Rules {
         grounds: Vec::new(),
         signs: Vec::new(),
         gallery: Gallery::read(root, faults),
+        links: LinkNumbers::default(),
     };
     let mut entries = Entries {
         root,

@@ -6,8 +6,9 @@ use std::{
 };
 
 use fantoccini::Locator;
+use serde_json::json;
 
-use super::{Page, scroll_to};
+use super::Page;
 use crate::{
     engine::Engine,
     settings,
@@ -26,7 +27,9 @@ impl Page {
         self.until(&format!("a code that can be read in {selector}"), || {
             let image = self.browser.run(async |client| {
                 let element = client.find(Locator::Css(selector)).await?;
-                scroll_to(client, &element).await?;
+                // Not under the bar.
+                let script = "arguments[0].scrollIntoView({ block: 'center' })";
+                client.execute(script, vec![json!(element)]).await?;
                 // `WebKit` takes no picture of a thing in a frame, Firefox none of the
                 // window around one.
                 if self.browser.engine() == Engine::WebKit {
