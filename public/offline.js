@@ -16,6 +16,8 @@ let registration;
 /** The sets of the release, as the worker last told them. */
 let sets = [];
 let last = ["off", 0, 0];
+/** Languages that were kept because she reads them: she may drop them again. */
+const tried = new Set();
 
 /** Runs what a browser may forbid. */
 function attempt(step) {
@@ -31,7 +33,17 @@ function tell(state, done = 0, total = 0) {
   page.dataset.offline = state;
   const lines = [last, ...sets.map(({ name, bytes, kept }) => [name, bytes, Number(kept)])];
   const detail = lines.map((line) => line.join(" ")).join("\n");
-  dispatchEvent(new CustomEvent("migrasi-aman:offline", { detail }));
+  // A new root after a crash: what listens to the old one hears nothing any more.
+  document.getElementById("app")?.dispatchEvent(new CustomEvent("migrasi-aman:offline", { detail }));
+  if (state === "ready") speak();
+}
+
+/** The language that she reads belongs to the copy. */
+function speak() {
+  const set = sets.find(({ name, kept }) => name === page.lang && !kept);
+  if (!set || tried.has(set.name) || last[0] !== "ready") return;
+  tried.add(set.name);
+  work({ ask: "keep", set: set.name });
 }
 
 const progress = ({ done, total }) => tell("fetching", done, total);
@@ -159,6 +171,7 @@ async function start() {
   name();
   document.head.append(app);
   new MutationObserver(name).observe(page, { attributeFilter: ["data-neutral"] });
+  new MutationObserver(speak).observe(page, { attributeFilter: ["lang"] });
   if (attempt(() => sessionStorage.getItem(DELETED)) != null) return tell("off");
   const registered = await container.getRegistration().catch(() => undefined);
   const isOurs = registered?.scope === home.href;
