@@ -187,7 +187,7 @@ async function install() {
 async function activate() {
   // Pages that another release began may still want its files.
   const pages = await clients.matchAll({ type: "window" });
-  await note({ pages: pages.map((page) => page.id), failed: 0 });
+  await note({ pages: pages.map((page) => page.id), failed: 0 }).catch(() => {});
   await sweep();
   await clients.claim();
 }
@@ -203,11 +203,16 @@ async function sweep() {
   await Promise.all(gone.map((name) => caches.delete(name)));
 }
 
+/** Deletes a set. First its files: where the phone is full, nothing can be noted. */
 async function drop(set) {
-  await note({ sets: (await notes()).sets.filter((name) => name !== set) });
-  const needed = new Set(filesOf(await asked()));
-  const cache = await caches.open(CACHE);
-  for (const file of filesOf([set])) if (!needed.has(file)) await cache.delete(HOME + file.name);
+  const others = (await asked()).filter((name) => name !== set);
+  const needed = new Set(filesOf(others));
+  if (await caches.has(CACHE)) {
+    const cache = await caches.open(CACHE);
+    for (const file of filesOf([set])) if (!needed.has(file)) await cache.delete(HOME + file.name);
+  }
+  const { sets } = await notes();
+  if (sets.includes(set)) await note({ sets: sets.filter((name) => name !== set) });
 }
 
 /** What a page of ours asks for. */
@@ -227,7 +232,7 @@ async function serve({ ask, set }, tell) {
     if (ask === "drop" && set in RELEASE.sets && !ALWAYS.includes(set)) await drop(set);
   } catch (error) {
     trouble = why(error);
-    if (ask === "keep" && !(await asked()).includes(set)) await drop(set);
+    if (ask === "keep" && !(await asked()).includes(set)) await drop(set).catch(() => {});
   }
   return { ...(await report()), trouble };
 }
@@ -299,5 +304,5 @@ addEventListener("fetch", (event) => {
 addEventListener("message", (event) => {
   const [port] = event.ports;
   const tell = (message) => port?.postMessage(message);
-  event.waitUntil(serve(event.data, tell).then((message) => message && tell(message)));
+  event.waitUntil(serve(event.data, tell).then((message) => message && tell(message), () => tell({ trouble: "failed" })));
 });

@@ -75,6 +75,8 @@ async function work(message) {
   const report = await ask(worker, message);
   sets = report?.sets ?? sets;
   if (report?.trouble === "full") return tell("full");
+  // What she asked for besides; a part of the copy itself is told below.
+  if (report?.trouble === "failed" && report.whole && message.ask === "keep") return tell("failed");
   if (registration.waiting) return tell("new");
   return tell(report?.whole ? "ready" : "damaged");
 }

@@ -23,6 +23,8 @@ pub enum State {
     Ready,
     /// Something of it is missing or damaged, and could not be fetched.
     Damaged,
+    /// It is whole, but what she asked for besides could not be fetched.
+    Failed,
     /// The device has no room.
     Full,
     /// It is whole, and a newer release is here, waiting to be taken.
@@ -117,6 +119,7 @@ impl Copy {
             },
             "ready" => State::Ready,
             "damaged" => State::Damaged,
+            "failed" => State::Failed,
             "full" => State::Full,
             "new" => State::NewReady,
             _ => return None,

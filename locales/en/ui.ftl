@@ -195,6 +195,7 @@ offline-progress = { $done } of { $total }
 offline-stop = Cancel
 offline-ready = Ready to use without internet. The copy takes { $size }.
 offline-damaged = Not ready without internet. A part is missing. Try again when you have a signal.
+offline-failed = That could not be kept. Try again when you have a signal. The rest is ready without internet.
 offline-full = This phone has no room left. Delete photos or videos that you do not need. Then try again.
 offline-new = A new version is ready.
 offline-take = Use the new version

@@ -182,6 +182,7 @@ offline-progress = { $done } dari { $total }
 offline-stop = Batal
 offline-ready = Siap dipakai tanpa internet. Salinannya { $size }.
 offline-damaged = Belum siap tanpa internet. Ada bagian yang kurang. Coba lagi kalau ada sinyal.
+offline-failed = Tambahan itu belum tersimpan. Coba lagi kalau ada sinyal. Yang lain tetap siap tanpa internet.
 offline-full = Tempat di HP ini penuh. Hapus dulu foto atau video yang tidak perlu. Lalu coba lagi.
 offline-new = Versi baru siap.
 offline-take = Pakai versi baru

@@ -139,6 +139,7 @@ messages! {
     OfflineStop = "offline-stop",
     OfflineReady = "offline-ready" (size),
     OfflineDamaged = "offline-damaged",
+    OfflineFailed = "offline-failed",
     OfflineFull = "offline-full",
     OfflineNew = "offline-new",
     OfflineTake = "offline-take",

@@ -115,6 +115,10 @@ fn state(session: Session, words: &Words, copy: &Copy) -> AnyView {
             words.tell(Msg::OfflineDamaged),
             Some(wish(words, Msg::FailureRetry, Wish::Begin)),
         ),
+        State::Failed => (
+            words.tell(Msg::OfflineFailed),
+            Some(wish(words, Msg::OfflineUpdate, Wish::Update)),
+        ),
         State::Full => (
             words.tell(Msg::OfflineFull),
             Some(wish(words, Msg::FailureRetry, Wish::Begin)),

@@ -51,7 +51,7 @@ enum Set {
 impl Set {
     /// Where a file belongs; nowhere, where only other sites or the server want it.
     fn of(file: &str) -> Option<Self> {
-        const ELSEWHERE: [&str; 6] = ["frame-", "split-frame-", "versi/", "app-1", "app-5", "net-"];
+        const ELSEWHERE: [&str; 5] = ["frame-", "split-frame-", "versi/", "app-512", "net-512"];
         let alone = [WORKER, LOADER, "manifest.json"].contains(&file);
         if alone || ELSEWHERE.iter().any(|start| file.starts_with(start)) {
             return None;
@@ -102,7 +102,6 @@ pub fn apps(book: &Book, folder: &Path) -> Outcome {
         }
         let name = book.say(Language::INDONESIAN, name, &[]);
         let app = json!({
-            "id": start,
             "name": name,
             "short_name": name,
             "lang": Language::INDONESIAN.to_string(),
@@ -190,6 +189,8 @@ mod tests {
             ("app.webmanifest", base.clone()),
             ("app-netral.webmanifest", base.clone()),
             ("places-all-336ac94044ec23b5.pack", base.clone()),
+            // The browser looks at it again whenever the app is opened.
+            ("app-192-906443787def8b93.png", base.clone()),
             ("split-later-906443787def8b93.wasm", base),
             (
                 "words-jv-bda1e1b2d763b1b6.pack",

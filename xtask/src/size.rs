@@ -110,8 +110,8 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
         LOADER,
         "manifest.json",
         // Fetched by who installs the page.
-        "app-1",
-        "app-5",
+        "app-192",
+        "app-512",
         "net-",
     ];
     // What comes after the first screen, while the first question is read.

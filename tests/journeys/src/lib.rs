@@ -29,6 +29,7 @@ pub mod journey;
 pub mod page;
 pub mod reaper;
 pub mod recorder;
+pub mod release;
 pub mod settings;
 pub mod site;
 pub mod tour;
