@@ -216,6 +216,7 @@ exit-cannot = The browser’s history still notes that this page was opened. Lea
 shared-heading = Do others use this phone too?
 shared-do = Open this page in a private or incognito window. When you close it, its history is not kept on the phone.
 shared-cannot = Such a window does not help if there is a spying app on the phone. If you suspect one, use the phone of someone you trust.
+shared-offline = This page keeps a copy of itself on the phone, so that it opens without internet. Your answers are not in it. But the copy shows that this page was opened. You can delete it.
 keep-heading = Keep or delete answers
 keep-explain = If you do not keep them, answers are gone when you close this page. If you keep them, whoever holds this phone can open them.
 keep-button = Keep on this phone
@@ -229,6 +230,36 @@ title-heading = Name of this page
 title-explain = The name at the top and in the browser’s history can be changed to “{ neutral-name }”. The address of the site can still be seen. What was noted before does not change.
 title-neutral = Use the name “{ neutral-name }”
 title-usual = Use the usual name
+
+### Use without internet
+
+offline-button = Use without internet
+offline-heading = Use without internet
+offline-lead = When a copy of this page is on the phone, you can open it without internet.
+offline-looking = Checking…
+offline-unsupported = This page cannot be kept here. Try to open it in Chrome, not in a private window.
+offline-off = There is no copy on this phone yet.
+offline-begin = Keep on this phone ({ $size })
+offline-fetching = Being kept…
+offline-progress = { $done } of { $total }
+offline-stop = Cancel
+offline-ready = Ready to use without internet. The copy takes { $size }.
+offline-damaged = Not ready without internet. A part is missing. Try again when you have a signal.
+offline-failed = That could not be kept. Try again when you have a signal. The rest is ready without internet.
+offline-full = This phone has no room left. Delete photos or videos that you do not need. Then try again.
+offline-new = A new version is ready.
+offline-take = Use the new version
+offline-update = Look for a new version
+offline-more = Keep more
+offline-more-lead = This is extra. Keep only what you need without internet.
+offline-keep = Keep ({ $size })
+offline-drop = Delete ({ $size })
+offline-audio = Voice: { $language }
+offline-builder = Page for webmasters
+offline-recorder = Page to record voices
+offline-remove-heading = Delete the copy
+offline-remove-explain = The copy can be deleted from the phone. Your answers are not deleted with it. If this page is opened another day, a copy is kept again.
+offline-remove = Delete the copy from this phone
 
 ### Help
 

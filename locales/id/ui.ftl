@@ -203,6 +203,7 @@ exit-cannot = Riwayat browser tetap mencatat bahwa halaman ini pernah dibuka. Ke
 shared-heading = HP dipakai bersama?
 shared-do = Buka halaman ini di jendela pribadi. Kalau jendela itu ditutup, riwayatnya tidak disimpan di HP.
 shared-cannot = Jendela itu tidak menolong kalau ada aplikasi mata-mata di HP. Kalau Anda curiga, pakai HP orang yang Anda percaya.
+shared-offline = Halaman ini menyimpan salinan di HP, supaya bisa dibuka tanpa internet. Jawaban Anda tidak ada di salinan itu. Tetapi orang bisa melihat dari salinan itu bahwa halaman ini pernah dibuka. Anda bisa menghapusnya.
 keep-heading = Simpan atau hapus jawaban
 keep-explain = Kalau tidak disimpan, jawaban hilang saat halaman ini ditutup. Kalau disimpan, orang yang memegang HP ini bisa membukanya.
 keep-button = Simpan di HP ini
@@ -216,6 +217,36 @@ title-heading = Nama halaman
 title-explain = Nama di atas layar dan di riwayat browser bisa diganti menjadi “{ neutral-name }”. Alamat situs tetap terlihat. Yang sudah tercatat tidak ikut berubah.
 title-neutral = Pakai nama “{ neutral-name }”
 title-usual = Pakai nama biasa
+
+### Pakai tanpa internet
+
+offline-button = Pakai tanpa internet
+offline-heading = Pakai tanpa internet
+offline-lead = Kalau salinan halaman ini ada di HP, Anda bisa membukanya tanpa internet.
+offline-looking = Sedang diperiksa…
+offline-unsupported = Di sini halaman ini tidak bisa disimpan. Coba buka di Chrome, jangan di jendela pribadi.
+offline-off = Salinannya belum ada di HP ini.
+offline-begin = Simpan di HP ini ({ $size })
+offline-fetching = Sedang disimpan…
+offline-progress = { $done } dari { $total }
+offline-stop = Batal
+offline-ready = Siap dipakai tanpa internet. Salinannya { $size }.
+offline-damaged = Belum siap tanpa internet. Ada bagian yang kurang. Coba lagi kalau ada sinyal.
+offline-failed = Tambahan itu belum tersimpan. Coba lagi kalau ada sinyal. Yang lain tetap siap tanpa internet.
+offline-full = Tempat di HP ini penuh. Hapus dulu foto atau video yang tidak perlu. Lalu coba lagi.
+offline-new = Versi baru siap.
+offline-take = Pakai versi baru
+offline-update = Cari versi baru
+offline-more = Simpan juga yang lain
+offline-more-lead = Ini tambahan. Simpan hanya yang Anda perlu tanpa internet.
+offline-keep = Simpan ({ $size })
+offline-drop = Hapus ({ $size })
+offline-audio = Suara: { $language }
+offline-builder = Halaman untuk pengelola situs
+offline-recorder = Halaman untuk merekam suara
+offline-remove-heading = Hapus salinan
+offline-remove-explain = Salinan ini bisa dihapus dari HP. Jawaban Anda tidak ikut terhapus. Kalau halaman ini dibuka lagi lain hari, salinannya disimpan lagi.
+offline-remove = Hapus salinan dari HP ini
 
 ### Bantuan
 

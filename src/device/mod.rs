@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod frame;
 pub(crate) mod geolocation;
 pub(crate) mod history;
+pub(crate) mod offline;
 pub(crate) mod packs;
 pub(crate) mod paper;
 pub(crate) mod passing_on;

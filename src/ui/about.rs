@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
+    offline,
     parts::{Heading, Icon, PrivacyButton, draft_notice},
     result::reasons_pending,
     session::Session,
@@ -22,6 +23,7 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
         ],
     );
     let inside = words.clone();
+    let offline = offline::button(session, &words);
     view! {
         <Heading text=words.tell(Msg::AboutHeading) class="headline" />
         {draft_notice(&words)}
@@ -29,6 +31,7 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
         <p>{words.tell(Msg::AboutLimits)}</p>
         <p>{words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
         <p data-reviewed=reviewed.to_string()>{count}</p>
+        {offline}
         <PrivacyButton session=session words=words />
         {move || match ReasonWords::of(&inside, session.reasons()) {
             Some(reasons) => everything(&inside, &reasons),

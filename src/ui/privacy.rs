@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use migrasi_aman::content::Msg;
 
-use super::{parts::Heading, session::Session, words::Words};
+use super::{offline, parts::Heading, session::Session, words::Words};
 
 #[component]
 pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
@@ -32,6 +32,7 @@ pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
             }
         }
     };
+    let offline = offline::button(session, &words);
     view! {
         <Heading text=words.tell(Msg::PrivacyHeading) class="headline" />
         <p class="lead">{words.tell(Msg::PrivacyLead)}</p>
@@ -44,6 +45,8 @@ pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
             <h2>{words.tell(Msg::SharedHeading)}</h2>
             <p>{words.tell(Msg::SharedDo)}</p>
             <p>{words.tell(Msg::SharedCannot)}</p>
+            <p>{words.tell(Msg::SharedOffline)}</p>
+            {offline}
         </section>
         <section>
             <h2>{words.tell(Msg::KeepHeading)}</h2>

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use super::{
     about,
     aloud::{self, Wish},
-    help, privacy, result,
+    help, offline, privacy, result,
     screen::Screen,
     session::Session,
     stopped, take_along,
     words::Words,
 };
-use crate::device::{packs::Failure, speech};
+use crate::device::{offline as device, packs::Failure, speech};
 
 /// What only the code of the later screens can do: nothing of it is needed before
 /// the first answer.
@@ -25,6 +25,10 @@ pub(crate) enum Request {
     Resume,
     /// Goes on with what is kept on the device.
     OpenKept,
+    /// Looks after the copy for a time without internet.
+    Offline,
+    /// On the first screen: that a newer release is ready.
+    News(Words),
     /// Something of the reader.
     Aloud(Wish),
     /// The switch for reading aloud.
@@ -67,8 +71,10 @@ pub(crate) async fn open() -> Result<Rooms, Failure> {
 fn answer(session: Session, request: Request) -> AnyView {
     match request {
         Request::Draw(words, screen) => return draw(session, words, screen),
+        Request::News(words) => return offline::news(session, words),
         Request::AloudPanel => return aloud::panel(session),
         Request::Aloud(wish) => aloud::ask(session, wish),
+        Request::Offline => device::begin(),
         Request::Keep => session.keep_in_tab(),
         Request::Resume => session.resume(),
         Request::OpenKept => session.open_kept(),
@@ -85,6 +91,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         Screen::About => view! { <about::About session=session words=words /> }.into_any(),
         Screen::Privacy => view! { <privacy::Privacy session=session words=words /> }.into_any(),
         Screen::Link => take_along::arriving(session, &words),
+        Screen::Offline => view! { <offline::Offline session=session words=words /> }.into_any(),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
         Screen::Start | Screen::Question(_) | Screen::Sums | Screen::SumsResult => ().into_any(),

@@ -25,6 +25,8 @@ pub(crate) enum Screen {
     Link,
     /// How to keep others from seeing: exit, title, what is kept.
     Privacy,
+    /// The copy for a time without internet.
+    Offline,
 }
 
 /// Numbers below are screens, those from here on two for each question.
@@ -49,6 +51,7 @@ impl Screen {
             Self::About => "about",
             Self::Privacy => "privacy",
             Self::Link => "link",
+            Self::Offline => "offline",
         }
     }
 
@@ -62,6 +65,7 @@ impl Screen {
             Self::Help => "bantuan",
             Self::About => "tentang",
             Self::Privacy => "privasi",
+            Self::Offline => "luring",
         }
     }
 
@@ -76,6 +80,7 @@ impl Screen {
             Self::Help => 4,
             Self::About => 5,
             Self::Privacy => 6,
+            Self::Offline => 10,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
         }
@@ -91,6 +96,7 @@ impl Screen {
             4 => Self::Help,
             5 => Self::About,
             6 => Self::Privacy,
+            10 => Self::Offline,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;
                 let question = QuestionNo(place / 2);

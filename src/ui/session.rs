@@ -153,6 +153,14 @@ impl Session {
         )
     }
 
+    /// On the first screen: what comes once the code of the later screens is here.
+    pub(crate) fn news(self, words: &Words) -> Option<AnyView> {
+        // The last that is fetched.
+        self.sums.track();
+        let rooms = self.rooms.get_value()?;
+        Some(rooms.ask(self, Request::News(words.clone())))
+    }
+
     /// The calculator.
     pub(crate) fn sums(self) -> Late<SumsRoom> {
         self.sums.get()
@@ -320,6 +328,7 @@ impl Session {
             "bantuan" => Screen::Help,
             "tentang" => Screen::About,
             "privasi" => Screen::Privacy,
+            "luring" => Screen::Offline,
             "hitung" => Screen::Sums,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
@@ -407,6 +416,9 @@ impl Session {
             }
             self.sums.update(|late| late.take(sums));
             shell::ready();
+            if let Some(rooms) = self.rooms.get_value() {
+                untrack(|| drop(rooms.ask(self, Request::Offline)));
+            }
         });
     }
 

@@ -14,6 +14,7 @@ use super::{
 #[component]
 pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
     let reviewed = words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
+    let inside = words.clone();
     let kept = session.has_kept().then(|| {
         view! {
             <div class="card">
@@ -42,6 +43,7 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
                 <p class="soft">{words.tell(Msg::StartPrivacyMore)}</p>
             </div>
         </div>
+        {move || session.news(&inside)}
         {kept}
         <button class="button main" data-action="start" on:click=move |_| session.start()>
             {words.tell(Msg::StartButton)}

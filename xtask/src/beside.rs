@@ -5,7 +5,7 @@ use std::path::Path;
 use migrasi_aman::content::source::Book;
 
 use crate::{
-    book, builder, embed, folder,
+    book, builder, embed, folder, offline,
     outcome::{Outcome, refused},
     page, recorder, workshop,
 };
@@ -41,5 +41,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             &folder.join(name),
         )?;
     }
-    write(&book, folder, &page::styles(&html))
+    write(&book, folder, &page::styles(&html))?;
+    // What is kept for a time without internet is compared with a list.
+    offline::write(folder)
 }

@@ -21,10 +21,12 @@ mod examples;
 mod folder;
 mod fuzz;
 mod help;
+mod icons;
 mod link;
 mod locales;
 mod mutate;
 mod nearest;
+mod offline;
 mod outcome;
 mod page;
 mod pinned;
@@ -71,6 +73,7 @@ cargo xtask check-words [--quiet] [--rare] whether the texts can be read by some
 cargo xtask import-help FILE.csv [--write] what a corrected list changes in the help points
 cargo xtask audio FILE.zip                 recordings in a local language, checked and put into place
 cargo xtask size [--json]                  what a phone has to fetch, against the budget
+cargo xtask icons                          the app's pictures anew, from the drawings in public/ikon
 cargo xtask npm                            the loader as a package for bundlers, in embed/npm
 cargo xtask fuzz [--inputs N] [--seed N]   links, damaged and forged, thrown at what reads them
 cargo xtask bench [--json]                 how long it takes in a browser slowed six times
@@ -128,6 +131,7 @@ fn run(arguments: &[String]) -> Outcome {
         "import-help" => help::import(rest),
         "page" => page::write(),
         "page-beside" => beside::run(rest),
+        "icons" => icons::run(rest),
         "npm" => embed::npm(rest),
         "bindgen" => split::bindgen(rest),
         "size" => size::run(rest),

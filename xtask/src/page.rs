@@ -19,7 +19,7 @@ use migrasi_aman::{
 };
 
 use crate::{
-    audio, beside, book, embed,
+    audio, beside, book, embed, offline,
     outcome::{Failure, Outcome, failed},
     pinned,
     small::{Kind, small},
@@ -30,6 +30,8 @@ const HEAD: &str = "<!--migrasi-aman:head-->";
 const BODY: &str = "<!--migrasi-aman:body-->";
 /// The page that the exit leads to; see `src/device/shell.rs`.
 const NEUTRAL: &str = "catatan.html";
+/// How much is kept for a time without internet, once that is known.
+const KILOBYTES: &str = "data-kilobytes-unknown";
 /// The language of the static page.
 const FIRST: Language = Language::INDONESIAN;
 
@@ -96,7 +98,11 @@ pub fn write() -> Outcome {
         ));
     }
     let html = html.replace(HEAD, &head).replace(BODY, &body);
+    offline::apps(&book, &folder)?;
+    let kilobytes = offline::kilobytes(&folder, &html)?;
+    let html = html.replace(KILOBYTES, &format!("{kilobytes}"));
     write_file(&index, html.as_bytes())?;
+    offline::write(&folder)?;
     pinned::list(&folder)
 }
 
@@ -159,8 +165,9 @@ fn boot(html: &str, folder: &Path) -> Outcome<(String, String)> {
     fs::remove_file(&script).map_err(|e| Failure::Check(format!("{}: {e}", script.display())))?;
     write_file(&folder.join(&renamed), text.as_bytes())?;
     let name = name_script(folder, "boot", Kind::Module)?;
+    let offline = name_script(folder, "offline", Kind::Module)?;
     let tag = format!(
-        "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\"></script>\n",
+        "<script id=\"boot\" type=\"module\" src=\"./{name}\" data-glue=\"{}\" data-wasm=\"{}\" data-offline=\"./{offline}\" data-kb=\"{KILOBYTES}\"></script>\n",
         escape(&renamed),
         escape(&wasm)
     );

@@ -104,10 +104,20 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     };
     let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
     // What is fetched in the frames of other sites alone, or by nobody's check.
-    let elsewhere = ["frame-", "split-frame-", LOADER, "manifest.json"];
+    let elsewhere = [
+        "frame-",
+        "split-frame-",
+        LOADER,
+        "manifest.json",
+        // Fetched by who installs the page.
+        "app-192",
+        "app-512",
+        "net-",
+    ];
     // What comes after the first screen, while the first question is read.
     let late = [
         "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
+        "offline-", "luring", "app",
     ];
     let first = sum(&|name| !is(name, &late) && !is(name, &elsewhere));
     let whole = sum(&|name| !is(name, &elsewhere));

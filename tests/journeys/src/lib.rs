@@ -30,6 +30,7 @@ pub mod links;
 pub mod page;
 pub mod reaper;
 pub mod recorder;
+pub mod release;
 pub mod settings;
 pub mod site;
 pub mod tour;

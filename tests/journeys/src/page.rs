@@ -6,6 +6,7 @@ mod around;
 mod frames;
 mod keyboard;
 mod leaving;
+mod offline;
 mod old;
 mod reading;
 mod scanning;
@@ -35,6 +36,7 @@ use crate::{
 
 pub use access::{Judged, Node};
 pub use keyboard::{ARROW_DOWN, ENTER, Focus, SPACE, TAB};
+pub use offline::Damage;
 pub use reading::HelpPoint;
 
 /// How long the page may take for one step. Generous: the machine is shared.

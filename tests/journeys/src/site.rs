@@ -2,6 +2,7 @@
 //! broken as files break in life.
 
 use std::{
+    cell::RefCell,
     fs,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
@@ -13,7 +14,7 @@ use std::{
 use crate::{
     console,
     reaper::Reaper,
-    settings,
+    release, settings,
     trouble::{Doing, Told, Trouble, trouble},
 };
 
@@ -71,10 +72,11 @@ pub struct Site {
     address: SocketAddr,
     whole: PathBuf,
     served: PathBuf,
-    server: Child,
+    ear: bool,
+    server: RefCell<Child>,
     /// Ends the server should the test be killed.
-    _reaper: Reaper,
-    _folder: tempfile::TempDir,
+    reaper: Reaper,
+    folder: tempfile::TempDir,
 }
 
 impl Site {
@@ -116,6 +118,9 @@ impl Site {
         let served = folder.path().join("served");
         copy(dist, &whole)?;
         copy(dist, &served)?;
+        if serving.ear {
+            release::seal(&served, true)?;
+        }
         for _ in 0..TRIES {
             let address = free_address_at(serving.at)?;
             let reaper = Reaper::wait()?;
@@ -124,23 +129,16 @@ impl Site {
                 configuration(folder.path(), address, serving),
             )
             .doing("writing nginx.conf")?;
-            let mut server = reaper
-                .command(&nginx)
-                .arg("-p")
-                .arg(folder.path())
-                .args(["-c", "nginx.conf", "-e", "error.log"])
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .doing("starting nginx")?;
+            let mut server = spawn(&reaper, &nginx, folder.path())?;
             if answers(&folder.path().join(NUMBER), &mut server)? {
                 return Ok(Self {
                     address,
                     whole,
                     served,
-                    server,
-                    _reaper: reaper,
-                    _folder: folder,
+                    ear: serving.ear,
+                    server: RefCell::new(server),
+                    reaper,
+                    folder,
                 });
             }
         }
@@ -233,6 +231,50 @@ impl Site {
         fs::read_to_string(self.served.join(name)).doing(&format!("reading {name}"))
     }
 
+    /// Ends the server: from now on nothing answers at this address.
+    ///
+    /// # Errors
+    /// It cannot be ended.
+    pub fn stop(&self) -> Told {
+        let mut server = self.server.borrow_mut();
+        server.kill().doing("ending nginx")?;
+        server.wait().doing("ending nginx")?;
+        fs::remove_file(self.folder.path().join(NUMBER)).doing("ending nginx")
+    }
+
+    /// Ends the server and puts one in its place that takes every connection and says
+    /// nothing, until what is given here is dropped.
+    ///
+    /// # Errors
+    /// The server cannot be ended, or its port not taken.
+    pub fn be_silent(&self) -> Told<TcpListener> {
+        self.stop()?;
+        // Nobody takes what comes: the system itself says hello.
+        TcpListener::bind(self.address).doing("taking the port of nginx")
+    }
+
+    /// Starts it again.
+    ///
+    /// # Errors
+    /// It does not start, or another program has taken the port meanwhile.
+    pub fn start(&self) -> Told {
+        let mut server = spawn(&self.reaper, &settings::NGINX.find()?, self.folder.path())?;
+        if !answers(&self.folder.path().join(NUMBER), &mut server)? {
+            return trouble("nginx does not start again");
+        }
+        self.server.replace(server);
+        Ok(())
+    }
+
+    /// Puts another release in the place of this one: page and style sheet tell its
+    /// name, and the files of the one before are gone.
+    ///
+    /// # Errors
+    /// A file cannot be written.
+    pub fn release(&self, name: &str) -> Told {
+        release::put(&self.served, name, self.ear)
+    }
+
     /// Puts a page there.
     ///
     /// # Errors
@@ -254,9 +296,22 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        let server = self.server.get_mut();
+        let _ = server.kill();
+        let _ = server.wait();
     }
+}
+
+fn spawn(reaper: &Reaper, nginx: &Path, folder: &Path) -> Told<Child> {
+    reaper
+        .command(nginx)
+        .arg("-p")
+        .arg(folder)
+        .args(["-c", "nginx.conf", "-e", "error.log"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .doing("starting nginx")
 }
 
 /// A loopback address that was free a moment ago.
@@ -315,7 +370,11 @@ fn changed(file: &Path, ago: Duration) -> Told {
         .doing(&format!("dating {}", file.display()))
 }
 
-fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {
+/// The names of all files of a folder and of those in it, in order.
+///
+/// # Errors
+/// A folder cannot be read.
+pub(crate) fn list(folder: &Path, under: &Path, into: &mut Vec<String>) -> Told {
     for entry in fs::read_dir(folder.join(under)).doing("listing the widget's files")? {
         let entry = entry.doing("listing the widget's files")?;
         let name = under.join(entry.file_name());

@@ -12,7 +12,7 @@ use crate::{
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 34] = [
+pub const SCREENS: [(&str, &str); 35] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -34,6 +34,7 @@ pub const SCREENS: [(&str, &str); 34] = [
     ("link-refused", "A link came that cannot be opened"),
     ("about", "About"),
     ("privacy", "What others may see"),
+    ("offline", "Use without internet"),
     ("help", "Help, nothing chosen"),
     ("help-place", "Help: a place and a country chosen"),
     ("help-typed", "Help: a place being typed, and looked for"),
@@ -260,6 +261,11 @@ pub fn help(visitor: &mut dyn Visitor, tour: Tour) -> Told {
             Ok(page.place()?.screen == "privacy")
         })?;
         visitor.look(&page, "privacy")?;
+    }
+    if visitor.wants("offline") {
+        let page = visitor.open("#luring")?;
+        page.until("what may be kept", || page.sees("[data-set]"))?;
+        visitor.look(&page, "offline")?;
     }
     let situations = ["danger", "violence", "wages", "licence", "abroad"];
     let of = |situation: &str| format!("help-{situation}");

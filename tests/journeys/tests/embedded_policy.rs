@@ -7,7 +7,7 @@ use serde_json::json;
 const POLICY: &[(&str, &str)] = &[(
     "Content-Security-Policy",
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; media-src blob:; base-uri 'none'; form-action 'none'",
+     connect-src 'self'; media-src blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
 )];
 
 /// The same for frames without an origin of their own. Safari takes none for `'self'`
@@ -33,6 +33,8 @@ journey! {
         widget.put("index.html", &index.replacen("<head>", "<head><script src=\"./refused.js\"></script>", 1))?;
         let page = journey.see(&format!("{}?lang=id", widget.url()))?;
         page.ready()?;
+        // The worker and what names the app are under it as well.
+        page.until("an answer about the copy", || Ok(!["", "fetching"].contains(&page.copy()?.as_str())))?;
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;

@@ -68,6 +68,16 @@ journey! {
         Ok(())
     }
 
+    /// The page comes out of the copy that is kept, and so does the one that says nothing.
+    fn with_a_copy_for_a_time_without_internet(journey) {
+        let page = journey.open()?;
+        page.copy_is("ready")?;
+        page.load_again()?;
+        answer_two(&page)?;
+        page.go("help", "help")?;
+        leaves(&page)
+    }
+
     fn shift_three_times(journey) {
         let page = journey.open()?;
         answer_two(&page)?;

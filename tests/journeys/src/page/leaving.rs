@@ -8,6 +8,7 @@ use fantoccini::{
         InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
     },
     key::Key,
+    wd::WindowHandle,
 };
 use serde_json::{Value, json};
 
@@ -179,6 +180,19 @@ impl Page {
         self.ready()
     }
 
+    /// The same as far as the page's worker is concerned: where drivers reload, Firefox
+    /// leaves it out, as when Shift is held.
+    ///
+    /// # Errors
+    /// The widget does not come back.
+    pub fn load_again(&self) -> Told {
+        self.script("window.before = true; location.reload()")?;
+        self.until("the page anew", || {
+            Ok(self.script("return !window.before")? == json!(true))
+        })?;
+        self.ready()
+    }
+
     /// Opens an address of the site, or any other, in the same tab.
     ///
     /// # Errors
@@ -198,6 +212,31 @@ impl Page {
             client.switch_to_window(tab.handle).await?;
             Ok(())
         })
+    }
+
+    /// Opens an address in another tab and goes on there. Gives the tab that was left.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn open_beside(&self, address: &str) -> Told<WindowHandle> {
+        let before = self.browser.run(async |client| {
+            let before = client.window().await?;
+            let tab = client.new_window(true).await?;
+            client.switch_to_window(tab.handle).await?;
+            Ok(before)
+        })?;
+        self.visit(address)?;
+        Ok(before)
+    }
+
+    /// Goes to another tab.
+    ///
+    /// # Errors
+    /// It is closed, or the browser does not answer.
+    pub fn go_beside(&self, tab: &WindowHandle) -> Told {
+        let tab = tab.clone();
+        self.browser
+            .run(async |client| Ok(client.switch_to_window(tab).await?))
     }
 
     /// Tells Chromium that there is a network, or none.
