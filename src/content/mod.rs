@@ -5,12 +5,15 @@
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for the words of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
+//! calculator, one [`PracticePack`] for groups, and one [`PlacesPack`] of all places.
+//! The browser only ever decodes packs.
 
 mod envelope;
+mod group_words;
 mod messages;
 mod pack;
 mod places_pack;
+mod practice_pack;
 mod sum_words;
 mod words;
 
@@ -43,6 +46,8 @@ pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,
 };
+pub use group_words::GroupMsg;
 pub use places_pack::PlacesPack;
+pub use practice_pack::{GuideSource, OfferWords, PointWords, PracticePack, StepWords};
 pub use sum_words::SumMsg;
 pub use words::Msg;

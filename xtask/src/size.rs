@@ -107,7 +107,15 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     let elsewhere = ["frame-", "split-frame-", LOADER, "manifest.json"];
     // What comes after the first screen, while the first question is read.
     let late = [
-        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
+        "words-",
+        "reasons-",
+        "help-",
+        "money-",
+        "practice-",
+        "places-",
+        "split-",
+        "chunk-",
+        "catatan",
     ];
     let first = sum(&|name| !is(name, &late) && !is(name, &elsewhere));
     let whole = sum(&|name| !is(name, &elsewhere));
