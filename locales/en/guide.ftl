@@ -3,10 +3,9 @@
 
 group-guide-heading = Guide for facilitators
 group-guide-lead = One session with about 30 people, in { $minutes } minutes.
-group-guide-status = This guide is advice drawn from published practice. No trainer has read it yet. How the minutes are shared out is our own proposal.
+group-guide-status = This guide is advice only, and no trainer has read it yet. Advice from published practice names its source. The rest, and how the minutes are shared out, is our own.
 group-guide-minutes = { $minutes } minutes
 group-guide-read-aloud = Read these words aloud
-group-guide-own = Our own advice
 group-guide-from = After { $names }
 group-guide-sources = Where this advice comes from
 group-guide-sure-high = fairly sure

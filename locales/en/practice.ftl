@@ -21,6 +21,7 @@ group-hands-were = The show of hands
 group-hands-of = { $choice }: { $count }
 group-story-again = Read the story again
 group-after = What to look at
+group-others = Other warnings ({ $count })
 group-open = What we do not know yet
 group-ask-more = This has to be asked:
 group-told = What the story says

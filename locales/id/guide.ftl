@@ -3,10 +3,9 @@
 
 group-guide-heading = Panduan pendamping
 group-guide-lead = Satu pertemuan dengan sekitar 30 orang, selama { $minutes } menit.
-group-guide-status = Panduan ini saran dari tulisan yang sudah terbit. Belum dibaca seorang pelatih. Pembagian menitnya saran kami sendiri.
+group-guide-status = Panduan ini hanya saran, dan belum dibaca seorang pelatih. Saran dari tulisan yang sudah terbit menyebut sumbernya. Yang lain, juga pembagian menitnya, saran kami sendiri.
 group-guide-minutes = { $minutes } menit
 group-guide-read-aloud = Bacakan kata-kata ini
-group-guide-own = Saran kami sendiri
 group-guide-from = Menurut { $names }
 group-guide-sources = Sumber saran ini
 group-guide-sure-high = cukup kuat

@@ -21,6 +21,7 @@ group-hands-were = Angkat tangan tadi
 group-hands-of = { $choice }: { $count }
 group-story-again = Baca lagi ceritanya
 group-after = Yang perlu dilihat
+group-others = Peringatan lain ({ $count })
 group-open = Yang belum kita tahu
 group-ask-more = Ini yang perlu ditanyakan:
 group-told = Menurut cerita

@@ -21,6 +21,8 @@ mod words;
 pub mod source;
 
 #[cfg(all(test, feature = "editing"))]
+mod broken_group_tests;
+#[cfg(all(test, feature = "editing"))]
 mod broken_help_tests;
 #[cfg(all(test, feature = "editing"))]
 mod broken_money_tests;
@@ -42,11 +44,11 @@ mod places_tests;
 mod tests;
 
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
+pub use group_words::GroupMsg;
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,
 };
-pub use group_words::GroupMsg;
 pub use places_pack::PlacesPack;
 pub use practice_pack::{GuideSource, OfferWords, PointWords, PracticePack, StepWords};
 pub use sum_words::SumMsg;

@@ -8,6 +8,7 @@ pub(crate) mod embedded;
 mod help;
 mod late;
 mod parts;
+mod practice;
 mod privacy;
 mod question;
 mod reason;
@@ -90,8 +91,7 @@ fn App(session: Session) -> impl IntoView {
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()
                     }
-                    Screen::Sums => sums::screen(session, words, false),
-                    Screen::SumsResult => sums::screen(session, words, true),
+                    last if last.is_last() => late::room(session, words, last),
                     later => session.draw(words, later),
                 }
             }}

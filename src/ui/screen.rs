@@ -23,6 +23,12 @@ pub(crate) enum Screen {
     About,
     /// How to keep others from seeing: exit, title, what is kept.
     Privacy,
+    /// For groups: the invented offers to choose from.
+    Practice,
+    /// For groups: one invented offer.
+    PracticeOffer,
+    /// For who leads a group.
+    Guide,
 }
 
 /// Numbers below are screens, those from here on two for each question.
@@ -32,6 +38,14 @@ impl Screen {
     /// Whether its words are in the first pack.
     pub(crate) fn is_first(self) -> bool {
         matches!(self, Self::Start | Self::Question(QuestionNo(0)))
+    }
+
+    /// Whether its words and code come after all that a check needs.
+    pub(crate) fn is_last(self) -> bool {
+        matches!(
+            self,
+            Self::Sums | Self::SumsResult | Self::Practice | Self::PracticeOffer | Self::Guide
+        )
     }
 
     /// As in `data-screen`.
@@ -46,6 +60,9 @@ impl Screen {
             Self::Help => "help",
             Self::About => "about",
             Self::Privacy => "privacy",
+            Self::Practice => "practice",
+            Self::PracticeOffer => "practice-offer",
+            Self::Guide => "guide",
         }
     }
 
@@ -59,6 +76,8 @@ impl Screen {
             Self::Help => "bantuan",
             Self::About => "tentang",
             Self::Privacy => "privasi",
+            Self::Practice | Self::PracticeOffer => "contoh",
+            Self::Guide => "panduan",
         }
     }
 
@@ -72,6 +91,9 @@ impl Screen {
             Self::Help => 4,
             Self::About => 5,
             Self::Privacy => 6,
+            Self::Practice => 10,
+            Self::PracticeOffer => 11,
+            Self::Guide => 12,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
         }
@@ -87,6 +109,9 @@ impl Screen {
             4 => Self::Help,
             5 => Self::About,
             6 => Self::Privacy,
+            10 => Self::Practice,
+            11 => Self::PracticeOffer,
+            12 => Self::Guide,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;
                 let question = QuestionNo(place / 2);

@@ -15,6 +15,7 @@ use migrasi_aman::{
     content::{CheckPack, HelpPack, Msg, ReasonPack},
     fees::Desk,
     money::Sums,
+    practice::Lesson,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -22,10 +23,11 @@ use super::{
     aloud::Aloud,
     embedded::Host,
     help::HelpDesk,
-    late::Late,
+    late::{Late, Room},
+    practice,
     rooms::{self, Request, Rooms},
     screen::Screen,
-    sums::{self, SumsRoom},
+    sums,
     words::Words,
 };
 use crate::device::{
@@ -46,7 +48,10 @@ pub(crate) struct Session {
     offices: RwSignal<Late<HelpPack>>,
     /// The later screens.
     rooms: StoredValue<Option<Rooms>>,
-    sums: RwSignal<Late<SumsRoom>>,
+    sums: RwSignal<Late<Room>>,
+    practice: RwSignal<Late<Room>>,
+    /// Where a group is with the invented offers; nothing of it is kept.
+    lesson: RwSignal<Lesson>,
     /// What she typed on the calculator.
     desk: RwSignal<Desk>,
     answers: RwSignal<Answers>,
@@ -88,6 +93,8 @@ impl Session {
             offices: RwSignal::new(Late::Loading),
             rooms: StoredValue::new(None),
             sums: RwSignal::new(Late::Loading),
+            practice: RwSignal::new(Late::Loading),
+            lesson: RwSignal::new(Lesson::default()),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
             help_desk: HelpDesk::new(),
@@ -149,8 +156,18 @@ impl Session {
     }
 
     /// The calculator.
-    pub(crate) fn sums(self) -> Late<SumsRoom> {
+    pub(crate) fn sums(self) -> Late<Room> {
         self.sums.get()
+    }
+
+    /// What is for groups.
+    pub(crate) fn practice(self) -> Late<Room> {
+        self.practice.get()
+    }
+
+    /// Where a group is with the invented offers.
+    pub(crate) fn lesson(self) -> RwSignal<Lesson> {
+        self.lesson
     }
 
     /// What she typed on the calculator.
@@ -316,6 +333,8 @@ impl Session {
             "tentang" => Screen::About,
             "privasi" => Screen::Privacy,
             "hitung" => Screen::Sums,
+            "contoh" => Screen::Practice,
+            "panduan" => Screen::Guide,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
         };
@@ -347,6 +366,7 @@ impl Session {
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
         self.sums.update(Late::expect);
+        self.practice.update(Late::expect);
         spawn_local(async move {
             // She may go on to another language at any of these.
             let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
@@ -377,6 +397,7 @@ impl Session {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
                 self.sums.update(|late| late.take(None));
+                self.practice.update(|late| late.take(None));
                 return shell::ready();
             }
             let reasons = packs::reasons(&language).await.ok();
@@ -397,6 +418,14 @@ impl Session {
                 return;
             }
             self.sums.update(|late| late.take(sums));
+            let practice = match packs::practice(&language).await {
+                Ok(body) => practice::open(body).await.ok(),
+                Err(_) => None,
+            };
+            if self.language() != language {
+                return;
+            }
+            self.practice.update(|late| late.take(practice));
             shell::ready();
         });
     }

@@ -155,7 +155,10 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> GuideContent {
 
 fn sources(guide: &GuideContent, faults: &mut Vec<Fault>) {
     let mut names = BTreeSet::new();
-    let points = guide.steps.iter().flat_map(|s| s.points.iter().chain(&s.say));
+    let points = guide
+        .steps
+        .iter()
+        .flat_map(|s| s.points.iter().chain(&s.say));
     let used: BTreeSet<&str> = points
         .flat_map(|point| &point.basis)
         .map(String::as_str)
@@ -175,7 +178,10 @@ fn sources(guide: &GuideContent, faults: &mut Vec<Fault>) {
                 "rest it on what is high or medium, or call it our own",
             );
         }
-        if source.date.is_some_and(|date| date.first_day() > source.checked) {
+        if source
+            .date
+            .is_some_and(|date| date.first_day() > source.checked)
+        {
             fault(
                 "it is newer than its check".into(),
                 "write in `checked` the day on which somebody really looked",

@@ -163,12 +163,7 @@ fn one(
 
 /// What the rules of a day say of each offer is what its editor expects: a talk
 /// must not stand beside another verdict than its own.
-pub(super) fn judge(
-    entries: &[PracticeEntry],
-    list: &Checklist,
-    on: Day,
-    faults: &mut Vec<Fault>,
-) {
+pub(super) fn judge(entries: &[PracticeEntry], list: &Checklist, on: Day, faults: &mut Vec<Fault>) {
     for entry in entries {
         let found = entry.offer.assess(list, on);
         let mut fault = |problem: String, remedy: &str| {

@@ -1,0 +1,127 @@
+//! For a group before one screen (`#contoh`): invented offers to judge together.
+//! And for who leads it (`#panduan`): the guide.
+//!
+//! Nothing here reads or changes anybody's own answers.
+
+mod explained;
+mod guide;
+mod list;
+mod offer;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{self, GroupMsg, OfferWords, PracticePack},
+    locale::{Arg, MessageId},
+    practice::PracticeOffer,
+};
+
+use super::{
+    late::Room,
+    parts::Icon,
+    screen::Screen,
+    session::Session,
+    words::{Words, borrowed},
+};
+use crate::device::packs::Failure;
+
+/// Opens what is for groups. Its code is a file of its own, which is fetched here.
+///
+/// # Errors
+/// The content is damaged, or the code could not be fetched.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(practice, wasm_split_path = leptos::wasm_split, fallible)]
+pub(crate) fn open(body: Vec<u8>) -> Result<Room, Failure> {
+    furnish(&body)
+}
+
+/// Opens what is for groups.
+///
+/// # Errors
+/// The content is damaged.
+#[cfg(not(feature = "split"))]
+pub(crate) async fn open(body: Vec<u8>) -> Result<Room, Failure> {
+    furnish(&body)
+}
+
+fn furnish(body: &[u8]) -> Result<Room, Failure> {
+    let pack: PracticePack = content::decode(body).map_err(Failure::Damaged)?;
+    let pack = Arc::new(pack);
+    Ok(Room::new(move |session, words, screen| {
+        let group = Group {
+            session,
+            words: words.clone(),
+            pack: Arc::clone(&pack),
+        };
+        // A draft has none of these words or all of them.
+        let language = borrowed(&pack.catalog, GroupMsg::Heading.id());
+        let shown = match screen {
+            Screen::Guide => guide::view(&group),
+            Screen::PracticeOffer => offer::view(&group),
+            _ => list::view(&group),
+        };
+        match language {
+            None => shown,
+            Some(language) => view! { <div class="whole" lang=language>{shown}</div> }.into_any(),
+        }
+    }))
+}
+
+/// What every part of these screens needs.
+#[derive(Clone)]
+struct Group {
+    session: Session,
+    words: Words,
+    pack: Arc<PracticePack>,
+}
+
+impl Group {
+    fn say(&self, message: GroupMsg) -> String {
+        self.with(message, &[])
+    }
+
+    fn with(&self, message: GroupMsg, args: &[(&str, Arg<'_>)]) -> String {
+        self.pack.catalog.format(message.id(), args)
+    }
+
+    fn text(&self, id: MessageId) -> String {
+        let line = [("hotline", Arg::Text(self.words.main_number()))];
+        self.pack.catalog.format(id, &line)
+    }
+
+    fn offer(&self, place: usize) -> Option<&(PracticeOffer, OfferWords)> {
+        self.pack.offers.get(place)
+    }
+
+    /// "Contoh 3 dari 12".
+    fn number(&self, place: usize) -> String {
+        let args = [
+            ("number", super::words::number(place + 1)),
+            ("all", super::words::number(self.pack.offers.len())),
+        ];
+        self.with(GroupMsg::Number, &args)
+    }
+
+    /// On every screen with an offer: whose it is not.
+    fn banner(&self) -> AnyView {
+        view! {
+            <p class="beware invented">
+                <Icon name="triangle" />
+                <span>{self.say(GroupMsg::Banner)}</span>
+            </p>
+        }
+        .into_any()
+    }
+
+    /// The ways to another screen.
+    fn onward(&self, action: &'static str, message: GroupMsg, to: Screen) -> AnyView {
+        let session = self.session;
+        view! {
+            <button class="button" data-action=action on:click=move |_| session.go(to)>
+                {self.say(message)}
+            </button>
+        }
+        .into_any()
+    }
+}
