@@ -21,11 +21,11 @@ pub(crate) struct Given<'a> {
     /// What they are called.
     pub(crate) heading: &'a dyn Fn() -> AnyView,
     /// What raised these flags, as entries of a list.
-    pub(crate) list: &'a List,
+    pub(crate) list: &'a List<'a>,
 }
 
 /// Entries for what raised these flags: answers to questions, and what was reckoned.
-type List = dyn Fn(&[FlagNo], &[QuestionNo], &[Quantity]) -> AnyView;
+type List<'a> = dyn Fn(&[FlagNo], &[QuestionNo], &[Quantity]) -> AnyView + 'a;
 
 /// Her own answers, each to be changed.
 pub(crate) fn hers(

@@ -43,7 +43,7 @@ pub(super) fn view(
     view! {
         {group.banner()}
         <section class=format!("verdict {}", verdict.id()) data-verdict=verdict.id()>
-            <p>{group.say(GroupMsg::AsIf)}</p>
+            <p>{group.tell(GroupMsg::AsIf)}</p>
             <div class="verdict-title">
                 <Icon name=verdict_icon(verdict) />
                 <Heading text=group.words.tell(verdict.into()) class="headline" />
@@ -52,23 +52,23 @@ pub(super) fn view(
             {limit(group, verdict)}
         </section>
         <section>
-            <h2>{group.say(GroupMsg::After)}</h2>
+            <h2>{group.tell(GroupMsg::After)}</h2>
             <p>{group.text(words.after)}</p>
             {warnings(group, offer, &found)}
         </section>
         <section data-open-questions="">
-            <h2>{group.say(GroupMsg::Open)}</h2>
+            <h2>{group.tell(GroupMsg::Open)}</h2>
             <p>{group.text(words.open)}</p>
             {still_to_ask(group, &found.verify)}
         </section>
         {hands(group, lesson.hands)}
         {folded(
-            group.say(GroupMsg::StoryAgain).into_any(),
+            group.tell(GroupMsg::StoryAgain),
             view! { <h3>{group.text(words.title)}</h3> {story(group, words)} }.into_any(),
         )}
         {line.map(|channel| view! { <ChannelLink words=group.words.clone() channel=channel /> })}
         <button class="button main" data-action="next-offer" on:click=next>
-            {group.say(GroupMsg::Next)}
+            {group.tell(GroupMsg::Next)}
         </button>
         {group.onward("examples", GroupMsg::List, Screen::Practice)}
     }
@@ -101,7 +101,7 @@ fn cards(
         told(group, offer, flags, because)
     };
     let given = Given {
-        heading: &|| group.say(GroupMsg::Told).into_any(),
+        heading: &|| group.tell(GroupMsg::Told),
         list: &list,
     };
     let (about, others): (Vec<&Raised>, Vec<&Raised>) = found
@@ -109,9 +109,9 @@ fn cards(
         .iter()
         .partition(|raised| offer.about.contains(&raised.flag));
     let more = (!others.is_empty()).then(|| {
-        let title = group.with(GroupMsg::Others, &[("count", number(others.len()))]);
+        let title = group.tell_with(GroupMsg::Others, &[("count", number(others.len()))]);
         let cards = by_severity(&group.words, reasons, &others, &given, false);
-        folded(title.into_any(), cards)
+        folded(title, cards)
     });
     view! {
         {by_severity(&group.words, reasons, &about, &given, true)}
@@ -155,7 +155,7 @@ fn still_to_ask(group: &Group, verify: &[ToVerify]) -> AnyView {
     (!verify.is_empty())
         .then(|| {
             view! {
-                <p>{group.say(GroupMsg::AskMore)}</p>
+                <p>{group.tell(GroupMsg::AskMore)}</p>
                 <ul>{questions}</ul>
             }
         })
@@ -169,7 +169,7 @@ fn hands(group: &Group, hands: Hands) -> AnyView {
         .map(|choice| {
             let name = group.words.say(choice.into());
             let count = number(usize::from(hands.of(choice)));
-            let text = group.with(
+            let text = group.tell_with(
                 GroupMsg::HandsOf,
                 &[("choice", Arg::Text(&name)), ("count", count)],
             );
@@ -181,7 +181,7 @@ fn hands(group: &Group, hands: Hands) -> AnyView {
         .then(|| {
             view! {
                 <section data-hands-were="">
-                    <h2>{group.say(GroupMsg::HandsWere)}</h2>
+                    <h2>{group.tell(GroupMsg::HandsWere)}</h2>
                     <ul>{counts}</ul>
                 </section>
             }

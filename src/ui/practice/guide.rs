@@ -28,12 +28,12 @@ pub(super) fn view(group: &Group) -> AnyView {
         .map(|source| view! { <li>{about(group, source)}</li> })
         .collect_view();
     view! {
-        <Heading text=group.say(GroupMsg::GuideHeading).into_any() class="headline" />
-        <p class="lead">{group.with(GroupMsg::GuideLead, &minutes)}</p>
-        <p class="note">{group.say(GroupMsg::GuideStatus)}</p>
+        <Heading text=group.tell(GroupMsg::GuideHeading) class="headline" />
+        <p class="lead">{group.tell_with(GroupMsg::GuideLead, &minutes)}</p>
+        <p class="note">{group.tell(GroupMsg::GuideStatus)}</p>
         {steps}
         {folded(
-            group.say(GroupMsg::GuideSources).into_any(),
+            group.tell(GroupMsg::GuideSources),
             view! { <ul>{sources}</ul> }.into_any(),
         )}
         {group.onward("examples", GroupMsg::GuideExamples, Screen::Practice)}
@@ -47,7 +47,7 @@ fn step(group: &Group, step: &StepWords) -> AnyView {
         view! {
             <p class="tags">
                 <span class="tag" data-minutes=step.minutes.to_string()>
-                    {group.with(GroupMsg::GuideMinutes, &minutes)}
+                    {group.tell_with(GroupMsg::GuideMinutes, &minutes)}
                 </span>
             </p>
         }
@@ -62,7 +62,7 @@ fn step(group: &Group, step: &StepWords) -> AnyView {
         .iter()
         .map(|said| {
             view! {
-                <h3>{group.say(GroupMsg::GuideReadAloud)}</h3>
+                <h3>{group.tell(GroupMsg::GuideReadAloud)}</h3>
                 <blockquote class="message">{advice(group, said)}</blockquote>
             }
         })
@@ -93,7 +93,7 @@ fn advice(group: &Group, point: &PointWords) -> AnyView {
         .collect();
     let names = names.join(", ");
     let from = (!names.is_empty()).then(|| {
-        let from = group.with(GroupMsg::GuideFrom, &[("names", Arg::Text(&names))]);
+        let from = group.tell_with(GroupMsg::GuideFrom, &[("names", Arg::Text(&names))]);
         view! { <span class="soft small basis" data-unread="">{from}</span> }
     });
     view! {
@@ -123,15 +123,18 @@ fn lines(group: &Group, ids: &[String]) -> AnyView {
 }
 
 /// Who published it, when, and how sure it is.
-fn about(group: &Group, source: &GuideSource) -> String {
+fn about(group: &Group, source: &GuideSource) -> AnyView {
     let date = match source.date {
-        Some(date) => date.written(&|month| group.words.say(Msg::month(month))),
-        None => group.say(GroupMsg::GuideUndated),
+        Some(date) => {
+            let date = date.written(&|month| group.words.say(Msg::month(month)));
+            date.into_any()
+        }
+        None => group.tell(GroupMsg::GuideUndated),
     };
-    let sure = group.say(if source.sure {
+    let sure = group.tell(if source.sure {
         GroupMsg::GuideSureHigh
     } else {
         GroupMsg::GuideSureMedium
     });
-    format!("{}, {date}, {sure}", source.name)
+    view! { {source.name.clone()} ", " {date} ", " {sure} }.into_any()
 }

@@ -31,8 +31,8 @@ pub(super) fn view(group: &Group) -> AnyView {
         .collect_view();
     view! {
         {group.banner()}
-        <Heading text=group.say(GroupMsg::Heading).into_any() class="headline" />
-        <p class="lead">{group.say(GroupMsg::Lead)}</p>
+        <Heading text=group.tell(GroupMsg::Heading) class="headline" />
+        <p class="lead">{group.tell(GroupMsg::Lead)}</p>
         <ol class="offers">{offers}</ol>
         {group.onward("guide", GroupMsg::ToGuide, Screen::Guide)}
     }

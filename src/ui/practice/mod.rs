@@ -22,7 +22,7 @@ use super::{
     parts::Icon,
     screen::Screen,
     session::Session,
-    words::{Words, borrowed},
+    words::{Said, Words, borrowed, number, told},
 };
 use crate::device::packs::Failure;
 
@@ -54,16 +54,10 @@ fn furnish(body: &[u8]) -> Result<Room, Failure> {
             words: words.clone(),
             pack: Arc::clone(&pack),
         };
-        // A draft has none of these words or all of them.
-        let language = borrowed(&pack.catalog, GroupMsg::Heading.id());
-        let shown = match screen {
+        match screen {
             Screen::Guide => guide::view(&group),
             Screen::PracticeOffer => offer::view(&group),
             _ => list::view(&group),
-        };
-        match language {
-            None => shown,
-            Some(language) => view! { <div class="whole" lang=language>{shown}</div> }.into_any(),
         }
     }))
 }
@@ -77,17 +71,28 @@ struct Group {
 }
 
 impl Group {
-    fn say(&self, message: GroupMsg) -> String {
-        self.with(message, &[])
+    /// A text of these screens, to stand in an element. Each says its language
+    /// where it is borrowed: words of the result screen stand between them, which a
+    /// draft may have itself.
+    fn tell(&self, message: GroupMsg) -> AnyView {
+        self.tell_with(message, &[])
     }
 
-    fn with(&self, message: GroupMsg, args: &[(&str, Arg<'_>)]) -> String {
-        self.pack.catalog.format(message.id(), args)
+    fn tell_with(&self, message: GroupMsg, args: &[(&str, Arg<'_>)]) -> AnyView {
+        told(&self.pack.catalog, message.id(), args)
     }
 
-    fn text(&self, id: MessageId) -> String {
+    /// A text of an offer or of the guide, to stand in an element.
+    fn text(&self, id: MessageId) -> AnyView {
         let line = [("hotline", Arg::Text(self.words.main_number()))];
-        self.pack.catalog.format(id, &line)
+        told(&self.pack.catalog, id, &line)
+    }
+
+    /// A text for where no element can stand in it, with its language where it is
+    /// borrowed.
+    fn said(&self, message: GroupMsg, args: &[(&str, Arg<'_>)]) -> Said {
+        let text = self.pack.catalog.format(message.id(), args);
+        (text, borrowed(&self.pack.catalog, message.id()))
     }
 
     fn offer(&self, place: usize) -> Option<&(PracticeOffer, OfferWords)> {
@@ -95,12 +100,12 @@ impl Group {
     }
 
     /// "Contoh 3 dari 12".
-    fn number(&self, place: usize) -> String {
+    fn number(&self, place: usize) -> AnyView {
         let args = [
-            ("number", super::words::number(place + 1)),
-            ("all", super::words::number(self.pack.offers.len())),
+            ("number", number(place + 1)),
+            ("all", number(self.pack.offers.len())),
         ];
-        self.with(GroupMsg::Number, &args)
+        self.tell_with(GroupMsg::Number, &args)
     }
 
     /// On every screen with an offer: whose it is not.
@@ -108,7 +113,7 @@ impl Group {
         view! {
             <p class="beware invented">
                 <Icon name="triangle" />
-                <span>{self.say(GroupMsg::Banner)}</span>
+                <span>{self.tell(GroupMsg::Banner)}</span>
             </p>
         }
         .into_any()
@@ -119,7 +124,7 @@ impl Group {
         let session = self.session;
         view! {
             <button class="button" data-action=action on:click=move |_| session.go(to)>
-                {self.say(message)}
+                {self.tell(message)}
             </button>
         }
         .into_any()

@@ -37,8 +37,8 @@ fn told(group: &Group, place: usize, words: &OfferWords) -> AnyView {
     let read = {
         let group = group.clone();
         move || match session.aloud().get().reading {
-            true => group.say(GroupMsg::ReadStop),
-            false => group.say(GroupMsg::Read),
+            true => group.tell(GroupMsg::ReadStop),
+            false => group.tell(GroupMsg::Read),
         }
     };
     let choices = Hands::CHOICES
@@ -48,7 +48,7 @@ fn told(group: &Group, place: usize, words: &OfferWords) -> AnyView {
     view! {
         {group.banner()}
         <p class="soft">{group.number(place)}</p>
-        <Heading text=group.text(words.title).into_any() class="headline" />
+        <Heading text=group.text(words.title) class="headline" />
         <div class="story stack" data-story="">{story(group, words)}</div>
         <button
             class="button"
@@ -60,12 +60,12 @@ fn told(group: &Group, place: usize, words: &OfferWords) -> AnyView {
             <span>{read}</span>
         </button>
         <section class="votes">
-            <h2>{group.say(GroupMsg::Ask)}</h2>
-            <p>{group.say(GroupMsg::AskHow)}</p>
+            <h2>{group.tell(GroupMsg::Ask)}</h2>
+            <p>{group.tell(GroupMsg::AskHow)}</p>
             {choices}
         </section>
         <button class="button main" data-action="explain" on:click=move |_| explain(session)>
-            {group.say(GroupMsg::Explain)}
+            {group.tell(GroupMsg::Explain)}
         </button>
         {group.onward("examples", GroupMsg::List, Screen::Practice)}
     }
@@ -86,14 +86,16 @@ pub(super) fn story(group: &Group, words: &OfferWords) -> AnyView {
 fn counter(group: &Group, choice: Verdict) -> AnyView {
     let lesson = group.session.lesson();
     let name = group.words.say(choice.into());
-    let label = |message| group.with(message, &[("choice", Arg::Text(&name))]);
+    let label = |message| group.said(message, &[("choice", Arg::Text(&name))]);
+    let (fewer, language) = label(GroupMsg::HandsLess);
+    let (more, _) = label(GroupMsg::HandsMore);
     let count = move || lesson.with(|lesson| lesson.hands.of(choice));
     let told = {
         let group = group.clone();
-        move || group.with(GroupMsg::Hands, &[("count", number(usize::from(count())))])
+        move || group.tell_with(GroupMsg::Hands, &[("count", number(usize::from(count())))])
     };
     view! {
-        <div class=format!("vote {}", choice.id()) role="group" aria-label=name.clone() data-choice=choice.id()>
+        <div class=format!("vote {}", choice.id()) role="group" lang=group.words.borrowed(choice.into()) aria-label=name.clone() data-choice=choice.id()>
             <p class="vote-name">
                 <Icon name=verdict_icon(choice) />
                 <strong>{group.words.tell(choice.into())}</strong>
@@ -102,7 +104,8 @@ fn counter(group: &Group, choice: Verdict) -> AnyView {
                 <button
                     class="pill"
                     data-action="fewer"
-                    aria-label=label(GroupMsg::HandsLess)
+                    lang=language.clone()
+                    aria-label=fewer
                     disabled=move || count() == 0
                     on:click=move |_| lesson.update(|lesson| lesson.hands.lower(choice))
                 >
@@ -115,7 +118,8 @@ fn counter(group: &Group, choice: Verdict) -> AnyView {
                 <button
                     class="pill"
                     data-action="more"
-                    aria-label=label(GroupMsg::HandsMore)
+                    lang=language
+                    aria-label=more
                     on:click=move |_| lesson.update(|lesson| lesson.hands.raise(choice))
                 >
                     "+"
