@@ -1,6 +1,7 @@
 //! One person's check, from the first question to the wiped answers.
 
 mod asking;
+mod group;
 mod keeping;
 mod listening;
 
@@ -158,16 +159,6 @@ impl Session {
     /// The calculator.
     pub(crate) fn sums(self) -> Late<Room> {
         self.sums.get()
-    }
-
-    /// What is for groups.
-    pub(crate) fn practice(self) -> Late<Room> {
-        self.practice.get()
-    }
-
-    /// Where a group is with the invented offers.
-    pub(crate) fn lesson(self) -> RwSignal<Lesson> {
-        self.lesson
     }
 
     /// What she typed on the calculator.

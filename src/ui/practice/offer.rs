@@ -106,7 +106,6 @@ fn counter(group: &Group, choice: Verdict) -> AnyView {
                     data-action="fewer"
                     lang=language.clone()
                     aria-label=fewer
-                    disabled=move || count() == 0
                     on:click=move |_| lesson.update(|lesson| lesson.hands.lower(choice))
                 >
                     "−"
