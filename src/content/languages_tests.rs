@@ -225,5 +225,6 @@ fn each_language_has_every_text_in_its_packs() {
         filled(&pack.catalog, "check");
         filled(&BOOK.reason_pack(entry.language).catalog, "reasons");
         filled(&BOOK.money_pack(entry.language).catalog, "money");
+        filled(&BOOK.practice_pack(entry.language).catalog, "practice");
     }
 }

@@ -5,19 +5,24 @@
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for words and pictures of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
+//! calculator, one [`PracticePack`] for groups, and one [`PlacesPack`] of all places.
+//! The browser only ever decodes packs.
 
 mod envelope;
+mod group_words;
 mod messages;
 mod pack;
 mod picture;
 mod places_pack;
+mod practice_pack;
 mod sum_words;
 mod words;
 
 #[cfg(feature = "editing")]
 pub mod source;
 
+#[cfg(all(test, feature = "editing"))]
+mod broken_group_tests;
 #[cfg(all(test, feature = "editing"))]
 mod broken_help_tests;
 #[cfg(all(test, feature = "editing"))]
@@ -47,11 +52,13 @@ pub(crate) mod tests;
 
 pub(crate) use envelope::checksum;
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
+pub use group_words::GroupMsg;
 pub use pack::{
     CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
     ReasonPack, WordsPack,
 };
 pub use picture::{Picture, PictureNo};
 pub use places_pack::PlacesPack;
+pub use practice_pack::{GuideSource, OfferWords, PointWords, PracticePack, StepWords};
 pub use sum_words::SumMsg;
 pub use words::Msg;

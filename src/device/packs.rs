@@ -7,7 +7,8 @@ use js_sys::Uint8Array;
 use leptos::wasm_split::SplitLoaderError;
 use migrasi_aman::aloud::ClipPack;
 use migrasi_aman::content::{
-    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, PlacesPack, ReasonPack, WordsPack,
+    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, PlacesPack, PracticePack,
+    ReasonPack, WordsPack,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -77,6 +78,11 @@ pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
 /// The calculator in a language, to be decoded by its own code.
 pub(crate) async fn money(language: &str) -> Result<Vec<u8>, Failure> {
     body("money", language, MoneyPack::MARK).await
+}
+
+/// What is for groups, to be decoded by its own code.
+pub(crate) async fn practice(language: &str) -> Result<Vec<u8>, Failure> {
+    body("practice", language, PracticePack::MARK).await
 }
 
 /// All places, to be decoded where they are looked for.

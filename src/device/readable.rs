@@ -49,6 +49,11 @@ pub(crate) fn unmark() {
     }
 }
 
+/// The part of the page that a selector finds.
+pub(crate) fn part(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}
+
 /// Everything to read on the screen, or within a part of it.
 pub(crate) fn blocks(within: Option<&Element>) -> Vec<Block> {
     let found = match within {

@@ -7,6 +7,7 @@ use super::{
     offline,
     parts::{Heading, Icon, PrivacyButton, draft_notice},
     result::reasons_pending,
+    screen::Screen,
     session::Session,
     words::{ReasonWords, Words, number},
 };
@@ -32,7 +33,20 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
         <p>{words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
         <p data-reviewed=reviewed.to_string()>{count}</p>
         {offline}
-        <PrivacyButton session=session words=words />
+        <PrivacyButton session=session words=words.clone() />
+        <section>
+            <h2>{words.tell(Msg::AboutGroup)}</h2>
+            <button
+                class="button quiet"
+                data-action="practice"
+                on:click=move |_| session.go(Screen::Practice)
+            >
+                {words.tell(Msg::PracticeButton)}
+            </button>
+            <button class="button quiet" data-action="guide" on:click=move |_| session.go(Screen::Guide)>
+                {words.tell(Msg::GuideButton)}
+            </button>
+        </section>
         {move || match ReasonWords::of(&inside, session.reasons()) {
             Some(reasons) => everything(&inside, &reasons),
             None => reasons_pending(session, &inside),

@@ -41,6 +41,8 @@ pub(crate) struct Aloud {
 pub(crate) enum Wish {
     /// Read this screen, or stop reading.
     Toggle,
+    /// Read what this selector finds, or stop reading.
+    Part(&'static str),
     /// There is another screen.
     NewScreen,
 }
@@ -73,10 +75,14 @@ pub(crate) fn ask(session: Session, wish: Wish) {
     let aloud = session.aloud().get_untracked();
     stop(session);
     match wish {
-        Wish::Toggle if aloud.reading => {}
+        Wish::Toggle | Wish::Part(_) if aloud.reading => {}
         Wish::Toggle => {
             listen(session);
             begin(session, None, 0);
+        }
+        Wish::Part(selector) => {
+            listen(session);
+            begin(session, readable::part(selector), 0);
         }
         Wish::NewScreen if aloud.always => begin(session, None, DRAWN),
         Wish::NewScreen => {}

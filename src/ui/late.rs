@@ -2,6 +2,11 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+use migrasi_aman::content::Msg;
+
+use super::{parts::pending, screen::Screen, session::Session, words::Words};
+
 /// A file that comes after the first screen.
 pub(crate) enum Late<T> {
     /// On its way.
@@ -38,4 +43,39 @@ impl<T> Late<T> {
             *self = Self::Loading;
         }
     }
+}
+
+/// Screens whose code and words come after everything that a check needs.
+pub(crate) struct Room(Box<Draw>);
+
+/// Draws one of the room's screens.
+type Draw = dyn Fn(Session, &Words, Screen) -> AnyView + Send + Sync;
+
+impl Room {
+    /// A room that draws so.
+    pub(super) fn new(
+        draw: impl Fn(Session, &Words, Screen) -> AnyView + Send + Sync + 'static,
+    ) -> Self {
+        Self(Box::new(draw))
+    }
+}
+
+/// A screen of the calculator, or of those for groups.
+pub(super) fn room(session: Session, words: Words, screen: Screen) -> AnyView {
+    (move || {
+        let (room, told) = match screen {
+            Screen::Sums | Screen::SumsResult => {
+                (session.sums(), [Msg::SumsLoading, Msg::SumsMissing])
+            }
+            _ => (
+                session.practice(),
+                [Msg::PracticeLoading, Msg::PracticeMissing],
+            ),
+        };
+        match room {
+            Late::Here(room) => (room.0)(session, &words, screen),
+            late => pending(session, &words, matches!(late, Late::Missing), told),
+        }
+    })
+    .into_any()
 }

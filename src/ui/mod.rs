@@ -9,6 +9,7 @@ mod help;
 mod late;
 mod offline;
 mod parts;
+mod practice;
 mod privacy;
 mod question;
 mod reason;
@@ -92,8 +93,7 @@ fn App(session: Session) -> impl IntoView {
                     Screen::Question(number) => {
                         view! { <question::Asking session=session words=words number=number /> }.into_any()
                     }
-                    Screen::Sums => sums::screen(session, words, false),
-                    Screen::SumsResult => sums::screen(session, words, true),
+                    last if last.is_last() => late::room(session, words, last),
                     later => session.draw(words, later),
                 }
             }}

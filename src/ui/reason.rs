@@ -5,6 +5,7 @@ use migrasi_aman::{
     checklist::{FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
     content::Msg,
     locale::Arg,
+    money::Quantity,
 };
 
 use super::{
@@ -14,12 +15,38 @@ use super::{
     words::{ReasonWords, Words},
 };
 
+/// The answers that raised something, as they stand beside it: whose they are is
+/// not for the warning to know.
+pub(crate) struct Given<'a> {
+    /// What they are called.
+    pub(crate) heading: &'a dyn Fn() -> AnyView,
+    /// What raised these flags, as entries of a list.
+    pub(crate) list: &'a List<'a>,
+}
+
+/// Entries for what raised these flags: answers to questions, and what was reckoned.
+type List<'a> = dyn Fn(&[FlagNo], &[QuestionNo], &[Quantity]) -> AnyView + 'a;
+
+/// Her own answers, each to be changed.
+pub(crate) fn hers(
+    session: Session,
+    words: &Words,
+) -> impl Fn(&[FlagNo], &[QuestionNo], &[Quantity]) -> AnyView {
+    move |flags, because, quantities| {
+        (
+            given(session, words, flags, because),
+            reckoned(session, words, quantities),
+        )
+            .into_any()
+    }
+}
+
 /// One warning, unfolding to its answers, reason, law and next step.
 pub(crate) fn reason(
-    session: Session,
     words: &Words,
     reasons: &ReasonWords,
     raised: &Raised,
+    given: &Given<'_>,
     open: bool,
 ) -> AnyView {
     let (Some(flag), Some(text)) = (
@@ -55,10 +82,9 @@ pub(crate) fn reason(
                 {(flag.sure == Sureness::Low).then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> })}
                 <h4>{words.tell(Msg::ReasonKeep)}</h4>
                 <ul class="keep">{keep}</ul>
-                <h4>{words.tell(Msg::ReasonAnswers)}</h4>
+                <h4>{(given.heading)()}</h4>
                 <ul class="answers">
-                    {given(session, words, &[raised.flag], &raised.because)}
-                    {reckoned(session, words, raised)}
+                    {(given.list)(&[raised.flag], &raised.because, &raised.sums)}
                 </ul>
                 <h4>{words.tell(Msg::ReasonLaw)}</h4>
                 <ul class="laws">{grounds(reasons, &raised.laws)}</ul>
@@ -69,9 +95,8 @@ pub(crate) fn reason(
 }
 
 /// What she reckoned that raised it.
-fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
-    raised
-        .sums
+fn reckoned(session: Session, words: &Words, quantities: &[Quantity]) -> AnyView {
+    quantities
         .iter()
         .filter_map(|quantity| {
             let share = session.with_rules(|_, answers| answers.sums.get(*quantity))?;
@@ -85,10 +110,10 @@ fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
 
 /// What several warnings together are called, and which answers made it.
 pub(crate) fn patterns(
-    session: Session,
     words: &Words,
     reasons: &ReasonWords,
     patterns: &[Found],
+    given: &Given<'_>,
 ) -> AnyView {
     if patterns.is_empty() {
         return ().into_any();
@@ -106,7 +131,7 @@ pub(crate) fn patterns(
                 .map(|(part, label)| {
                     view! {
                         <h3>{reasons.tell(*label)}</h3>
-                        <ul class="answers">{given(session, words, &part.flags, &part.because)}</ul>
+                        <ul class="answers">{(given.list)(&part.flags, &part.because, &[])}</ul>
                     }
                 })
                 .collect_view();

@@ -11,7 +11,7 @@ use super::{
     late::Late,
     parts::{ChannelLink, Heading, Icon, PrivacyButton, pending},
     privacy::KeepButton,
-    reason::{patterns, reason},
+    reason::{Given, hers, patterns, reason},
     screen::Screen,
     session::Session,
     take_along,
@@ -93,24 +93,48 @@ pub(crate) fn reasons_pending(session: Session, words: &Words) -> AnyView {
     )
 }
 
-/// The warnings under a heading for each severity, the gravest first, and what
-/// several of them mean together.
+/// The warnings, and what several of them mean together.
 fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWords) -> AnyView {
+    let hers = hers(session, words);
+    let given = Given {
+        heading: &|| words.tell(Msg::ReasonAnswers),
+        list: &hers,
+    };
+    let flags: Vec<&Raised> = found.flags.iter().collect();
+    view! {
+        <section class="reasons">
+            <h2>{words.tell(Msg::ReasonsHeading)}</h2>
+            {by_severity(words, reasons, &flags, &given, true)}
+        </section>
+        {patterns(words, reasons, &found.patterns, &given)}
+    }
+    .into_any()
+}
+
+/// Warnings under a heading for each severity, the gravest first, and that one
+/// unfolded where it is to be `open`.
+pub(crate) fn by_severity(
+    words: &Words,
+    reasons: &ReasonWords,
+    flags: &[&Raised],
+    given: &Given<'_>,
+    open: bool,
+) -> AnyView {
     let severity_of = |raised: &Raised| {
         let flag = words.pack.checklist.flag(raised.flag);
         flag.map_or(Severity::Verify, |flag| flag.severity)
     };
-    let groups = found
-        .flags
+    flags
         .chunk_by(|one, next| severity_of(one) == severity_of(next))
         .enumerate()
         .map(|(group, flags)| {
-            let severity = severity_of(&flags[0]);
+            let severity = severity_of(flags[0]);
             let cards = flags
                 .iter()
                 .enumerate()
                 .map(|(place, raised)| {
-                    reason(session, words, reasons, raised, group == 0 && place == 0)
+                    let open = open && group == 0 && place == 0;
+                    reason(words, reasons, raised, given, open)
                 })
                 .collect_view();
             view! {
@@ -120,15 +144,8 @@ fn why(session: Session, words: &Words, found: &Assessment, reasons: &ReasonWord
                 </div>
             }
         })
-        .collect_view();
-    view! {
-        <section class="reasons">
-            <h2>{words.tell(Msg::ReasonsHeading)}</h2>
-            {groups}
-        </section>
-        {patterns(session, words, reasons, &found.patterns)}
-    }
-    .into_any()
+        .collect_view()
+        .into_any()
 }
 
 /// What to do now, in a sentence.
@@ -164,6 +181,7 @@ fn tally(words: &Words, found: &Assessment) -> AnyView {
     parts.into_any()
 }
 
+/// The pictogram of a verdict.
 pub(crate) fn verdict_icon(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Stop => "octagon",

@@ -94,6 +94,12 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         Screen::Offline => view! { <offline::Offline session=session words=words /> }.into_any(),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
-        Screen::Start | Screen::Question(_) | Screen::Sums | Screen::SumsResult => ().into_any(),
+        Screen::Start
+        | Screen::Question(_)
+        | Screen::Sums
+        | Screen::SumsResult
+        | Screen::Practice
+        | Screen::PracticeOffer
+        | Screen::Guide => ().into_any(),
     }
 }

@@ -27,6 +27,12 @@ pub(crate) enum Screen {
     Privacy,
     /// The copy for a time without internet.
     Offline,
+    /// For groups: the invented offers to choose from.
+    Practice,
+    /// For groups: one invented offer.
+    PracticeOffer,
+    /// For who leads a group.
+    Guide,
 }
 
 /// Numbers below are screens, those from here on two for each question.
@@ -36,6 +42,14 @@ impl Screen {
     /// Whether its words are in the first pack.
     pub(crate) fn is_first(self) -> bool {
         matches!(self, Self::Start | Self::Question(QuestionNo(0)))
+    }
+
+    /// Whether its words and code come after all that a check needs.
+    pub(crate) fn is_last(self) -> bool {
+        matches!(
+            self,
+            Self::Sums | Self::SumsResult | Self::Practice | Self::PracticeOffer | Self::Guide
+        )
     }
 
     /// As in `data-screen`.
@@ -52,6 +66,9 @@ impl Screen {
             Self::Privacy => "privacy",
             Self::Link => "link",
             Self::Offline => "offline",
+            Self::Practice => "practice",
+            Self::PracticeOffer => "practice-offer",
+            Self::Guide => "guide",
         }
     }
 
@@ -66,6 +83,8 @@ impl Screen {
             Self::About => "tentang",
             Self::Privacy => "privasi",
             Self::Offline => "luring",
+            Self::Practice | Self::PracticeOffer => "contoh",
+            Self::Guide => "panduan",
         }
     }
 
@@ -80,7 +99,10 @@ impl Screen {
             Self::Help => 4,
             Self::About => 5,
             Self::Privacy => 6,
-            Self::Offline => 10,
+            Self::Offline => 7,
+            Self::Practice => 10,
+            Self::PracticeOffer => 11,
+            Self::Guide => 12,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
         }
@@ -96,7 +118,10 @@ impl Screen {
             4 => Self::Help,
             5 => Self::About,
             6 => Self::Privacy,
-            10 => Self::Offline,
+            7 => Self::Offline,
+            10 => Self::Practice,
+            11 => Self::PracticeOffer,
+            12 => Self::Guide,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;
                 let question = QuestionNo(place / 2);

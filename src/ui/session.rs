@@ -2,6 +2,7 @@
 
 mod asking;
 mod coming;
+mod group;
 mod keeping;
 mod listening;
 
@@ -16,6 +17,7 @@ use migrasi_aman::{
     content::{CheckPack, HelpPack, Msg, ReasonPack},
     fees::Desk,
     money::Sums,
+    practice::Lesson,
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -23,10 +25,11 @@ use super::{
     aloud::Aloud,
     embedded::Host,
     help::HelpDesk,
-    late::Late,
+    late::{Late, Room},
+    practice,
     rooms::{self, Request, Rooms},
     screen::Screen,
-    sums::{self, SumsRoom},
+    sums,
     take_along::Arrival,
     words::Words,
 };
@@ -48,7 +51,10 @@ pub(crate) struct Session {
     offices: RwSignal<Late<HelpPack>>,
     /// The later screens.
     rooms: StoredValue<Option<Rooms>>,
-    sums: RwSignal<Late<SumsRoom>>,
+    sums: RwSignal<Late<Room>>,
+    practice: RwSignal<Late<Room>>,
+    /// Where a group is with the invented offers; nothing of it is kept.
+    lesson: RwSignal<Lesson>,
     /// What she typed on the calculator.
     desk: RwSignal<Desk>,
     answers: RwSignal<Answers>,
@@ -92,6 +98,8 @@ impl Session {
             offices: RwSignal::new(Late::Loading),
             rooms: StoredValue::new(None),
             sums: RwSignal::new(Late::Loading),
+            practice: RwSignal::new(Late::Loading),
+            lesson: RwSignal::new(Lesson::default()),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
             help_desk: HelpDesk::new(),
@@ -162,7 +170,7 @@ impl Session {
     }
 
     /// The calculator.
-    pub(crate) fn sums(self) -> Late<SumsRoom> {
+    pub(crate) fn sums(self) -> Late<Room> {
         self.sums.get()
     }
 
@@ -330,6 +338,8 @@ impl Session {
             "privasi" => Screen::Privacy,
             "luring" => Screen::Offline,
             "hitung" => Screen::Sums,
+            "contoh" => Screen::Practice,
+            "panduan" => Screen::Guide,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
         };
@@ -365,6 +375,7 @@ impl Session {
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
         self.sums.update(Late::expect);
+        self.practice.update(Late::expect);
         spawn_local(async move {
             // She may go on to another language at any of these.
             let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
@@ -395,6 +406,7 @@ impl Session {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
                 self.sums.update(|late| late.take(None));
+                self.practice.update(|late| late.take(None));
                 return shell::ready();
             }
             let reasons = packs::reasons(&language).await.ok();
@@ -415,6 +427,14 @@ impl Session {
                 return;
             }
             self.sums.update(|late| late.take(sums));
+            let practice = match packs::practice(&language).await {
+                Ok(body) => practice::open(body).await.ok(),
+                Err(_) => None,
+            };
+            if self.language() != language {
+                return;
+            }
+            self.practice.update(|late| late.take(practice));
             shell::ready();
             if let Some(rooms) = self.rooms.get_value() {
                 untrack(|| drop(rooms.ask(self, Request::Offline)));

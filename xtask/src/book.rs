@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use migrasi_aman::{
     calendar::{Day, PartialDate, months_between},
-    checklist::{LawKind, Severity, Sureness},
-    content::source::{self, Book, Ground, WAYS},
+    checklist::{LawKind, Severity, Sureness, Verdict},
+    content::source::{self, Book, Ground, MINUTES, WAYS},
 };
 
 use crate::{
@@ -111,6 +111,22 @@ fn table(book: &Book) {
         book.signs.len(),
         format!("{left_out} left out for a written reason"),
     );
+    let verdict = |wanted: Verdict| {
+        let offers = book.practice().iter();
+        offers.filter(|entry| entry.verdict == wanted).count()
+    };
+    let verdicts = [Verdict::Stop, Verdict::Check, Verdict::NoneFound]
+        .map(|wanted| format!("{} {}", verdict(wanted), wanted.id()));
+    row("practice", book.practice().len(), verdicts.join(", "));
+    let guide = book.guide();
+    row(
+        "guide",
+        guide.steps.len(),
+        format!(
+            "steps in {MINUTES} minutes, {} sources",
+            guide.sources.len()
+        ),
+    );
     for entry in book.languages() {
         let language = entry.language;
         let pack = book.check_pack(language);
@@ -176,12 +192,14 @@ fn old_rates(book: &Book, today: Day) {
 }
 
 fn not_from_the_future(book: &Book, today: Day) -> Outcome {
-    let ahead: Vec<String> = grounds(book)
-        .filter(|(_, ground)| ground.checked > today)
-        .map(|(id, ground)| {
+    let laws = grounds(book).map(|(id, ground)| (id, ground.checked));
+    let guide = book.guide().sources.iter();
+    let ahead: Vec<String> = laws
+        .chain(guide.map(|source| (source.id.as_str(), source.checked)))
+        .filter(|(_, checked)| *checked > today)
+        .map(|(id, checked)| {
             format!(
-                "content: {id}: it was checked on {}, which is yet to come\n  → write the day on which somebody really looked",
-                ground.checked
+                "content: {id}: it was checked on {checked}, which is yet to come\n  → write the day on which somebody really looked"
             )
         })
         .collect();

@@ -61,6 +61,7 @@ pub fn write() -> Outcome {
             ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
             ("money", seal(&book.money_pack(language))?),
+            ("practice", seal(&book.practice_pack(language))?),
             ("places", places.clone()),
         ];
         for (kind, bytes) in packs {

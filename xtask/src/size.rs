@@ -116,8 +116,18 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     ];
     // What comes after the first screen, while the first question is read.
     let late = [
-        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
-        "offline-", "luring", "app",
+        "words-",
+        "reasons-",
+        "help-",
+        "money-",
+        "practice-",
+        "places-",
+        "split-",
+        "chunk-",
+        "catatan",
+        "offline-",
+        "luring",
+        "app",
     ];
     let first = sum(&|name| !is(name, &late) && !is(name, &elsewhere));
     let whole = sum(&|name| !is(name, &elsewhere));

@@ -5,6 +5,7 @@
 
 mod answers;
 mod fault;
+mod guide;
 mod harm;
 mod help;
 mod installing;
@@ -14,6 +15,7 @@ mod offer;
 mod packing;
 mod places;
 mod point;
+mod practice;
 mod reach;
 mod recording;
 mod rules;
@@ -44,6 +46,7 @@ use crate::{
 
 pub use answers::answers;
 pub use fault::Fault;
+pub use guide::{Advice, GuideContent, GuideGround, MINUTES, StepEntry};
 pub use harm::Harm;
 pub use help::HelpContent;
 pub use installing::Installing;
@@ -51,6 +54,7 @@ pub use languages::{LanguageEntry, State};
 pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
+pub use practice::PracticeEntry;
 pub use reach::{Tried, WAYS};
 pub use recording::Recording;
 pub use rules::{FlagNote, Review, Sign, SignSureness};
@@ -122,6 +126,8 @@ pub struct Book {
     places: Places,
     money: money::MoneyContent,
     gallery: rules::Gallery,
+    practice: Vec<PracticeEntry>,
+    guide: GuideContent,
     library: languages::Library,
 }
 
@@ -145,11 +151,16 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let help = help::read(root, provinces, &places, &mut faults);
     let situations = situations::read(root, &help.points, &mut faults);
     let destinations = rules::destinations(root, &rules, &mut faults);
+    let practice = practice::read(root, &rules.checklist, &mut faults);
+    let guide = guide::read(root, &mut faults);
+    guide::check_lines(&guide, &help.points, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
         money: &money,
         services: &help.services,
+        practice: &practice,
+        guide: &guide,
     };
     let (library, standings) = words::read(root, &written, &mut faults);
     faults.extend(
@@ -165,6 +176,9 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         .map(|ground| ground.checked)
         .chain(help.checks())
         .max();
+    if let (true, Some(on)) = (faults.is_empty(), checked) {
+        practice::judge(&practice, &rules.checklist, on, &mut faults);
+    }
     let (true, Some(checked)) = (faults.is_empty(), checked) else {
         return Err(faults);
     };
@@ -184,6 +198,8 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         places,
         money,
         gallery: rules.gallery,
+        practice,
+        guide,
         library,
     })
 }
@@ -213,11 +229,15 @@ pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
     let rules = rules::read(root, &mut faults);
     let money = money::read(root, &rules, &mut faults);
     let services = services::read(root, &mut faults);
+    let practice = practice::read(root, &rules.checklist, &mut faults);
+    let guide = guide::read(root, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
         money: &money,
         services: &services,
+        practice: &practice,
+        guide: &guide,
     };
     let (_, standings) = words::read(root, &written, &mut faults);
     if faults.is_empty() {

@@ -3,16 +3,19 @@
 use std::collections::BTreeSet;
 
 use super::{
+    Book,
+    guide::{Advice, GuideContent},
     languages::Library,
     money::{MoneyContent, Written},
     rules::Gallery,
     words::question_key,
 };
 use crate::{
-    checklist::{Checklist, Question},
+    checklist::{Checklist, Kind, Question, Sureness},
     content::{
-        FlagWords, LawWords, MoneyPack, Msg, PatternWords, Picture, PictureNo, QuestionWords,
-        ReasonPack, SumMsg, WordsPack,
+        FlagWords, GroupMsg, GuideSource, LawWords, MoneyPack, Msg, OfferWords, PatternWords,
+        Picture, PictureNo, PointWords, PracticePack, QuestionWords, ReasonPack, StepWords,
+        SumMsg, WordsPack,
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
@@ -165,6 +168,77 @@ pub(super) fn money_words(
         currencies,
         paid_in,
     }
+}
+
+impl Book {
+    /// What a group reads, in a language.
+    pub fn practice_pack(&self, language: Language) -> PracticePack {
+        let mut packer = Packer::new(&self.library, language);
+        for message in GroupMsg::ALL {
+            packer.must(message.key());
+        }
+        let offers = self
+            .practice
+            .iter()
+            .map(|entry| {
+                let [title, story, more, after, open] = entry.keys().map(|key| packer.must(&key));
+                let words = OfferWords {
+                    title,
+                    story: [story, more],
+                    after,
+                    open,
+                };
+                (entry.offer.clone(), words)
+            })
+            .collect();
+        let steps = steps(&self.guide, &mut packer);
+        let sources = self.guide.sources.iter().map(|source| GuideSource {
+            name: source.name.clone(),
+            date: source.date,
+            sure: source.sure == Sureness::High,
+        });
+        PracticePack {
+            sources: sources.collect(),
+            catalog: packer.catalog(),
+            offers,
+            steps,
+        }
+    }
+}
+
+fn steps(guide: &GuideContent, packer: &mut Packer<'_>) -> Vec<StepWords> {
+    let basis = |advice: &Advice| {
+        let numbered = (0..).zip(&guide.sources);
+        let found = numbered.filter(|(_, source)| advice.basis.contains(&source.id));
+        found.map(|(number, _)| number).collect()
+    };
+    guide
+        .steps
+        .iter()
+        .map(|step| StepWords {
+            id: step.id.clone(),
+            title: packer.must(&step.key()),
+            minutes: step.minutes,
+            examples: step.examples,
+            lines: step.lines.clone(),
+            points: step
+                .points
+                .iter()
+                .map(|advice| PointWords {
+                    text: packer.must(&step.point_key(advice)),
+                    basis: basis(advice),
+                })
+                .collect(),
+            say: step
+                .say
+                .iter()
+                .map(|advice| PointWords {
+                    text: packer.must(&step.say_key(advice)),
+                    basis: basis(advice),
+                })
+                .collect(),
+        })
+        .collect()
 }
 
 struct Packer<'a> {

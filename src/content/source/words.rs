@@ -6,7 +6,8 @@ use std::{
 };
 
 use super::{
-    COMPLETE, Fault, Harm, Installing, Label, Recording, files,
+    COMPLETE, Fault, Harm, Installing, Label, PracticeEntry, Recording, files,
+    guide::{GuideContent, StepEntry},
     languages::{self, LanguageEntry, Library, State, Texts},
     money::MoneyContent,
     services::ServiceEntry,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{Msg, SumMsg},
+    content::{GroupMsg, Msg, SumMsg},
     locale::{
         Language,
         compile::{FtlError, compile_all, variables},
@@ -37,6 +38,8 @@ pub(super) struct Content<'a> {
     pub harms: &'a [Harm],
     pub money: &'a MoneyContent,
     pub services: &'a [ServiceEntry],
+    pub practice: &'a [PracticeEntry],
+    pub guide: &'a GuideContent,
 }
 
 /// What is wrong with a text of a language.
@@ -184,10 +187,12 @@ fn compare(
     };
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
+    let group = GroupMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
     let installing = Installing::ALL.iter().map(|m| (m.key(), m.variables()));
     let named: BTreeMap<&str, &[&str]> = interface
         .chain(calculator)
+        .chain(group)
         .chain(recording)
         .chain(installing)
         .collect();
@@ -302,10 +307,11 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
+    let group = GroupMsg::ALL.iter().map(|message| message.key());
     let recording = Recording::ALL.iter().map(|message| message.key());
     let installing = Installing::ALL.iter().map(|message| message.key());
     let named = interface.chain(sheet).chain(calculator);
-    let named = named.chain(recording).chain(installing);
+    let named = named.chain(group).chain(recording).chain(installing);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
     for item in &money.table.items {
@@ -386,6 +392,8 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
             .flat_map(ServiceEntry::keys)
             .flatten(),
     );
+    must.extend(content.practice.iter().flat_map(PracticeEntry::keys));
+    must.extend(content.guide.steps.iter().flat_map(StepEntry::keys));
     (must, may)
 }
 

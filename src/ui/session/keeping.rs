@@ -8,6 +8,7 @@ use migrasi_aman::{
     content::Msg,
     fees::{Desk, FeeTable},
     money::Sums,
+    practice::Lesson,
     share::{NotKept, Visit, from_letters, to_letters},
 };
 
@@ -176,6 +177,7 @@ impl Session {
         self.draft.set(None);
         self.help_desk.wipe();
         self.desk.set(Desk::default());
+        self.lesson.set(Lesson::default());
         self.trail.set_value(Vec::new());
         self.arrival.set(Arrival::Nothing);
     }

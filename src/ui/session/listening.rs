@@ -19,9 +19,18 @@ impl Session {
 
     /// Reads the screen, or stops.
     pub(crate) fn read_aloud(self) {
+        self.ask_reader(Wish::Toggle);
+    }
+
+    /// Reads what a selector finds, or stops.
+    pub(crate) fn read_part(self, selector: &'static str) {
+        self.ask_reader(Wish::Part(selector));
+    }
+
+    fn ask_reader(self, wish: Wish) {
         let missing = matches!(self.reasons.get_untracked(), Late::Missing);
         match self.rooms.get_value() {
-            Some(rooms) => drop(rooms.ask(self, Request::Aloud(Wish::Toggle))),
+            Some(rooms) => drop(rooms.ask(self, Request::Aloud(wish))),
             // The voice comes with the later screens.
             None if missing => self.notice.set(Some(Msg::WordsMissing)),
             None => self.notice.set(Some(Msg::Loading)),

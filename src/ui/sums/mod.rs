@@ -13,24 +13,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    content::{self, MoneyPack, Msg, SumMsg},
+    content::{self, MoneyPack, SumMsg},
     locale::{Arg, MessageId, money},
     money::{Amount, Currency},
 };
 
 use super::{
-    late::Late,
-    parts::pending,
+    late::Room,
+    screen::Screen,
     session::Session,
     words::{Words, borrowed},
 };
 use crate::device::packs::Failure;
-
-/// The calculator, once its rules and its code are here.
-pub(crate) struct SumsRoom(Box<Screen>);
-
-/// Draws what she fills in, or what it comes to.
-type Screen = dyn Fn(Session, &Words, bool) -> AnyView + Send + Sync;
 
 /// Opens the calculator with its rules and words. Its code is a file of its own,
 /// which is fetched here.
@@ -39,7 +33,7 @@ type Screen = dyn Fn(Session, &Words, bool) -> AnyView + Send + Sync;
 /// The rules are damaged, or the code could not be fetched.
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(sums, wasm_split_path = leptos::wasm_split, fallible)]
-pub(crate) fn open(body: Vec<u8>) -> Result<SumsRoom, Failure> {
+pub(crate) fn open(body: Vec<u8>) -> Result<Room, Failure> {
     furnish(&body)
 }
 
@@ -48,14 +42,14 @@ pub(crate) fn open(body: Vec<u8>) -> Result<SumsRoom, Failure> {
 /// # Errors
 /// The rules are damaged.
 #[cfg(not(feature = "split"))]
-pub(crate) async fn open(body: Vec<u8>) -> Result<SumsRoom, Failure> {
+pub(crate) async fn open(body: Vec<u8>) -> Result<Room, Failure> {
     furnish(&body)
 }
 
-fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
+fn furnish(body: &[u8]) -> Result<Room, Failure> {
     let pack: MoneyPack = content::decode(body).map_err(Failure::Damaged)?;
     let pack = Arc::new(pack);
-    Ok(SumsRoom(Box::new(move |session, words, result| {
+    Ok(Room::new(move |session, words, screen| {
         let calculator = Calculator {
             session,
             words: words.clone(),
@@ -66,7 +60,7 @@ fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
         Effect::new(move || session.keep_sums_in_tab(&kept.table));
         // A draft has none of these words or all of them.
         let language = borrowed(&pack.catalog, SumMsg::Heading.id());
-        let shown = if result {
+        let shown = if screen == Screen::SumsResult {
             outcome::view(&calculator)
         } else {
             form::view(&calculator)
@@ -75,21 +69,7 @@ fn furnish(body: &[u8]) -> Result<SumsRoom, Failure> {
             None => shown,
             Some(language) => view! { <div class="whole" lang=language>{shown}</div> }.into_any(),
         }
-    })))
-}
-
-/// The calculator's screen: what she fills in, or what it comes to.
-pub(super) fn screen(session: Session, words: Words, result: bool) -> AnyView {
-    (move || match session.sums() {
-        Late::Here(room) => (room.0)(session, &words, result),
-        late => pending(
-            session,
-            &words,
-            matches!(late, Late::Missing),
-            [Msg::SumsLoading, Msg::SumsMissing],
-        ),
-    })
-    .into_any()
+    }))
 }
 
 /// What every part of the calculator needs.

@@ -12,7 +12,7 @@ use crate::{
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 35] = [
+pub const SCREENS: [(&str, &str); 40] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -48,6 +48,14 @@ pub const SCREENS: [(&str, &str); 35] = [
     ("sums-filled", "Calculator, filled in"),
     ("sums-result", "Calculator: what comes out"),
     ("sums-compared", "Calculator: two offers"),
+    ("practice", "For groups: examples to choose from"),
+    ("practice-offer", "For groups: a story, and hands"),
+    ("practice-stop", "For groups: the explanation, stop first"),
+    (
+        "practice-none",
+        "For groups: the explanation, no warning sign so far",
+    ),
+    ("guide", "Guide for facilitators"),
     ("trouble-failure", "Trouble: cannot be opened"),
     ("trouble-crash", "Trouble: stopped"),
     ("trouble-no-script", "Trouble: no JavaScript"),
@@ -349,6 +357,46 @@ pub fn sums(visitor: &mut dyn Visitor, tour: Tour) -> Told {
     fill(&page, ["NT$ 30.000", "NT$ 2.000", "NT$ 9.000"])?;
     page.go("see-sums", "sums-result")?;
     visitor.look(&page, "sums-compared")
+}
+
+/// For groups: the examples, a story with hands counted, what the rules say of it
+/// and of a calm one, and the guide.
+///
+/// # Errors
+/// A screen does not come, or what the visitor says.
+pub fn group(visitor: &mut dyn Visitor, tour: Tour) -> Told {
+    let screens = [
+        "practice",
+        "practice-offer",
+        "practice-stop",
+        "practice-none",
+    ];
+    if screens.iter().any(|screen| visitor.wants(screen)) {
+        let page = afresh(visitor, "#contoh")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        see(visitor, &page, "practice")?;
+        page.touch_first("[data-offer=hong-kong-withdraw]")?;
+        page.until("the story", || page.sees("[data-story]"))?;
+        page.touch_first("[data-choice=stop] [data-action=more]")?;
+        see(visitor, &page, "practice-offer")?;
+        page.press("explain")?;
+        page.until("the warnings", || page.sees("[data-flag]"))?;
+        see(visitor, &page, "practice-stop")?;
+        if tour == Tour::Whole && visitor.wants("practice-none") {
+            page.go("examples", "practice")?;
+            page.touch_first("[data-offer=taiwan-carer]")?;
+            page.until("the story", || page.sees("[data-story]"))?;
+            page.press("explain")?;
+            page.until("the verdict", || page.sees("[data-verdict=none]"))?;
+            visitor.look(&page, "practice-none")?;
+        }
+    }
+    if visitor.wants("guide") {
+        let page = visitor.open("#panduan")?;
+        page.until("the guide", || page.sees("[data-step]"))?;
+        visitor.look(&page, "guide")?;
+    }
+    Ok(())
 }
 
 /// A factory in Taiwan: the wage, an instalment and what was lent.

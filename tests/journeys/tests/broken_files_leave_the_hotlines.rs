@@ -21,6 +21,8 @@ const REASONS: &str = "reasons-id-*.pack";
 const OFFICES: &str = "help-id-*.pack";
 const SUMS: &str = "money-id-*.pack";
 const SUMS_CODE: &str = "split-sums-*.wasm";
+const EXAMPLES: &str = "practice-id-*.pack";
+const EXAMPLES_CODE: &str = "split-practice-*.wasm";
 /// Enough for the head of the answer and a little of the file.
 const A_LITTLE: usize = 600;
 
@@ -96,6 +98,14 @@ journey! {
 
     fn calculator_code_truncated(journey) {
         no_calculator(journey, SUMS_CODE, Fault::Truncated)
+    }
+
+    fn examples_damaged(journey) {
+        no_examples(journey, EXAMPLES, Fault::Flipped)
+    }
+
+    fn code_of_the_examples_missing(journey) {
+        no_examples(journey, EXAMPLES_CODE, Fault::Missing)
     }
 
     /// A verdict needs no explanations: only they are missing, and say so.
@@ -187,6 +197,27 @@ fn no_calculator(journey: &mut Journey, pattern: &str, fault: Fault) -> Told {
     journey.site().restore(&file)?;
     page.press("retry")?;
     page.until("the calculator", || page.sees("[data-amount=wage]"))?;
+    page.back()?;
+    page.start()
+}
+
+/// The check needs no examples: only they are missing, say so, and come once they
+/// can be had.
+fn no_examples(journey: &mut Journey, pattern: &str, fault: Fault) -> Told {
+    noise(journey);
+    let file = journey.site().file(pattern)?;
+    journey.site().break_file(&file, fault)?;
+    let page = journey.open_at("#contoh")?;
+    page.until("that they are missing", || page.sees("[data-action=retry]"))?;
+    assert!(
+        page.text()?
+            .contains("Contoh dan panduan belum bisa dimuat"),
+        "{}",
+        page.text()?
+    );
+    journey.site().restore(&file)?;
+    page.press("retry")?;
+    page.until("the examples", || page.sees("[data-offer]"))?;
     page.back()?;
     page.start()
 }

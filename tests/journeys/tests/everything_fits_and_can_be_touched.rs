@@ -56,6 +56,10 @@ journey! {
         all_sizes(journey, tour::sums)
     }
 
+    fn what_is_for_groups(journey) {
+        all_sizes(journey, tour::group)
+    }
+
     fn in_a_sidebar_of_a_wide_page(journey) {
         let page = journey.open()?;
         page.script("document.getElementById('app').style.width = '300px'")?;

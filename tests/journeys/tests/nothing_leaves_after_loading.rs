@@ -31,6 +31,14 @@ journey! {
         page.until("the calculator", || page.sees("[data-amount=wage]"))?;
         page.type_amount("wage", "3,5 juta")?;
         page.go("see-sums", "sums-result")?;
+        page.script("location.hash = '#contoh'")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        page.touch_first("[data-offer=fishing-boat]")?;
+        page.until("the story", || page.sees("[data-story]"))?;
+        page.press("explain")?;
+        page.until("the warnings", || page.sees("[data-flag=wage-held]"))?;
+        page.script("location.hash = '#panduan'")?;
+        page.until("the guide", || page.sees("[data-step]"))?;
         let after = when_quiet(journey);
 
         let asked: Vec<String> = journey.recorder().site()[loaded..after]

@@ -62,6 +62,25 @@ journey! {
         Ok(())
     }
 
+    /// "Bacakan" on an invented offer reads its story and nothing else, and stops.
+    fn a_story_is_heard_by_itself(journey) {
+        let page = with_voices(journey, &[ENGLISH, INDONESIAN])?;
+        page.script("location.hash = '#contoh'")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        page.touch_first("[data-offer=private-account]")?;
+        page.until("the story", || page.sees("[data-story]"))?;
+        page.press("read-story")?;
+        page.until("the end of the reading", || Ok(!said(&page)?.is_empty() && !reading(&page)?))?;
+        let said_all = said(&page)?.join(" ");
+        assert!(said_all.contains("Nama sebuah PT") && said_all.contains("Kontraknya belum bisa dilihat"), "{said_all}");
+        assert!(!said_all.contains("Bagaimana menurut Anda"), "{said_all}");
+        page.script("standIn.held = true")?;
+        page.press("read-story")?;
+        page.until("a voice", || reading(&page))?;
+        page.press("read-story")?;
+        page.until("silence", || Ok(!reading(&page)?))
+    }
+
     fn it_falls_silent_when_it_should(journey) {
         let page = with_voices(journey, &[INDONESIAN])?;
         page.script("standIn.held = true")?;
