@@ -15,6 +15,7 @@ pub mod locale;
 pub mod money;
 #[cfg(test)]
 mod names;
+pub mod outreach;
 pub mod share;
 #[cfg(feature = "editing")]
 pub mod trial;
