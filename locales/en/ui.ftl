@@ -151,6 +151,7 @@ about-reviewed = { $reviewed } of { $count } warnings have been reviewed by a la
 about-not-reviewed = not yet reviewed by a lawyer
 about-rules = Every warning
 about-sources = Every ground in law
+outreach-open = For outreach workers
 office-button = Find the nearest office
 wipe-button = Delete all answers
 wiped = All answers are deleted.

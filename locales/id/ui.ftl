@@ -138,6 +138,7 @@ about-reviewed = { $reviewed } dari { $count } peringatan sudah diperiksa ahli h
 about-not-reviewed = belum diperiksa ahli hukum
 about-rules = Semua peringatan
 about-sources = Semua dasar hukum
+outreach-open = Untuk petugas lapangan
 office-button = Cari kantor terdekat
 wipe-button = Hapus semua jawaban
 wiped = Semua jawaban sudah dihapus.

@@ -5,10 +5,12 @@
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for the words of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
+//! calculator, one [`OutreachPack`] for village sessions, and one [`PlacesPack`] of
+//! all places. The browser only ever decodes packs.
 
 mod envelope;
 mod messages;
+mod outreach_words;
 mod pack;
 mod places_pack;
 mod sum_words;
@@ -39,9 +41,10 @@ mod places_tests;
 mod tests;
 
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
+pub use outreach_words::OutreachMsg;
 pub use pack::{
-    CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
-    ReasonPack, WordsPack,
+    CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, OutreachPack, PatternWords, Province,
+    QuestionWords, ReasonPack, WordsPack,
 };
 pub use places_pack::PlacesPack;
 pub use sum_words::SumMsg;

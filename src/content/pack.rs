@@ -227,6 +227,17 @@ impl Packed for MoneyPack {
     const MARK: [u8; 4] = *b"MAm2";
 }
 
+/// The words of village sessions in one language. Fetched there alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutreachPack {
+    /// Texts ([`OutreachMsg`](super::OutreachMsg)).
+    pub catalog: Catalog,
+}
+
+impl Packed for OutreachPack {
+    const MARK: [u8; 4] = *b"MAo1";
+}
+
 /// A province and its regencies and cities.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Province {

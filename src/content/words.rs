@@ -117,6 +117,7 @@ messages! {
     AboutNotReviewed = "about-not-reviewed",
     AboutRules = "about-rules",
     AboutSources = "about-sources",
+    OutreachOpen = "outreach-open",
     PrivacyButton = "privacy-button",
     PrivacyHeading = "privacy-heading",
     PrivacyLead = "privacy-lead",

@@ -94,6 +94,21 @@ pub(crate) fn back_without_entry() -> Option<usize> {
     })
 }
 
+/// Goes back to the entry before which so many of ours lie: what came after it is
+/// dropped with the next screen. Where the browser has lost that entry nothing
+/// happens, and nothing of it was left in the others.
+pub(crate) fn return_to(before: usize) {
+    let place = place();
+    let steps = place.saturating_sub(before);
+    if frame::is_framed() {
+        DEPTH.store(place - steps, Ordering::Relaxed);
+    } else if steps > 0
+        && let (Ok(history), Ok(steps)) = (window().history(), i32::try_from(steps))
+    {
+        let _ = history.go_with_delta(-steps);
+    }
+}
+
 /// Goes back, or says that there is nothing of ours to go back to.
 pub(crate) fn back() -> bool {
     place() > 0

@@ -72,6 +72,17 @@ pub(crate) fn is_walked() -> bool {
     focused.is_some_and(|focused| body.is_none_or(|body| focused != *body))
 }
 
+/// A new place at the very top of the check, for what stands above every screen.
+pub(crate) fn above_check(class: &str) -> Option<HtmlElement> {
+    let check = document().get_element_by_id("app")?;
+    let place = document().create_element("div").ok()?;
+    place.set_class_name(class);
+    check
+        .insert_before(&place, check.first_child().as_ref())
+        .ok()?;
+    place.dyn_into().ok()
+}
+
 /// Gives the focus to what takes the place of a control that has just gone, so
 /// that the keyboard and readers are not thrown back to the top of the page. A
 /// text that is no control can take it with `tabindex="-1"`.

@@ -12,14 +12,16 @@ mod person;
 mod pin;
 mod record;
 mod report;
+mod tab;
 
 #[cfg(test)]
 mod attacker_tests;
 
-pub use csv::{CsvWords, csv};
+pub use csv::{CsvWords, MASKED, csv};
 pub use idle::{Idle, LIMIT_MS, WARNING_MS};
 pub use mask::{Cell, LEAST, apart, partition};
 pub use person::{AgeBand, Outcome, Person, Sex};
 pub use pin::{Pin, PinFault, wait_after};
 pub use record::{Kept, Record, Session, read, write};
 pub use report::{Bar, Report, Tally, bars, sessions};
+pub use tab::Mode;

@@ -3,8 +3,6 @@
 //! An older format can always be read, so that an update loses nothing. What a
 //! newer release wrote stays where it is and is told, never guessed at.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::{AgeBand, Outcome, Person, Sex};
@@ -141,6 +139,8 @@ fn first(body: &[u8]) -> Option<Record> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::{collection::btree_set, option, prelude::*, sample::select};
 
     use super::*;

@@ -127,35 +127,27 @@ impl Report {
     }
 }
 
-/// A bar of a chart, in its own units: 100 is as wide as the chart.
+/// A bar of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
-    /// How far down it begins.
-    pub top: u32,
-    /// How wide it is.
+    /// How wide it is; 100 is as wide as the chart.
     pub width: u32,
     /// The count, where it is told.
     pub cell: Cell,
 }
 
-/// How far apart bars lie.
-pub const STEP: u32 = 10;
-
 /// Bars of counts, as wide as they are in comparison with the whole. What is masked
 /// has no width: a short bar would tell it.
 pub fn bars(cells: &[Cell], whole: u32) -> Vec<Bar> {
     let whole = u64::from(whole.max(LEAST));
-    (0..)
-        .zip(cells)
-        .map(|(place, cell)| {
-            let count = u64::from(cell.shown().unwrap_or_default());
-            Bar {
-                top: place * STEP,
-                width: u32::try_from((count * 100).div_ceil(whole).min(100)).unwrap_or(100),
-                cell: *cell,
-            }
-        })
-        .collect()
+    let bar = |cell: &Cell| {
+        let count = u64::from(cell.shown().unwrap_or_default());
+        Bar {
+            width: u32::try_from((count * 100).div_ceil(whole).min(100)).unwrap_or(100),
+            cell: *cell,
+        }
+    };
+    cells.iter().map(bar).collect()
 }
 
 #[cfg(test)]
@@ -270,7 +262,5 @@ mod tests {
         let drawn = bars(&[Cell::Shown(10), Cell::Masked, Cell::Shown(20)], 20);
         let widths: Vec<u32> = drawn.iter().map(|bar| bar.width).collect();
         assert_eq!(widths, [50, 0, 100]);
-        let tops: Vec<u32> = drawn.iter().map(|bar| bar.top).collect();
-        assert_eq!(tops, [0, STEP, 2 * STEP]);
     }
 }

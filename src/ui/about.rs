@@ -6,6 +6,7 @@ use migrasi_aman::{content::Msg, locale::Arg};
 use super::{
     parts::{Heading, Icon, PrivacyButton, draft_notice},
     result::reasons_pending,
+    screen::Screen,
     session::Session,
     words::{ReasonWords, Words, number},
 };
@@ -29,7 +30,14 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
         <p>{words.tell(Msg::AboutLimits)}</p>
         <p>{words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}</p>
         <p data-reviewed=reviewed.to_string()>{count}</p>
-        <PrivacyButton session=session words=words />
+        <PrivacyButton session=session words=words.clone() />
+        <button
+            class="button quiet"
+            data-action="outreach"
+            on:click=move |_| session.go(Screen::Outreach)
+        >
+            {words.tell(Msg::OutreachOpen)}
+        </button>
         {move || match ReasonWords::of(&inside, session.reasons()) {
             Some(reasons) => everything(&inside, &reasons),
             None => reasons_pending(session, &inside),

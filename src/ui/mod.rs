@@ -7,6 +7,7 @@ mod aloud;
 pub(crate) mod embedded;
 mod help;
 mod late;
+mod outreach;
 mod parts;
 mod privacy;
 mod question;

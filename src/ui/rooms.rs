@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     about,
     aloud::{self, Wish},
-    help, privacy, result,
+    help, outreach, privacy, result,
     screen::Screen,
     session::Session,
     stopped,
@@ -84,6 +84,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         Screen::Result => view! { <result::Outcome session=session words=words /> }.into_any(),
         Screen::About => view! { <about::About session=session words=words /> }.into_any(),
         Screen::Privacy => view! { <privacy::Privacy session=session words=words /> }.into_any(),
+        Screen::Outreach => outreach::screen(session, words),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
         Screen::Start | Screen::Question(_) | Screen::Sums | Screen::SumsResult => ().into_any(),

@@ -23,6 +23,8 @@ pub(crate) enum Screen {
     About,
     /// How to keep others from seeing: exit, title, what is kept.
     Privacy,
+    /// The village mode, between one person's check and the next.
+    Outreach,
 }
 
 /// Numbers below are screens, those from here on two for each question.
@@ -46,6 +48,7 @@ impl Screen {
             Self::Help => "help",
             Self::About => "about",
             Self::Privacy => "privacy",
+            Self::Outreach => "outreach",
         }
     }
 
@@ -59,6 +62,7 @@ impl Screen {
             Self::Help => "bantuan",
             Self::About => "tentang",
             Self::Privacy => "privasi",
+            Self::Outreach => "lapangan",
         }
     }
 
@@ -72,6 +76,7 @@ impl Screen {
             Self::Help => 4,
             Self::About => 5,
             Self::Privacy => 6,
+            Self::Outreach => 7,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
         }
@@ -87,6 +92,7 @@ impl Screen {
             4 => Self::Help,
             5 => Self::About,
             6 => Self::Privacy,
+            7 => Self::Outreach,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;
                 let question = QuestionNo(place / 2);

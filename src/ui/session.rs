@@ -3,6 +3,7 @@
 mod asking;
 mod keeping;
 mod listening;
+mod passing_on;
 
 use std::sync::Arc;
 
@@ -67,6 +68,8 @@ pub(crate) struct Session {
     /// Whether it is not known yet where this tab was before a reload.
     resuming: RwSignal<bool>,
     aloud: RwSignal<Aloud>,
+    /// Where she begins, and what is shown where nothing is known.
+    home: StoredValue<Screen>,
     /// The site around the frame, where there is one.
     host: StoredValue<Option<Arc<Host>>>,
 }
@@ -97,6 +100,7 @@ impl Session {
             aloud: RwSignal::new(Aloud::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
+            home: StoredValue::new(Screen::Start),
             host: StoredValue::new(host.map(Arc::new)),
         }
     }
@@ -291,8 +295,7 @@ impl Session {
         if let Some(place) = history::back_without_entry() {
             self.walked_to(Some(place));
         } else if !history::back() {
-            self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
-            self.show(Screen::Start);
+            self.go_home();
         }
     }
 
@@ -301,9 +304,15 @@ impl Session {
         self.forget();
         storage::forget(Shelf::Tab);
         storage::forget(Shelf::Device);
-        self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
-        self.show(Screen::Start);
+        self.go_home();
         self.notice.set(Some(Msg::Wiped));
+    }
+
+    /// Where she begins, in the current entry.
+    fn go_home(self) {
+        let home = self.home.get_value();
+        self.remember(history::replace(home.fragment()), home);
+        self.show(home);
     }
 
     /// Opens where the address says.
@@ -316,6 +325,7 @@ impl Session {
             "tentang" => Screen::About,
             "privasi" => Screen::Privacy,
             "hitung" => Screen::Sums,
+            "lapangan" => Screen::Outreach,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
         };
@@ -335,7 +345,7 @@ impl Session {
                 self.show(screen);
             }
             // From before the answers were deleted: nothing is behind it.
-            (None, Some(_)) => self.show(Screen::Start),
+            (None, Some(_)) => self.show(self.home.get_value()),
             (None, None) => self.open_at(&history::fragment()),
         }
     }

@@ -13,7 +13,10 @@ use std::{
 };
 
 use migrasi_aman::{
-    content::{self, Msg, source::Book},
+    content::{
+        self, Msg,
+        source::{self, Book},
+    },
     help::{ChannelKind, HelpKind, HelpPoint},
     locale::{Arg, Language},
 };
@@ -61,7 +64,13 @@ pub fn write() -> Outcome {
             ("money", seal(&book.money_pack(language))?),
             ("places", places.clone()),
         ];
-        for (kind, bytes) in packs {
+        // Facilitators read one of these two; who reads another language gets the first.
+        let outreach = source::COMPLETE
+            .contains(&language)
+            .then(|| seal(&book.outreach_pack(language)))
+            .transpose()?
+            .map(|bytes| ("outreach", bytes));
+        for (kind, bytes) in packs.into_iter().chain(outreach) {
             // Names of places are the same in every language: one file for all.
             let of = if kind == "places" {
                 "all"

@@ -10,8 +10,8 @@ use super::{
 use crate::{
     checklist::{Checklist, Kind, Question},
     content::{
-        FlagWords, LawWords, MoneyPack, Msg, PatternWords, QuestionWords, ReasonPack, SumMsg,
-        WordsPack,
+        FlagWords, LawWords, MoneyPack, Msg, OutreachMsg, OutreachPack, PatternWords,
+        QuestionWords, ReasonPack, SumMsg, WordsPack,
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
@@ -154,6 +154,17 @@ pub(super) fn money_words(
         lenders,
         currencies,
         paid_in,
+    }
+}
+
+/// Numbers the texts of village sessions.
+pub(super) fn outreach_words(library: &Library, language: Language) -> OutreachPack {
+    let mut packer = Packer::new(library, language);
+    for message in OutreachMsg::ALL {
+        packer.must(message.key());
+    }
+    OutreachPack {
+        catalog: packer.catalog(),
     }
 }
 

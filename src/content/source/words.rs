@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{Msg, SumMsg},
+    content::{Msg, OutreachMsg, SumMsg},
     locale::{
         Language,
         compile::{FtlError, compile_all, variables},
@@ -152,9 +152,10 @@ fn compare(
         must.retain(|key| !outgoing(key));
         may.retain(|key| !outgoing(key));
     }
-    // The page for webmasters is made in these languages alone.
+    // The page for webmasters and the village mode are made in these languages alone.
     if !COMPLETE.contains(&language) {
-        must.retain(|key| !key.starts_with(Installing::PREFIX));
+        let elsewhere = [Installing::PREFIX, OutreachMsg::PREFIX];
+        must.retain(|key| !elsewhere.iter().any(|prefix| key.starts_with(prefix)));
     }
     let folder = format!("locales/{language}");
     // What the original says must be said in every language that is complete.
@@ -184,10 +185,12 @@ fn compare(
     };
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
+    let outreach = OutreachMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
     let installing = Installing::ALL.iter().map(|m| (m.key(), m.variables()));
     let named: BTreeMap<&str, &[&str]> = interface
         .chain(calculator)
+        .chain(outreach)
         .chain(recording)
         .chain(installing)
         .collect();
@@ -302,9 +305,10 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let interface = Msg::ALL.iter().map(|message| message.key());
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
+    let outreach = OutreachMsg::ALL.iter().map(|message| message.key());
     let recording = Recording::ALL.iter().map(|message| message.key());
     let installing = Installing::ALL.iter().map(|message| message.key());
-    let named = interface.chain(sheet).chain(calculator);
+    let named = interface.chain(sheet).chain(calculator).chain(outreach);
     let named = named.chain(recording).chain(installing);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
