@@ -2,9 +2,10 @@
 //! like, which no other page needs.
 
 use gloo::utils::{document, window};
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, CssStyleSheet, HtmlAnchorElement, Url};
+use js_sys::{Array, Object};
+use wasm_bindgen::JsValue;
+
+use super::script::{array, call, get, make, set};
 
 /// Offers a text as a file. Whether it arrives, no browser tells.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
@@ -12,48 +13,38 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&text.into());
-    let file = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&file)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
+    let options = Object::new();
+    set(&options, "type", &kind.into())?;
+    let file = make("Blob", &[array(&[text.into()])?, options.into()])?;
+    let address = call(&get(&window(), "URL")?, "createObjectURL", &[&file])?;
+    let link = document().create_element("a")?;
+    set(&link, "href", &address)?;
+    set(&link, "download", &name.into())?;
     // The address goes with the page: some browsers fetch from it later.
-    Ok(())
+    call(&link, "click", &[]).map(drop)
 }
 
 /// Prints the page, where the browser does.
 pub(crate) fn print() {
-    let _ = window().print();
+    let _ = call(&window(), "print", &[]);
 }
 
 /// Asks the browser not to delete what is kept when it wants room.
 pub(crate) fn ask_to_stay() {
-    let storage = Reflect::get(&window().navigator(), &"storage".into());
     // Missing where the page is not served over https.
-    if storage.is_ok_and(|storage| storage.is_object()) {
-        let _ = window().navigator().storage().persist();
-    }
+    let _ = get(&window().navigator(), "storage").and_then(|all| call(&all, "persist", &[]));
 }
 
-/// Adds a style sheet that came with code. Given to the browser as rules and not as
+/// Adds a style sheet that came with words. Given to the browser as rules and not as
 /// an element, which a strict site forbids.
 pub(crate) fn dress(css: &str) {
-    let Ok(sheet) = CssStyleSheet::new() else {
-        return;
-    };
-    let all = Reflect::get(&document(), &"adoptedStyleSheets".into());
-    let replaced = Reflect::get(&sheet, &"replaceSync".into())
-        .and_then(|replace| replace.dyn_into::<Function>())
-        .and_then(|replace| replace.call1(&sheet, &css.into()));
-    if let (Ok(all), Ok(_)) = (all, replaced)
-        && all.is_object()
-    {
-        let sheets = Array::from(&all);
-        sheets.push(&sheet);
-        let _ = Reflect::set(&document(), &"adoptedStyleSheets".into(), &sheets);
-    }
+    let _ = add_sheet(css);
+}
+
+fn add_sheet(css: &str) -> Result<(), JsValue> {
+    let sheet = make("CSSStyleSheet", &[])?;
+    call(&sheet, "replaceSync", &[&css.into()])?;
+    let all = get(&document(), "adoptedStyleSheets")?;
+    let sheets = call(&Array::new(), "concat", &[&all, &array(&[sheet])?])?;
+    set(&document(), "adoptedStyleSheets", &sheets)
 }

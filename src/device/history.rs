@@ -16,7 +16,7 @@ use gloo::{events::EventListener, utils::window};
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
 
-use super::frame;
+use super::{frame, script};
 
 /// How many of ours lay before the entry that was shown last: an entry that the
 /// address bar or a link makes comes after it, and has no number yet.
@@ -105,7 +105,7 @@ pub(crate) fn return_to(before: usize) {
     } else if steps > 0
         && let (Ok(history), Ok(steps)) = (window().history(), i32::try_from(steps))
     {
-        let _ = history.go_with_delta(-steps);
+        let _ = script::call(&history, "go", &[&(-steps).into()]);
     }
 }
 

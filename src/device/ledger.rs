@@ -5,13 +5,15 @@
 //! read in an order that means nothing, and the same record added twice is one.
 
 use gloo::utils::window;
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use migrasi_aman::share::to_letters;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
-use super::patience;
+use super::{
+    patience,
+    script::{call, get, set},
+};
 
 /// The database. Not among what the exit deletes: it holds no person.
 const NAME: &str = "migrasi-aman-lapangan";
@@ -50,12 +52,17 @@ impl Entry {
     /// A new one, with a key that nobody can guess. `None` where the browser has no
     /// chance to give.
     pub(crate) fn new(bytes: Vec<u8>) -> Option<Self> {
-        let mut key = [0; 16];
-        let crypto = window().crypto().ok()?;
-        crypto.get_random_values_with_u8_array(&mut key).ok()?;
-        let key = to_letters(&key);
+        let key = to_letters(&chance().ok()?);
         Some(Self { key, bytes })
     }
+}
+
+/// Sixteen bytes of chance.
+pub(super) fn chance() -> Result<Vec<u8>, JsValue> {
+    let bytes = Uint8Array::new_with_length(16);
+    let crypto = get(&window(), "crypto")?;
+    call(&crypto, "getRandomValues", &[&bytes])?;
+    Ok(bytes.to_vec())
 }
 
 /// The store of this browser. It is opened for each use: a newer release in another
@@ -68,7 +75,7 @@ impl Keep for Ledger {
         change(|store| {
             for record in records {
                 let bytes = Uint8Array::from(&record.bytes[..]);
-                store.put_with_key(&bytes, &JsValue::from_str(&record.key))?;
+                call(store, "put", &[&bytes, &JsValue::from_str(&record.key)])?;
             }
             Ok(())
         })
@@ -79,19 +86,20 @@ impl Keep for Ledger {
         in_time(async {
             let database = open().await?;
             let step = transaction(&database, "readonly")?;
-            let store = step.object_store(STORE)?;
-            let (keys, values) = (store.get_all_keys()?, store.get_all()?);
+            let store = store(&step)?;
+            let keys = call(&store, "getAllKeys", &[])?;
+            let values = call(&store, "getAll", &[])?;
             let done = complete(&step).await;
-            database.close();
+            call(&database, "close", &[])?;
             done?;
-            let keys = Array::from(&keys.result()?);
-            let values = Array::from(&values.result()?);
+            let keys: Array = get(&keys, "result")?.unchecked_into();
+            let values: Array = get(&values, "result")?.unchecked_into();
             let entries = keys.iter().zip(values.iter());
             // What is no record of ours stays untouched.
             Ok(entries
                 .filter_map(|(key, value)| {
-                    let bytes = value.dyn_into::<Uint8Array>().ok()?.to_vec();
                     let key = key.as_string()?;
+                    let bytes = Uint8Array::new(&value).to_vec();
                     Some(Entry { key, bytes })
                 })
                 .collect())
@@ -102,7 +110,7 @@ impl Keep for Ledger {
     async fn remove(&self, keys: &[String]) -> Result<u32, Refused> {
         change(|store| {
             for key in keys {
-                store.delete(&JsValue::from_str(key))?;
+                call(store, "delete", &[&JsValue::from_str(key)])?;
             }
             Ok(())
         })
@@ -111,19 +119,19 @@ impl Keep for Ledger {
 }
 
 /// Changes records in one step, and says how many there are then.
-async fn change(what: impl Fn(&IdbObjectStore) -> Result<(), JsValue>) -> Result<u32, Refused> {
+async fn change(what: impl Fn(&JsValue) -> Result<(), JsValue>) -> Result<u32, Refused> {
     in_time(async {
         let database = open().await?;
         let step = transaction(&database, "readwrite")?;
-        let store = step.object_store(STORE)?;
-        let asked = what(&store).and_then(|()| store.count());
+        let store = store(&step)?;
+        let asked = what(&store).and_then(|()| call(&store, "count", &[]));
         if asked.is_err() {
-            let _ = step.abort();
+            let _ = call(&step, "abort", &[]);
         }
         let done = complete(&step).await;
-        database.close();
+        call(&database, "close", &[])?;
         done?;
-        let count = asked?.result()?.as_f64().unwrap_or_default();
+        let count = get(&asked?, "result")?.as_f64().unwrap_or_default();
         Ok(count as u32)
     })
     .await
@@ -131,53 +139,55 @@ async fn change(what: impl Fn(&IdbObjectStore) -> Result<(), JsValue>) -> Result
 
 /// Opens the database, whatever its number: it is of no use to refuse one that a
 /// newer release has changed as long as records can be added to it.
-async fn open() -> Result<IdbDatabase, JsValue> {
-    let factory = window().indexed_db()?.ok_or(JsValue::NULL)?;
-    let asked: IdbOpenDbRequest = factory.open(NAME)?;
+async fn open() -> Result<JsValue, JsValue> {
+    let factory = get(&window(), "indexedDB")?;
+    let asked = call(&factory, "open", &[&JsValue::from_str(NAME)])?;
     // Called while the database is new, or not at all.
     let made = asked.clone();
-    let make = Closure::once(move |_: JsValue| {
-        if let Ok(database) = made.result().map(JsCast::unchecked_into::<IdbDatabase>) {
-            let _ = database.create_object_store(STORE);
+    let make = Closure::once_into_js(move || {
+        if let Ok(database) = get(&made, "result") {
+            let _ = call(&database, "createObjectStore", &[&JsValue::from_str(STORE)]);
         }
     });
-    asked.set_onupgradeneeded(Some(make.as_ref().unchecked_ref()));
-    let answer = waited(|done, refuse| {
-        asked.set_onsuccess(Some(done));
-        asked.set_onerror(Some(refuse));
-    });
-    answer.await?;
-    let database: IdbDatabase = asked.result()?.unchecked_into();
+    set(&asked, "onupgradeneeded", &make)?;
+    waited(&asked, ["onsuccess", "onerror"]).await?;
+    let database = get(&asked, "result")?;
     // Whoever wants to change it need not wait for us.
     let gone = database.clone();
-    let close = Closure::once_into_js(move || gone.close());
-    database.set_onversionchange(Some(close.unchecked_ref()));
+    let close = Closure::once_into_js(move || drop(call(&gone, "close", &[])));
+    set(&database, "onversionchange", &close)?;
     Ok(database)
 }
 
 /// A step that counts as done only once it is on the disk and not in some cache.
-fn transaction(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+fn transaction(database: &JsValue, mode: &str) -> Result<JsValue, JsValue> {
     let options = Object::new();
-    Reflect::set(&options, &"durability".into(), &"strict".into())?;
-    // The browser's own function: the crate knows the option only as a draft.
-    let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
-    let step = begin.call3(database, &STORE.into(), &mode.into(), &options)?;
-    Ok(step.unchecked_into())
+    set(&options, "durability", &"strict".into())?;
+    let given = [
+        &JsValue::from_str(STORE),
+        &JsValue::from_str(mode),
+        &options,
+    ];
+    call(database, "transaction", &given)
+}
+
+fn store(step: &JsValue) -> Result<JsValue, JsValue> {
+    call(step, "objectStore", &[&JsValue::from_str(STORE)])
 }
 
 /// Waits for the end of a step.
-async fn complete(step: &IdbTransaction) -> Result<(), JsValue> {
-    waited(|done, refuse| {
-        step.set_oncomplete(Some(done));
-        step.set_onabort(Some(refuse));
-    })
-    .await
-    .map(drop)
+async fn complete(step: &JsValue) -> Result<(), JsValue> {
+    waited(step, ["oncomplete", "onabort"]).await
 }
 
-/// Waits until one of two functions is called.
-async fn waited(ask: impl Fn(&Function, &Function)) -> Result<JsValue, JsValue> {
-    JsFuture::from(Promise::new(&mut |done, refuse| ask(&done, &refuse))).await
+/// Waits until a thing calls the first of two handlers, or the second: then it has
+/// failed.
+async fn waited(thing: &JsValue, [good, bad]: [&str; 2]) -> Result<(), JsValue> {
+    let listen = |done: Function, refuse: Function| {
+        let _ = set(thing, good, &done).and_then(|()| set(thing, bad, &refuse));
+    };
+    let called = Promise::new(&mut |done, refuse| listen(done, refuse));
+    JsFuture::from(called).await.map(drop)
 }
 
 /// Waits, but not for ever.

@@ -1,14 +1,18 @@
 //! What a PIN is compared with: not the PIN, and slow to try.
 
 use gloo::utils::window;
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Object, Promise, Uint8Array};
 use migrasi_aman::{
     outreach::Pin,
     share::{from_letters, to_letters},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Crypto, CryptoKey};
+
+use super::{
+    ledger::chance,
+    script::{array, call, get, set},
+};
 
 /// Rounds of PBKDF2: a tenth of a second on a slow tablet.
 const ROUNDS: u32 = 100_000;
@@ -18,13 +22,12 @@ const BITS: u32 = 128;
 
 /// Whether the browser has what it takes: pages without https have not.
 pub(crate) fn is_there() -> bool {
-    crypto().is_some()
+    subtle().is_ok()
 }
 
 /// What is kept of a PIN, with a salt of chance.
 pub(crate) async fn lock(pin: &Pin) -> Option<String> {
-    let mut salt = [0; 16];
-    crypto()?.get_random_values_with_u8_array(&mut salt).ok()?;
+    let salt = chance().ok()?;
     let hash = hash(pin, &salt).await.ok()?;
     Some(format!("{}.{}", to_letters(&salt), to_letters(&hash)))
 }
@@ -39,27 +42,42 @@ pub(crate) async fn fits(lock: &str, pin: &Pin) -> bool {
     }
 }
 
-fn crypto() -> Option<Crypto> {
-    let crypto = window().crypto().ok()?;
-    let subtle = Reflect::get(&crypto, &"subtle".into()).ok()?;
-    subtle.is_object().then_some(crypto)
+/// What the browser has for it.
+fn subtle() -> Result<JsValue, JsValue> {
+    let subtle = get(&get(&window(), "crypto")?, "subtle")?;
+    if subtle.is_object() {
+        Ok(subtle)
+    } else {
+        Err(subtle)
+    }
 }
 
 async fn hash(pin: &Pin, salt: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let subtle = crypto().ok_or(JsValue::NULL)?.subtle();
+    let subtle = subtle()?;
+    let uses = array(&["deriveBits".into()])?;
     let digits = Uint8Array::from(pin.digits().as_bytes());
-    let uses = Array::of1(&"deriveBits".into());
-    let key = subtle.import_key_with_str("raw", &digits, "PBKDF2", false, &uses)?;
-    let key: CryptoKey = JsFuture::from(key).await?.unchecked_into();
+    // Five values, and the method takes them one by one.
+    let given = [
+        "raw".into(),
+        digits.into(),
+        "PBKDF2".into(),
+        JsValue::FALSE,
+        uses,
+    ];
+    let key = apply(&subtle, "importKey", &given).await?;
     let way = Object::new();
-    for (name, value) in [
-        ("name", "PBKDF2".into()),
-        ("hash", "SHA-256".into()),
-        ("salt", Uint8Array::from(salt).into()),
-        ("iterations", JsValue::from(ROUNDS)),
-    ] {
-        Reflect::set(&way, &name.into(), &value)?;
-    }
-    let bits = subtle.derive_bits_with_object(&way, &key, BITS)?;
-    Ok(Uint8Array::new(&JsFuture::from(bits).await?).to_vec())
+    set(&way, "name", &"PBKDF2".into())?;
+    set(&way, "hash", &"SHA-256".into())?;
+    set(&way, "salt", &Uint8Array::from(salt))?;
+    set(&way, "iterations", &ROUNDS.into())?;
+    let given = [way.into(), key, BITS.into()];
+    let bits = apply(&subtle, "deriveBits", &given).await?;
+    Ok(Uint8Array::new(&bits).to_vec())
+}
+
+/// Calls a method with an array of values, and waits.
+async fn apply(of: &JsValue, name: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
+    let method = get(of, name)?;
+    let promise = call(&method, "apply", &[of, &array(given)?])?;
+    JsFuture::from(promise.unchecked_into::<Promise>()).await
 }

@@ -12,6 +12,7 @@ pub(crate) mod packs;
 pub(crate) mod passing_on;
 pub(crate) mod patience;
 pub(crate) mod readable;
+mod script;
 pub(crate) mod shell;
 pub(crate) mod speech;
 pub(crate) mod storage;

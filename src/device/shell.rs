@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, HtmlElement};
 
 use super::{
     packs::{self, Failure},
+    script,
     storage::{self, Shelf, Thing},
 };
 
@@ -76,11 +77,14 @@ pub(crate) fn is_walked() -> bool {
 pub(crate) fn above_check(class: &str) -> Option<HtmlElement> {
     let check = document().get_element_by_id("app")?;
     let place = document().create_element("div").ok()?;
-    place.set_class_name(class);
-    check
-        .insert_before(&place, check.first_child().as_ref())
-        .ok()?;
+    place.set_attribute("class", class).ok()?;
+    script::call(&check, "prepend", &[&place]).ok()?;
     place.dyn_into().ok()
+}
+
+/// Whether something is still on the page.
+pub(crate) fn is_there(element: &HtmlElement) -> bool {
+    script::get(element, "isConnected").is_ok_and(|there| there.is_truthy())
 }
 
 /// Gives the focus to what takes the place of a control that has just gone, so

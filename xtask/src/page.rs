@@ -14,7 +14,7 @@ use std::{
 
 use migrasi_aman::{
     content::{
-        self, Msg,
+        self, Msg, OutreachPack,
         source::{self, Book},
     },
     help::{ChannelKind, HelpKind, HelpPoint},
@@ -67,9 +67,8 @@ pub fn write() -> Outcome {
         // Facilitators read one of these two; who reads another language gets the first.
         let outreach = source::COMPLETE
             .contains(&language)
-            .then(|| seal(&book.outreach_pack(language)))
-            .transpose()?
-            .map(|bytes| ("outreach", bytes));
+            .then(|| outreach(&book, language))
+            .transpose()?;
         for (kind, bytes) in packs.into_iter().chain(outreach) {
             // Names of places are the same in every language: one file for all.
             let of = if kind == "places" {
@@ -107,6 +106,16 @@ pub fn write() -> Outcome {
     let html = html.replace(HEAD, &head).replace(BODY, &body);
     write_file(&index, html.as_bytes())?;
     pinned::list(&folder)
+}
+
+/// The words of village sessions, with the style sheet of their screens.
+fn outreach(book: &Book, language: Language) -> Outcome<(&'static str, Vec<u8>)> {
+    let style = read(&workshop::root().join("style/outreach.css"))?;
+    let pack = OutreachPack {
+        style: small(style, Kind::Style)?,
+        ..book.outreach_pack(language)
+    };
+    Ok(("outreach", seal(&pack)?))
 }
 
 /// Puts all style sheets into one, which is fetched at once and packs better.

@@ -103,8 +103,16 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
-    // What is fetched in the frames of other sites alone, or by nobody's check.
-    let elsewhere = ["frame-", "split-frame-", LOADER, "manifest.json"];
+    // What is fetched in the frames of other sites or in village sessions alone, or by
+    // nobody's check.
+    let elsewhere = [
+        "frame-",
+        "split-frame-",
+        "outreach-",
+        "split-outreach-",
+        LOADER,
+        "manifest.json",
+    ];
     // What comes after the first screen, while the first question is read.
     let late = [
         "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",

@@ -165,6 +165,7 @@ pub(super) fn outreach_words(library: &Library, language: Language) -> OutreachP
     }
     OutreachPack {
         catalog: packer.catalog(),
+        style: String::new(),
     }
 }
 

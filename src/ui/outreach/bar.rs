@@ -26,7 +26,7 @@ pub(super) fn mount(village: Village) -> impl Fn() -> bool + 'static {
     if let Some(place) = place {
         leptos::mount::mount_to(place, move || view(village)).forget();
     }
-    move || there.as_ref().is_some_and(|place| place.is_connected())
+    move || there.as_ref().is_some_and(shell::is_there)
 }
 
 /// The kind of help that was touched. A number outside every card is the main line,

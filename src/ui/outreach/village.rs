@@ -104,10 +104,10 @@ pub(super) fn found(session: Session, pack: OutreachPack) {
         return;
     }
     // Not the screen's: that is built anew all the time.
+    handing_out::dress(&pack.style);
     let owner = Owner::new();
     let village = owner.with(|| Village::new(session, pack));
     VILLAGE.set(Some((owner.clone(), village)));
-    handing_out::dress(include_str!("../../../style/outreach.css"));
     owner.with(|| village.live());
 }
 

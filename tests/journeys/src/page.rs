@@ -9,6 +9,7 @@ mod leaving;
 mod old;
 mod reading;
 mod size;
+mod village;
 
 use std::{
     fs,

@@ -34,7 +34,7 @@ impl Visitor for Camera<'_> {
 
 /// Walks every way on which a screen is wanted.
 pub fn all(camera: &mut Camera) -> Told {
-    for way in [tour::check, tour::help, tour::sums] {
+    for way in [tour::check, tour::help, tour::sums, tour::outreach] {
         way(camera, Tour::Whole)?;
     }
     let in_need = |id: &str| id.starts_with("trouble") && camera.wanted.screen(id);
