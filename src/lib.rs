@@ -16,6 +16,7 @@ pub mod money;
 #[cfg(test)]
 mod names;
 pub mod offline;
+pub mod outreach;
 pub mod practice;
 pub mod share;
 #[cfg(feature = "editing")]

@@ -156,6 +156,7 @@ practice-button = Practise together: example offers
 guide-button = Guide for facilitators
 practice-loading = Examples and guide are being loaded…
 practice-missing = Examples and guide cannot be loaded now. Try again when there is a signal.
+outreach-open = For outreach workers
 office-button = Find the nearest office
 wipe-button = Delete all answers
 wiped = All answers are deleted.

@@ -143,6 +143,7 @@ practice-button = Latihan bersama: contoh tawaran
 guide-button = Panduan pendamping
 practice-loading = Contoh dan panduan sedang dimuat…
 practice-missing = Contoh dan panduan belum bisa dimuat. Coba lagi kalau ada sinyal.
+outreach-open = Untuk petugas lapangan
 office-button = Cari kantor terdekat
 wipe-button = Hapus semua jawaban
 wiped = Semua jawaban sudah dihapus.

@@ -202,6 +202,7 @@ fn no_isolation_mark_is_ever_visible() {
         no_marks(language, &BOOK.reason_pack(language));
         no_marks(language, &BOOK.help_pack(language));
         no_marks(language, &BOOK.money_pack(language));
+        no_marks(language, &BOOK.outreach_pack(language));
         // Neither does filling in a variable write one.
         for message in Msg::ALL {
             let args: Vec<(&str, Arg<'_>)> = (message.variables().iter())
@@ -226,5 +227,6 @@ fn each_language_has_every_text_in_its_packs() {
         filled(&BOOK.reason_pack(entry.language).catalog, "reasons");
         filled(&BOOK.money_pack(entry.language).catalog, "money");
         filled(&BOOK.practice_pack(entry.language).catalog, "practice");
+        filled(&BOOK.outreach_pack(entry.language).catalog, "outreach");
     }
 }

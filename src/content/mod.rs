@@ -5,12 +5,13 @@
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for words and pictures of all others, one [`ReasonPack`] for the words
 //! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator, one [`PracticePack`] for groups, and one [`PlacesPack`] of all places.
-//! The browser only ever decodes packs.
+//! calculator, one [`PracticePack`] for groups, one [`OutreachPack`] for village
+//! sessions, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
 
 mod envelope;
 mod group_words;
 mod messages;
+mod outreach_words;
 mod pack;
 mod picture;
 mod places_pack;
@@ -53,9 +54,10 @@ pub(crate) mod tests;
 pub(crate) use envelope::checksum;
 pub use envelope::{DamagedPack, Packed, decode, open, seal, unseal};
 pub use group_words::GroupMsg;
+pub use outreach_words::OutreachMsg;
 pub use pack::{
-    CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, PatternWords, Province, QuestionWords,
-    ReasonPack, WordsPack,
+    CheckPack, FlagWords, HelpPack, LawWords, MoneyPack, OutreachPack, PatternWords, Province,
+    QuestionWords, ReasonPack, WordsPack,
 };
 pub use picture::{Picture, PictureNo};
 pub use places_pack::PlacesPack;

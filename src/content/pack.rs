@@ -242,6 +242,20 @@ impl Packed for MoneyPack {
     const MARK: [u8; 4] = *b"MAm2";
 }
 
+/// The words of village sessions in one language, and what their screens look like.
+/// Fetched there alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutreachPack {
+    /// Texts ([`OutreachMsg`](super::OutreachMsg)).
+    pub catalog: Catalog,
+    /// A style sheet; written in when the page is made.
+    pub style: String,
+}
+
+impl Packed for OutreachPack {
+    const MARK: [u8; 4] = *b"MAo1";
+}
+
 /// A province and its regencies and cities.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Province {

@@ -163,6 +163,7 @@ messages! {
     GuideButton = "guide-button",
     PracticeLoading = "practice-loading",
     PracticeMissing = "practice-missing",
+    OutreachOpen = "outreach-open",
     PrivacyButton = "privacy-button",
     PrivacyHeading = "privacy-heading",
     PrivacyLead = "privacy-lead",

@@ -31,6 +31,20 @@ pub(crate) fn on_moving(tell: impl Fn() + Copy + 'static) {
     }
 }
 
+/// Calls back with everything that she touches.
+pub(crate) fn on_touching(tell: impl Fn(Element) + 'static) {
+    let capture = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&document(), "click", capture, move |event| {
+        let touched = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(touched) = touched {
+            tell(touched);
+        }
+    })
+    .forget();
+}
+
 /// Calls back with what is about to be unfolded.
 pub(crate) fn on_unfolding(tell: impl Fn(Element) + 'static) {
     // Before the browser unfolds it.

@@ -11,6 +11,11 @@ pub(crate) fn today() -> Option<Day> {
     Day::new(year, month, day).ok()
 }
 
+/// Milliseconds of the device's clock.
+pub(crate) fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Minutes of the device's clock, to tell a tab of now from one of days ago.
 pub(crate) fn minute() -> u32 {
     // A cast of a float saturates at the ends.

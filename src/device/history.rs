@@ -19,7 +19,7 @@ use gloo::{
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
 
-use super::frame;
+use super::{frame, script};
 
 /// How many of ours lay before the entry that was shown last: an entry that the
 /// address bar or a link makes comes after it, and has no number yet.
@@ -98,6 +98,21 @@ pub(crate) fn back_without_entry() -> Option<usize> {
         DEPTH.store(depth - 1, Ordering::Relaxed);
         depth - 1
     })
+}
+
+/// Goes back to the entry before which so many of ours lie: what came after it is
+/// dropped with the next screen. Where the browser has lost that entry nothing
+/// happens, and nothing of it was left in the others.
+pub(crate) fn return_to(before: usize) {
+    let place = place();
+    let steps = place.saturating_sub(before);
+    if frame::is_framed() {
+        DEPTH.store(place - steps, Ordering::Relaxed);
+    } else if steps > 0
+        && let (Ok(history), Ok(steps)) = (window().history(), i32::try_from(steps))
+    {
+        let _ = script::call(&history, "go", &[&(-steps).into()]);
+    }
 }
 
 /// Goes back, or says that there is nothing of ours to go back to.

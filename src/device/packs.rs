@@ -7,8 +7,8 @@ use js_sys::Uint8Array;
 use leptos::wasm_split::SplitLoaderError;
 use migrasi_aman::aloud::ClipPack;
 use migrasi_aman::content::{
-    self, CheckPack, DamagedPack, HelpPack, MoneyPack, Packed, PlacesPack, PracticePack,
-    ReasonPack, WordsPack,
+    self, CheckPack, DamagedPack, HelpPack, MoneyPack, OutreachPack, Packed, PlacesPack,
+    PracticePack, ReasonPack, WordsPack,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -88,6 +88,17 @@ pub(crate) async fn practice(language: &str) -> Result<Vec<u8>, Failure> {
 /// All places, to be decoded where they are looked for.
 pub(crate) async fn places(language: &str) -> Result<Vec<u8>, Failure> {
     body("places", language, PlacesPack::MARK).await
+}
+
+/// What a village session says. It is written in few languages: who reads another
+/// gets the first of them.
+pub(crate) async fn outreach(language: &str) -> Result<OutreachPack, Failure> {
+    let own = links("outreach").any(|link| link.hreflang() == language);
+    let first = links("outreach").next().map(|link| link.hreflang());
+    match first {
+        Some(first) if !own => fetch("outreach", &first).await,
+        _ => fetch("outreach", language).await,
+    }
 }
 
 /// Offices and places in a language.

@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, HtmlElement};
 
 use super::{
     packs::{self, Failure},
+    script,
     storage::{self, Shelf, Thing},
 };
 
@@ -70,6 +71,20 @@ pub(crate) fn is_walked() -> bool {
     let body = document().body();
     let focused = document().active_element();
     focused.is_some_and(|focused| body.is_none_or(|body| focused != *body))
+}
+
+/// A new place at the very top of the check, for what stands above every screen.
+pub(crate) fn above_check(class: &str) -> Option<HtmlElement> {
+    let check = document().get_element_by_id("app")?;
+    let place = document().create_element("div").ok()?;
+    place.set_attribute("class", class).ok()?;
+    script::call(&check, "prepend", &[&place]).ok()?;
+    place.dyn_into().ok()
+}
+
+/// Whether something is still on the page.
+pub(crate) fn is_there(element: &HtmlElement) -> bool {
+    script::get(element, "isConnected").is_ok_and(|there| there.is_truthy())
 }
 
 /// Gives the focus to what takes the place of a control that has just gone, so

@@ -25,6 +25,8 @@ pub(crate) enum Thing {
     Language,
     /// That the title is neutral.
     Title,
+    /// The village mode.
+    Outreach,
 }
 
 impl Thing {
@@ -35,6 +37,7 @@ impl Thing {
             Self::Sums => "migrasi-aman:sums",
             Self::Language => "migrasi-aman:language",
             Self::Title => "migrasi-aman:title",
+            Self::Outreach => "migrasi-aman:outreach",
         }
     }
 }

@@ -38,6 +38,13 @@ pub(crate) fn About(session: Session, words: Words) -> impl IntoView {
             <h2>{words.tell(Msg::AboutGroup)}</h2>
             <button
                 class="button quiet"
+                data-action="outreach"
+                on:click=move |_| session.go(Screen::Outreach)
+            >
+                {words.tell(Msg::OutreachOpen)}
+            </button>
+            <button
+                class="button quiet"
                 data-action="practice"
                 on:click=move |_| session.go(Screen::Practice)
             >

@@ -8,6 +8,7 @@ pub(crate) mod embedded;
 mod help;
 mod late;
 mod offline;
+mod outreach;
 mod parts;
 mod practice;
 mod privacy;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     about,
     aloud::{self, Wish},
-    help, offline, privacy, result,
+    help, offline, outreach, privacy, result,
     screen::Screen,
     session::Session,
     stopped, take_along,
@@ -92,6 +92,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         Screen::Privacy => view! { <privacy::Privacy session=session words=words /> }.into_any(),
         Screen::Link => take_along::arriving(session, &words),
         Screen::Offline => view! { <offline::Offline session=session words=words /> }.into_any(),
+        Screen::Outreach => outreach::screen(session, words),
         Screen::Help => view! { <help::Help session=session words=words /> }.into_any(),
         // Drawn elsewhere.
         Screen::Start

@@ -33,6 +33,8 @@ pub(crate) enum Screen {
     PracticeOffer,
     /// For who leads a group.
     Guide,
+    /// The village mode, between one person's check and the next.
+    Outreach,
 }
 
 /// Numbers below are screens, those from here on two for each question.
@@ -69,6 +71,7 @@ impl Screen {
             Self::Practice => "practice",
             Self::PracticeOffer => "practice-offer",
             Self::Guide => "guide",
+            Self::Outreach => "outreach",
         }
     }
 
@@ -85,6 +88,7 @@ impl Screen {
             Self::Offline => "luring",
             Self::Practice | Self::PracticeOffer => "contoh",
             Self::Guide => "panduan",
+            Self::Outreach => "lapangan",
         }
     }
 
@@ -99,10 +103,11 @@ impl Screen {
             Self::Help => 4,
             Self::About => 5,
             Self::Privacy => 6,
-            Self::Offline => 7,
+            Self::Offline => 8,
             Self::Practice => 10,
             Self::PracticeOffer => 11,
             Self::Guide => 12,
+            Self::Outreach => 7,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
         }
@@ -118,10 +123,11 @@ impl Screen {
             4 => Self::Help,
             5 => Self::About,
             6 => Self::Privacy,
-            7 => Self::Offline,
+            8 => Self::Offline,
             10 => Self::Practice,
             11 => Self::PracticeOffer,
             12 => Self::Guide,
+            7 => Self::Outreach,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;
                 let question = QuestionNo(place / 2);

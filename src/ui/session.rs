@@ -5,6 +5,7 @@ mod coming;
 mod group;
 mod keeping;
 mod listening;
+mod passing_on;
 
 use std::sync::Arc;
 
@@ -77,6 +78,8 @@ pub(crate) struct Session {
     aloud: RwSignal<Aloud>,
     /// Answers that came in a link.
     arrival: RwSignal<Arrival>,
+    /// Where she begins, and what is shown where nothing is known.
+    home: StoredValue<Screen>,
     /// The site around the frame, where there is one.
     host: StoredValue<Option<Arc<Host>>>,
 }
@@ -110,6 +113,7 @@ impl Session {
             arrival: RwSignal::new(Arrival::default()),
             trail: StoredValue::new(Vec::new()),
             moved: StoredValue::new(true),
+            home: StoredValue::new(Screen::Start),
             host: StoredValue::new(host.map(Arc::new)),
         }
     }
@@ -312,8 +316,7 @@ impl Session {
         if let Some(place) = history::back_without_entry() {
             self.walked_to(Some(place));
         } else if !history::back() {
-            self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
-            self.show(Screen::Start);
+            self.go_home();
         }
     }
 
@@ -322,9 +325,15 @@ impl Session {
         self.forget();
         storage::forget(Shelf::Tab);
         storage::forget(Shelf::Device);
-        self.remember(history::replace(Screen::Start.fragment()), Screen::Start);
-        self.show(Screen::Start);
+        self.go_home();
         self.notice.set(Some(Msg::Wiped));
+    }
+
+    /// Where she begins, in the current entry.
+    fn go_home(self) {
+        let home = self.home.get_value();
+        self.remember(history::replace(home.fragment()), home);
+        self.show(home);
     }
 
     /// Opens where the address says.
@@ -340,6 +349,7 @@ impl Session {
             "hitung" => Screen::Sums,
             "contoh" => Screen::Practice,
             "panduan" => Screen::Guide,
+            "lapangan" => Screen::Outreach,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,
         };
@@ -359,7 +369,7 @@ impl Session {
                 self.show(screen);
             }
             // From before the answers were deleted: nothing is behind it.
-            (None, Some(_)) => self.show(Screen::Start),
+            (None, Some(_)) => self.show(self.home.get_value()),
             (None, None) => {
                 if !self.comes() {
                     self.open_at(&history::fragment());

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use migrasi_aman::{
     content::{
-        GroupMsg, Msg, SumMsg,
+        GroupMsg, Msg, OutreachMsg, SumMsg,
         source::{self, Fault, LocaleFault, Standing, State},
     },
     locale::Language,
@@ -107,9 +107,11 @@ fn unnamed() -> Outcome<Vec<Fault>> {
     let interface = Msg::ALL.iter().map(|m| (format!("{m:?}"), m.key()));
     let calculator = SumMsg::ALL.iter().map(|m| (format!("{m:?}"), m.key()));
     let group = GroupMsg::ALL.iter().map(|m| (format!("{m:?}"), m.key()));
+    let outreach = OutreachMsg::ALL.iter().map(|m| (format!("{m:?}"), m.key()));
     let unnamed = interface
         .chain(calculator)
         .chain(group)
+        .chain(outreach)
         .filter(|(name, _)| !is_named(&text, name))
         .map(|(name, key)| {
             Fault::new(

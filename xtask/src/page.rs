@@ -13,7 +13,10 @@ use std::{
 };
 
 use migrasi_aman::{
-    content::{self, Msg, source::Book},
+    content::{
+        self, Msg, OutreachPack,
+        source::{self, Book},
+    },
     help::{ChannelKind, HelpKind, HelpPoint},
     locale::{Arg, Language},
 };
@@ -64,7 +67,12 @@ pub fn write() -> Outcome {
             ("practice", seal(&book.practice_pack(language))?),
             ("places", places.clone()),
         ];
-        for (kind, bytes) in packs {
+        // Facilitators read one of these two; who reads another language gets the first.
+        let outreach = source::COMPLETE
+            .contains(&language)
+            .then(|| outreach(&book, language))
+            .transpose()?;
+        for (kind, bytes) in packs.into_iter().chain(outreach) {
             // Names of places are the same in every language: one file for all.
             let of = if kind == "places" {
                 "all"
@@ -105,6 +113,16 @@ pub fn write() -> Outcome {
     write_file(&index, html.as_bytes())?;
     offline::write(&folder)?;
     pinned::list(&folder)
+}
+
+/// The words of village sessions, with the style sheet of their screens.
+fn outreach(book: &Book, language: Language) -> Outcome<(&'static str, Vec<u8>)> {
+    let style = read(&workshop::root().join("style/outreach.css"))?;
+    let pack = OutreachPack {
+        style: small(style, Kind::Style)?,
+        ..book.outreach_pack(language)
+    };
+    Ok(("outreach", seal(&pack)?))
 }
 
 /// Puts all style sheets into one, which is fetched at once and packs better.

@@ -103,10 +103,13 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
-    // What is fetched in the frames of other sites alone, or by nobody's check.
+    // What is fetched in the frames of other sites or in village sessions alone, or by
+    // nobody's check.
     let elsewhere = [
         "frame-",
         "split-frame-",
+        "outreach-",
+        "split-outreach-",
         LOADER,
         "manifest.json",
         // Fetched by who installs the page.

@@ -97,6 +97,11 @@ const PARTS: &[Part] = &[
         run: voice,
     },
     Part {
+        name: "village",
+        about: "a killed browser loses nobody, and a thousand persons in a row",
+        run: village,
+    },
+    Part {
         name: "wordpress",
         about: "the plugin in a real WordPress",
         run: in_wordpress,
@@ -330,6 +335,16 @@ fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);
     Ok(command)
+}
+
+/// One tablet, killed again and again, and used for long.
+fn village() -> Outcome {
+    let (_, dist) = release()?;
+    let files = ["a_killed_browser_loses_nobody", "a_thousand_persons"];
+    let mut command = apart_on(Engines::Chromium, &files, &dist)?;
+    // One after the other, and their tables are shown.
+    command.args(["--", "--nocapture", "--test-threads=1"]);
+    status(command)
 }
 
 /// The plugin as it is packed, in a WordPress of its own.

@@ -32,7 +32,7 @@ use std::{
 
 use serde::de::DeserializeOwned;
 
-use super::{CheckPack, HelpPack, MoneyPack, Msg, PlacesPack, ReasonPack, WordsPack};
+use super::{CheckPack, HelpPack, MoneyPack, Msg, OutreachPack, PlacesPack, ReasonPack, WordsPack};
 #[cfg(test)]
 use crate::locale::Pattern;
 use crate::{
@@ -331,6 +331,11 @@ impl Book {
     pub fn money_pack(&self, language: Language) -> MoneyPack {
         let paid_in = self.destinations.iter().map(|d| d.currency).collect();
         packing::money_words(&self.money, paid_in, &self.library, language)
+    }
+
+    /// What a village session says, in a language that is complete.
+    pub fn outreach_pack(&self, language: Language) -> OutreachPack {
+        packing::outreach_words(&self.library, language)
     }
 
     /// Fees, rates, wages and lenders.

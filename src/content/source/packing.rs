@@ -13,9 +13,9 @@ use super::{
 use crate::{
     checklist::{Checklist, Kind, Question, Sureness},
     content::{
-        FlagWords, GroupMsg, GuideSource, LawWords, MoneyPack, Msg, OfferWords, PatternWords,
-        Picture, PictureNo, PointWords, PracticePack, QuestionWords, ReasonPack, StepWords,
-        SumMsg, WordsPack,
+        FlagWords, GroupMsg, GuideSource, LawWords, MoneyPack, Msg, OfferWords, OutreachMsg,
+        OutreachPack, PatternWords, Picture, PictureNo, PointWords, PracticePack, QuestionWords,
+        ReasonPack, StepWords, SumMsg, WordsPack,
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
     money::Currency,
@@ -239,6 +239,18 @@ fn steps(guide: &GuideContent, packer: &mut Packer<'_>) -> Vec<StepWords> {
                 .collect(),
         })
         .collect()
+}
+
+/// Numbers the texts of village sessions.
+pub(super) fn outreach_words(library: &Library, language: Language) -> OutreachPack {
+    let mut packer = Packer::new(library, language);
+    for message in OutreachMsg::ALL {
+        packer.must(message.key());
+    }
+    OutreachPack {
+        catalog: packer.catalog(),
+        style: String::new(),
+    }
 }
 
 struct Packer<'a> {

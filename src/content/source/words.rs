@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     checklist::{Checklist, Kind, Question},
-    content::{GroupMsg, Msg, SumMsg},
+    content::{GroupMsg, Msg, OutreachMsg, SumMsg},
     locale::{
         Language,
         compile::{FtlError, compile_all, variables},
@@ -155,9 +155,10 @@ fn compare(
         must.retain(|key| !outgoing(key));
         may.retain(|key| !outgoing(key));
     }
-    // The page for webmasters is made in these languages alone.
+    // The page for webmasters and the village mode are made in these languages alone.
     if !COMPLETE.contains(&language) {
-        must.retain(|key| !key.starts_with(Installing::PREFIX));
+        let elsewhere = [Installing::PREFIX, OutreachMsg::PREFIX];
+        must.retain(|key| !elsewhere.iter().any(|prefix| key.starts_with(prefix)));
     }
     let folder = format!("locales/{language}");
     // What the original says must be said in every language that is complete.
@@ -188,11 +189,13 @@ fn compare(
     let interface = Msg::ALL.iter().map(|m| (m.key(), m.variables()));
     let calculator = SumMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let group = GroupMsg::ALL.iter().map(|m| (m.key(), m.variables()));
+    let outreach = OutreachMsg::ALL.iter().map(|m| (m.key(), m.variables()));
     let recording = Recording::ALL.iter().map(|m| (m.key(), m.variables()));
     let installing = Installing::ALL.iter().map(|m| (m.key(), m.variables()));
     let named: BTreeMap<&str, &[&str]> = interface
         .chain(calculator)
         .chain(group)
+        .chain(outreach)
         .chain(recording)
         .chain(installing)
         .collect();
@@ -308,10 +311,11 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
     let sheet = Label::ALL.iter().map(|label| label.key());
     let calculator = SumMsg::ALL.iter().map(|message| message.key());
     let group = GroupMsg::ALL.iter().map(|message| message.key());
+    let outreach = OutreachMsg::ALL.iter().map(|message| message.key());
     let recording = Recording::ALL.iter().map(|message| message.key());
     let installing = Installing::ALL.iter().map(|message| message.key());
-    let named = interface.chain(sheet).chain(calculator);
-    let named = named.chain(group).chain(recording).chain(installing);
+    let named = interface.chain(sheet).chain(calculator).chain(group);
+    let named = named.chain(outreach).chain(recording).chain(installing);
     let mut must: BTreeSet<String> = named.map(str::to_owned).collect();
     let mut may = BTreeSet::new();
     for item in &money.table.items {

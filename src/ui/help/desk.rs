@@ -46,6 +46,11 @@ impl HelpDesk {
         }
     }
 
+    /// The place that is chosen. Watches it.
+    pub(crate) fn here(self) -> Option<Here> {
+        self.place.get()
+    }
+
     /// Forgets what she said.
     pub(crate) fn wipe(self) {
         self.situation.set(None);

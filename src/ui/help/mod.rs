@@ -71,6 +71,16 @@ pub(crate) fn Help(session: Session, words: Words) -> impl IntoView {
     }
 }
 
+/// The choice of a place, as [`HelpDesk::here`] gives it then.
+pub(crate) fn choose_place(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
+    view! {
+        {typing::by_typing(session, words)}
+        <p class="soft">{words.tell(Msg::PlaceOr)}</p>
+        {place::by_lists(session, words, pack)}
+    }
+    .into_any()
+}
+
 /// What a card tells once the offices are here.
 #[derive(Clone)]
 struct More {

@@ -25,6 +25,11 @@ impl Session {
     /// Opens where the address says, unless this tab was somewhere: that is read
     /// by code which is on its way.
     pub(crate) fn begin(self) {
+        // In the village mode a reload ends the check of whoever was in it.
+        if storage::read(Shelf::Tab, Thing::Outreach).is_some() {
+            storage::forget(Shelf::Tab);
+            return self.open_at(Screen::Outreach.fragment());
+        }
         let kept = storage::read(Shelf::Tab, Thing::Check).is_some();
         self.resuming.set(kept);
         if !self.comes() && !kept {

@@ -93,7 +93,7 @@ impl Engine {
         }
     }
 
-    fn capabilities(self, settings: Settings, folder: &Path) -> Told<Value> {
+    fn capabilities(self, settings: Settings, profile: &Path) -> Told<Value> {
         let proxy = settings.proxy;
         Ok(match self {
             Self::Chromium | Self::Old | Self::Speaking => json!({
@@ -117,7 +117,7 @@ impl Engine {
                         "--use-fake-device-for-media-stream",
                         "--use-fake-ui-for-media-stream",
                         "--disable-dev-shm-usage",
-                        format!("--user-data-dir={}", folder.join("profile").display()),
+                        format!("--user-data-dir={}", profile.display()),
                         format!("--window-size={},{}", WINDOW.0, WINDOW.1),
                         "--lang=id",
                         format!("--proxy-server=http://{proxy}"),
@@ -299,7 +299,7 @@ pub struct Browser {
     client: Client,
     runtime: Runtime,
     /// Ends all processes: before the driver, which waits for its end.
-    _reaper: Reaper,
+    reaper: Option<Reaper>,
     driver: Driver,
     _folder: tempfile::TempDir,
     mute: Cell<bool>,
@@ -312,6 +312,14 @@ impl Browser {
     /// A program is missing, or the browser does not start: with the end of
     /// the driver's log.
     pub fn start(engine: Engine, settings: Settings) -> Told<Self> {
+        Self::start_with(engine, settings, None)
+    }
+
+    /// Starts Chromium with what an earlier one left in a folder.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn start_with(engine: Engine, settings: Settings, profile: Option<&Path>) -> Told<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -320,7 +328,8 @@ impl Browser {
             .prefix("migrasi-")
             .tempdir()
             .doing("making a folder for the browser")?;
-        let capabilities = engine.capabilities(settings, folder.path())?;
+        let own = folder.path().join("profile");
+        let capabilities = engine.capabilities(settings, profile.unwrap_or(&own))?;
         let Value::Object(capabilities) = capabilities else {
             return trouble("capabilities are an object");
         };
@@ -363,7 +372,7 @@ impl Browser {
                 engine,
                 client,
                 runtime,
-                _reaper: reaper,
+                reaper: Some(reaper),
                 driver,
                 _folder: folder,
                 mute: Cell::new(false),
@@ -375,6 +384,11 @@ impl Browser {
         trouble(format!(
             "no driver of {engine} answers at {TRIES} ports{lost}"
         ))
+    }
+
+    /// Kills all its processes at once (SIGKILL), in the middle of whatever they do.
+    pub fn kill(mut self) {
+        drop(self.reaper.take());
     }
 
     /// Which engine it is.
@@ -412,6 +426,9 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        if self.reaper.is_none() {
+            return;
+        }
         // Politely first; whatever does not go then is ended by the reaper.
         let client = self.client.clone();
         let _ = self

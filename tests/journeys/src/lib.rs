@@ -19,6 +19,7 @@
 
 pub mod answers;
 pub mod block_editor;
+pub mod busy;
 mod commands;
 pub mod console;
 pub mod crash;

@@ -12,6 +12,7 @@ mod reading;
 mod scanning;
 mod size;
 mod taking;
+mod village;
 
 use std::{
     fs,

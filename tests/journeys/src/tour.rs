@@ -12,7 +12,7 @@ use crate::{
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 40] = [
+pub const SCREENS: [(&str, &str); 50] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -56,6 +56,16 @@ pub const SCREENS: [(&str, &str); 40] = [
         "For groups: the explanation, no warning sign so far",
     ),
     ("guide", "Guide for facilitators"),
+    ("outreach-setup", "Village: place and day"),
+    ("outreach-menu", "Village: the facilitator's menu"),
+    ("outreach-consent", "Village: asked aloud"),
+    ("outreach-about", "Village: sex and age"),
+    ("outreach-question", "Village: a question under the bar"),
+    ("outreach-sure", "Village: done before the verdict?"),
+    ("outreach-result", "Village: the result under the bar"),
+    ("outreach-clean", "Village: ready for the next person"),
+    ("outreach-report", "Village: the report"),
+    ("outreach-pin", "Village: the PIN"),
     ("trouble-failure", "Trouble: cannot be opened"),
     ("trouble-crash", "Trouble: stopped"),
     ("trouble-no-script", "Trouble: no JavaScript"),
@@ -397,6 +407,57 @@ pub fn group(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         visitor.look(&page, "guide")?;
     }
     Ok(())
+}
+
+/// The village mode: before, around and after one person's check.
+///
+/// # Errors
+/// A screen does not come, or what the visitor says.
+pub fn outreach(visitor: &mut dyn Visitor, _: Tour) -> Told {
+    if !SCREENS
+        .iter()
+        .any(|(id, _)| id.starts_with("outreach") && visitor.wants(id))
+    {
+        return Ok(());
+    }
+    let page = afresh(visitor, "#lapangan")?;
+    page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+    see(visitor, &page, "outreach-setup")?;
+    page.type_secret("[data-pin]", "2468")?;
+    page.press("begin")?;
+    page.until("the menu", || page.sees("[data-recorded]"))?;
+    see(visitor, &page, "outreach-menu")?;
+    page.press("report")?;
+    page.press("menu")?;
+    page.press("next-check")?;
+    page.until("the consent", || page.sees("[data-consent=yes]"))?;
+    see(visitor, &page, "outreach-consent")?;
+    page.touch_first("[data-consent=yes]")?;
+    page.until("sex and age", || page.sees("[data-action=start-check]"))?;
+    see(visitor, &page, "outreach-about")?;
+    page.press("start-check")?;
+    page.until("the first question", || page.sees("[data-question]"))?;
+    see(visitor, &page, "outreach-question")?;
+    page.press("next-person")?;
+    page.until("the doubt", || page.sees("[data-action=next-no]"))?;
+    see(visitor, &page, "outreach-sure")?;
+    page.press("next-no")?;
+    page.answer_some(BAD_OFFER, 1)?;
+    see(visitor, &page, "outreach-result")?;
+    page.next_person()?;
+    see(visitor, &page, "outreach-clean")?;
+    page.press("staff")?;
+    page.until("the PIN", || page.sees("[data-action=unlock]"))?;
+    see(visitor, &page, "outreach-pin")?;
+    page.type_secret("[data-pin]", "2468")?;
+    page.press("unlock")?;
+    page.press("report")?;
+    page.until("the report", || page.sees("[data-report-page]"))?;
+    see(visitor, &page, "outreach-report")?;
+    // The next visitor begins at the beginning.
+    page.press("menu")?;
+    page.press("finish")?;
+    page.until("the first screen", || Ok(page.place()?.screen == "start"))
 }
 
 /// A factory in Taiwan: the wage, an instalment and what was lent.

@@ -41,6 +41,10 @@ journey! {
         each_language(journey, tour::group)
     }
 
+    fn the_village_mode(journey) {
+        each_language(journey, tour::outreach)
+    }
+
     fn the_static_page_in_trouble(journey) {
         journey.expect(&["migrasi", "wasm", "failed to load", "404", "cannot load", "link preload"]);
         let file = journey.site().file("migrasi-aman-*_bg.wasm")?;

@@ -60,6 +60,10 @@ journey! {
         all_sizes(journey, tour::group)
     }
 
+    fn the_village_mode(journey) {
+        all_sizes(journey, tour::outreach)
+    }
+
     fn in_a_sidebar_of_a_wide_page(journey) {
         let page = journey.open()?;
         page.script("document.getElementById('app').style.width = '300px'")?;

@@ -34,7 +34,15 @@ impl Visitor for Camera<'_> {
 
 /// Walks every way on which a screen is wanted.
 pub fn all(camera: &mut Camera) -> Told {
-    for way in [tour::check, tour::links, tour::help, tour::sums, tour::group] {
+    let ways = [
+        tour::check,
+        tour::links,
+        tour::help,
+        tour::sums,
+        tour::group,
+        tour::outreach,
+    ];
+    for way in ways {
         way(camera, Tour::Whole)?;
     }
     let in_need = |id: &str| id.starts_with("trouble") && camera.wanted.screen(id);

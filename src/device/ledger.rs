@@ -1,0 +1,212 @@
+//! What a tablet counts, in IndexedDB: records that are added and, after an export,
+//! deleted; never changed. Several tabs may add at once.
+//!
+//! A record has a key of chance: it says nothing of when it was added, records are
+//! read in an order that means nothing, and the same record added twice is one.
+
+use gloo::utils::window;
+use js_sys::{Array, Function, Object, Promise, Uint8Array};
+use migrasi_aman::share::to_letters;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+use super::{
+    patience,
+    script::{call, get, set},
+};
+
+/// The database. Not among what the exit deletes: it holds no person.
+const NAME: &str = "migrasi-aman-lapangan";
+
+/// The records in it.
+const STORE: &str = "records";
+
+/// How long the browser may take, in milliseconds: some never answer.
+const PATIENCE: i32 = 8000;
+
+/// Why the browser did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Refused;
+
+/// Where records are kept.
+pub(crate) trait Keep {
+    /// Adds records and says how many there are then, once all of it is on the disk.
+    /// All of them or none.
+    async fn add(&self, records: &[Entry]) -> Result<u32, Refused>;
+    /// All of them.
+    async fn all(&self) -> Result<Vec<Entry>, Refused>;
+    /// Deletes those with these keys, and no other.
+    async fn remove(&self, keys: &[String]) -> Result<u32, Refused>;
+}
+
+/// A record with its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// Nothing but chance.
+    pub(crate) key: String,
+    /// What is kept.
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Entry {
+    /// A new one, with a key that nobody can guess. `None` where the browser has no
+    /// chance to give.
+    pub(crate) fn new(bytes: Vec<u8>) -> Option<Self> {
+        let key = to_letters(&chance().ok()?);
+        Some(Self { key, bytes })
+    }
+}
+
+/// Sixteen bytes of chance.
+pub(super) fn chance() -> Result<Vec<u8>, JsValue> {
+    let bytes = Uint8Array::new_with_length(16);
+    let crypto = get(&window(), "crypto")?;
+    call(&crypto, "getRandomValues", &[&bytes])?;
+    Ok(bytes.to_vec())
+}
+
+/// The store of this browser. It is opened for each use: a newer release in another
+/// tab can then change it, and neither waits for the other.
+#[derive(Clone, Copy)]
+pub(crate) struct Ledger;
+
+impl Keep for Ledger {
+    async fn add(&self, records: &[Entry]) -> Result<u32, Refused> {
+        change(|store| {
+            for record in records {
+                let bytes = Uint8Array::from(&record.bytes[..]);
+                call(store, "put", &[&bytes, &JsValue::from_str(&record.key)])?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn all(&self) -> Result<Vec<Entry>, Refused> {
+        in_time(async {
+            let database = open().await?;
+            let step = transaction(&database, "readonly")?;
+            let store = store(&step)?;
+            let keys = call(&store, "getAllKeys", &[])?;
+            let values = call(&store, "getAll", &[])?;
+            let done = complete(&step).await;
+            call(&database, "close", &[])?;
+            done?;
+            let keys: Array = get(&keys, "result")?.unchecked_into();
+            let values: Array = get(&values, "result")?.unchecked_into();
+            let entries = keys.iter().zip(values.iter());
+            // What is no record of ours stays untouched.
+            Ok(entries
+                .filter_map(|(key, value)| {
+                    let key = key.as_string()?;
+                    let bytes = Uint8Array::new(&value).to_vec();
+                    Some(Entry { key, bytes })
+                })
+                .collect())
+        })
+        .await
+    }
+
+    async fn remove(&self, keys: &[String]) -> Result<u32, Refused> {
+        change(|store| {
+            for key in keys {
+                call(store, "delete", &[&JsValue::from_str(key)])?;
+            }
+            Ok(())
+        })
+        .await
+    }
+}
+
+/// Changes records in one step, and says how many there are then.
+async fn change(what: impl Fn(&JsValue) -> Result<(), JsValue>) -> Result<u32, Refused> {
+    in_time(async {
+        let database = open().await?;
+        let step = transaction(&database, "readwrite")?;
+        let store = store(&step)?;
+        let asked = what(&store).and_then(|()| call(&store, "count", &[]));
+        if asked.is_err() {
+            let _ = call(&step, "abort", &[]);
+        }
+        let done = complete(&step).await;
+        call(&database, "close", &[])?;
+        done?;
+        let count = get(&asked?, "result")?.as_f64().unwrap_or_default();
+        Ok(count as u32)
+    })
+    .await
+}
+
+/// Opens the database, whatever its number: it is of no use to refuse one that a
+/// newer release has changed as long as records can be added to it.
+async fn open() -> Result<JsValue, JsValue> {
+    let factory = get(&window(), "indexedDB")?;
+    let asked = call(&factory, "open", &[&JsValue::from_str(NAME)])?;
+    // Called while the database is new, or not at all.
+    let made = asked.clone();
+    let make = Closure::once_into_js(move || {
+        if let Ok(database) = get(&made, "result") {
+            let _ = call(&database, "createObjectStore", &[&JsValue::from_str(STORE)]);
+        }
+    });
+    set(&asked, "onupgradeneeded", &make)?;
+    waited(&asked, ["onsuccess", "onerror"]).await?;
+    let database = get(&asked, "result")?;
+    // Whoever wants to change it need not wait for us.
+    let gone = database.clone();
+    let close = Closure::once_into_js(move || drop(call(&gone, "close", &[])));
+    set(&database, "onversionchange", &close)?;
+    Ok(database)
+}
+
+/// A step that counts as done only once it is on the disk and not in some cache.
+fn transaction(database: &JsValue, mode: &str) -> Result<JsValue, JsValue> {
+    let options = Object::new();
+    set(&options, "durability", &"strict".into())?;
+    let given = [
+        &JsValue::from_str(STORE),
+        &JsValue::from_str(mode),
+        &options,
+    ];
+    call(database, "transaction", &given)
+}
+
+fn store(step: &JsValue) -> Result<JsValue, JsValue> {
+    call(step, "objectStore", &[&JsValue::from_str(STORE)])
+}
+
+/// Waits for the end of a step.
+async fn complete(step: &JsValue) -> Result<(), JsValue> {
+    waited(step, ["oncomplete", "onabort"]).await
+}
+
+/// Waits until a thing calls the first of two handlers, or the second: then it has
+/// failed.
+async fn waited(thing: &JsValue, [good, bad]: [&str; 2]) -> Result<(), JsValue> {
+    let listen = |done: Function, refuse: Function| {
+        let _ = set(thing, good, &done).and_then(|()| set(thing, bad, &refuse));
+    };
+    let called = Promise::new(&mut |done, refuse| listen(done, refuse));
+    JsFuture::from(called).await.map(drop)
+}
+
+/// Waits, but not for ever.
+async fn in_time<T: 'static>(what: impl Future<Output = Result<T, JsValue>>) -> Result<T, Refused> {
+    let late = async {
+        patience::pause(PATIENCE).await;
+        Err(Refused)
+    };
+    let what = async { what.await.map_err(|_| Refused) };
+    first(what, late).await
+}
+
+/// The one that is ready first.
+async fn first<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> T {
+    let mut one = std::pin::pin!(one);
+    let mut other = std::pin::pin!(other);
+    std::future::poll_fn(move |context| match one.as_mut().poll(context) {
+        std::task::Poll::Pending => other.as_mut().poll(context),
+        ready => ready,
+    })
+    .await
+}

@@ -1,0 +1,140 @@
+//! Deleting what a report was made of: only after it was taken away, and asked
+//! twice, the second time in another way.
+
+use leptos::prelude::*;
+use migrasi_aman::{content::OutreachMsg, locale::Arg};
+use wasm_bindgen_futures::spawn_local;
+
+use super::village::{Say, Step, Village};
+use crate::{
+    device::{
+        ledger::{Keep, Ledger},
+        shell,
+    },
+    ui::parts::typed_line,
+};
+
+/// How far she is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Nothing,
+    Once,
+    Twice,
+    Failed,
+}
+
+/// Deletes these records and no other: what was added since stays.
+pub(super) fn section(
+    village: Village,
+    say: &Say,
+    saved: RwSignal<bool>,
+    keys: Vec<String>,
+) -> AnyView {
+    let asked = RwSignal::new(Asked::Nothing);
+    let keys = StoredValue::new(keys);
+    let say = say.clone();
+    (move || {
+        if !saved.get() {
+            return ().into_any();
+        }
+        let cancel = {
+            let label = say.tell(OutreachMsg::ClearNo);
+            view! {
+                <button class="button" data-action="clear-no" on:click=move |_| asked.set(Asked::Nothing)>
+                    {label}
+                </button>
+            }
+        };
+        match asked.get() {
+            Asked::Nothing => {
+                let open = move |_| {
+                    asked.set(Asked::Once);
+                    shell::focus_on("[data-action=clear-no]");
+                };
+                view! {
+                    <button class="button quiet" data-action="clear" on:click=open>
+                        {say.tell(OutreachMsg::ClearOpen)}
+                    </button>
+                }
+                .into_any()
+            }
+            Asked::Once => {
+                let go_on = move |_| {
+                    asked.set(Asked::Twice);
+                    shell::focus_on("[data-clear=word]");
+                };
+                let count = keys.with_value(Vec::len);
+                view! {
+                    <div class="note stack" role="group">
+                        <p role="alert">{say.count(OutreachMsg::ClearSure, count)}</p>
+                        {cancel}
+                        <button class="button" data-action="clear-yes" on:click=go_on>
+                            {say.tell(OutreachMsg::ClearYes)}
+                        </button>
+                    </div>
+                }
+                .into_any()
+            }
+            Asked::Twice | Asked::Failed => {
+                let failed = (asked.get() == Asked::Failed).then(|| {
+                    view! { <p role="alert">{say.tell(OutreachMsg::ClearFailed)}</p> }
+                });
+                view! {
+                    <div class="note stack">
+                        {failed}
+                        {by_word(village, &say, asked, keys)}
+                        {cancel}
+                    </div>
+                }
+                .into_any()
+            }
+        }
+    })
+    .into_any()
+}
+
+fn by_word(
+    village: Village,
+    say: &Say,
+    asked: RwSignal<Asked>,
+    keys: StoredValue<Vec<String>>,
+) -> AnyView {
+    let word = say.text(OutreachMsg::ClearWord);
+    let label = say.text(OutreachMsg::ClearNow);
+    let typed = RwSignal::new(String::new());
+    let question = say.tell_with(OutreachMsg::ClearType, &[("word", Arg::Text(&word))]);
+    let fits = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(&word));
+    let delete = move |_| {
+        spawn_local(async move {
+            match Ledger.remove(&keys.get_value()).await {
+                Ok(left) => {
+                    village.cleared(left);
+                    village.show(Step::Menu);
+                }
+                Err(_) => {
+                    asked.try_set(Asked::Failed);
+                }
+            }
+        });
+    };
+    let name = label.clone();
+    view! {
+        <p>{question}</p>
+        {typed_line(
+            move || name.clone(),
+            say.borrowed(),
+            ("data-clear", "word".to_owned()),
+            String::new(),
+            Box::new(move |text| typed.set(text)),
+        )}
+        <button
+            class="button"
+            data-action="clear-now"
+            disabled=move || !fits()
+            on:click=delete
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}

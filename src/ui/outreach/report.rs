@@ -1,0 +1,269 @@
+//! What a meeting came to, to print or to hand on.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{Msg, OutreachMsg},
+    locale::Arg,
+    outreach::{
+        Cell, CsvWords as _, Kept, MASKED, Record, Report, Session, bars, csv, read, sessions,
+    },
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    clear, menu,
+    table::Names,
+    village::{Say, Step, Village},
+};
+use crate::{
+    device::{
+        handing_out,
+        ledger::{Keep, Ledger},
+        passing_on,
+    },
+    ui::parts::{Entry, Heading, folded, list},
+};
+
+/// Warnings that the printed page has room for.
+const MOST_FLAGS: usize = 10;
+
+/// What was read from the store.
+#[derive(Clone, Default)]
+pub(super) struct Found {
+    records: Vec<Record>,
+    /// Of the records, and of nothing else.
+    pub(super) keys: Vec<String>,
+    newer: usize,
+    damaged: usize,
+}
+
+impl Found {
+    async fn look() -> Option<Self> {
+        let mut found = Self::default();
+        for entry in Ledger.all().await.ok()? {
+            match read(&entry.bytes) {
+                Kept::Whole(record) => {
+                    found.records.push(record);
+                    found.keys.push(entry.key);
+                }
+                Kept::Newer => found.newer += 1,
+                Kept::Damaged => found.damaged += 1,
+            }
+        }
+        Some(found)
+    }
+}
+
+pub(super) fn view(village: Village, say: &Say) -> AnyView {
+    let found = RwSignal::new(None::<Found>);
+    spawn_local(async move {
+        village.write_down().await;
+        if let Some(read) = Found::look().await {
+            found.try_set(Some(read));
+        }
+    });
+    let inside = say.clone();
+    view! {
+        <Heading text=say.tell(OutreachMsg::ReportHeading) class="headline" />
+        <div class="unprinted">{menu::told(village, say)}</div>
+        {move || found.get().map(|found| whole(village, &inside, found))}
+        <button class="button unprinted" data-action="menu" on:click=move |_| village.show(Step::Menu)>
+            {say.tell(OutreachMsg::BackToMenu)}
+        </button>
+    }
+    .into_any()
+}
+
+fn whole(village: Village, say: &Say, found: Found) -> AnyView {
+    let names = Names::new(village.session, say);
+    let reports: Vec<(Session, Report)> = sessions(&found.records)
+        .into_iter()
+        .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.stops(flag))))
+        .collect();
+    let strange = [
+        (found.newer, OutreachMsg::ReportNewer),
+        (found.damaged, OutreachMsg::ReportDamaged),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, message)| view! { <p class="note">{say.count(message, count)}</p> })
+    .collect_view();
+    if reports.is_empty() {
+        return view! {
+            <p>{say.tell(OutreachMsg::ReportNone)}</p>
+            {strange}
+        }
+        .into_any();
+    }
+    let text = csv(&reports, &names);
+    let here = village
+        .mode
+        .with_untracked(|mode| mode.as_ref().map(|m| m.session.clone()));
+    let now = reports
+        .iter()
+        .position(|(session, _)| {
+            Some((session.area, session.day)) == here.as_ref().map(|h| (h.area, h.day))
+        })
+        .unwrap_or(reports.len() - 1);
+    let chosen = RwSignal::new(now.to_string());
+    let entries: Vec<Entry> = (0..)
+        .zip(&reports)
+        .map(|(place, (session, _)): (usize, _)| {
+            let date = say.words.date(session.day);
+            (
+                place.to_string(),
+                (format!("{}, {date}", session.place), None),
+            )
+        })
+        .collect();
+    let which = (reports.len() > 1).then(|| {
+        list(
+            ("data-report", "which"),
+            say.tell(OutreachMsg::ReportWhich),
+            say.words.said(Msg::PlaceChoose),
+            entries,
+            chosen.into(),
+            Box::new(move |value| chosen.set(value)),
+        )
+    });
+    let inside = say.clone();
+    let page = move || {
+        let place: usize = chosen.get().parse().ok()?;
+        let (session, report) = reports.get(place)?;
+        Some(one(&inside, &names, session, report))
+    };
+    view! {
+        <div class="unprinted">{which}</div>
+        {page}
+        {strange}
+        {taking_away(village, say, text, found.keys)}
+    }
+    .into_any()
+}
+
+/// The page that is printed.
+fn one(say: &Say, names: &Names, session: &Session, report: &Report) -> AnyView {
+    let date = say.words.date(session.day);
+    let args = [
+        ("place", Arg::Text(&session.place)),
+        ("date", Arg::Text(&date)),
+    ];
+    let [persons, verdict, flag, help, sex, age] = names.parts();
+    let whole = report.persons.shown().unwrap_or_default();
+    let few = report
+        .is_empty()
+        .then(|| view! { <p class="note" data-few="">{say.tell(OutreachMsg::ReportFew)}</p> });
+    let mut flags: Vec<(String, Cell)> = report
+        .flags
+        .iter()
+        .take(MOST_FLAGS)
+        .map(|(id, count)| (names.flag(id), Cell::Shown(*count)))
+        .collect();
+    flags.push((names.other_flags(), Cell::Masked));
+    let rows = |rows: Vec<(String, Cell)>, title: String| chart(title, &rows, whole);
+    let outcomes = report.outcomes.iter().map(|(o, c)| (names.outcome(*o), *c));
+    let helped = report
+        .helped
+        .iter()
+        .map(|(kind, c)| (names.help(*kind), *c));
+    let sexes = report.sexes.iter().map(|(s, c)| (names.sex(*s), *c));
+    let ages = report.ages.iter().map(|(a, c)| (names.age(*a), *c));
+    view! {
+        <article class="report" data-report-page="">
+            <h2>{say.tell_with(OutreachMsg::MenuWhere, &args)}</h2>
+            <p data-persons="">{persons} ": " <strong>{written(report.persons)}</strong></p>
+            {few}
+            {rows(outcomes.collect(), verdict)}
+            {rows(flags, flag)}
+            {rows(helped.collect(), help)}
+            {rows(sexes.collect(), sex)}
+            {rows(ages.collect(), age)}
+            <p class="soft small">{say.tell(OutreachMsg::ReportMasked)}</p>
+            <p class="soft small">{say.tell(OutreachMsg::ReportMade)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+fn written(cell: Cell) -> String {
+    cell.shown()
+        .map_or_else(|| MASKED.to_owned(), |count| count.to_string())
+}
+
+/// Bars beside their names. What is read is the text; the picture repeats it.
+fn chart(title: String, rows: &[(String, Cell)], whole: u32) -> AnyView {
+    let cells: Vec<Cell> = rows.iter().map(|(_, cell)| *cell).collect();
+    let lines = rows
+        .iter()
+        .zip(bars(&cells, whole))
+        .map(|((name, _), bar)| {
+            view! {
+                <li>
+                    <span class="what">{name.clone()}</span>
+                    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                        <rect width=bar.width.to_string() height="10" />
+                    </svg>
+                    <strong>{written(bar.cell)}</strong>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="chart">
+            <h3>{title}</h3>
+            <ul>{lines}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// To the table, to paper, and away.
+fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> AnyView {
+    let saved = RwSignal::new(false);
+    let name = format!("{}.csv", say.text(OutreachMsg::SaveName));
+    let (file, copy) = (text.clone(), text.clone());
+    let save = move |_| {
+        // Whether it arrives nobody tells: the text below can be copied.
+        handing_out::save(&name, "text/csv;charset=utf-8", &file);
+        saved.set(true);
+    };
+    let copying = move |_| {
+        let text = copy.clone();
+        spawn_local(async move {
+            let done = passing_on::copy(&text).await;
+            village.session.tell_copied(done);
+            if done {
+                saved.try_set(true);
+            }
+        });
+    };
+    let print = move |_| {
+        handing_out::print();
+        saved.set(true);
+    };
+    let by_hand = view! {
+        <button class="button" data-action="copy" on:click=copying>
+            {say.tell(OutreachMsg::Copy)}
+        </button>
+        <pre data-csv="" data-unread="">{text}</pre>
+    };
+    let told = {
+        let say = say.clone();
+        move || saved.get().then(|| say.tell(OutreachMsg::Saved))
+    };
+    view! {
+        <section class="unprinted">
+            <p>{say.tell(OutreachMsg::ReportOnce)}</p>
+            <button class="button main" data-action="save-csv" on:click=save>
+                {say.tell(OutreachMsg::SaveCsv)}
+            </button>
+            <p role="status">{told}</p>
+            {folded(say.tell(OutreachMsg::CopyHeading), by_hand.into_any())}
+            <button class="button" data-action="print" on:click=print>
+                {say.tell(OutreachMsg::Print)}
+            </button>
+            {clear::section(village, say, saved, keys)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,203 @@
+//! Where and when, before the first person.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    calendar::Day,
+    content::{Msg, OutreachMsg},
+    help::{AreaCode, Here},
+    locale::Arg,
+    outreach::{Mode, Pin, Session},
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    pin,
+    village::{Say, Village},
+};
+use crate::{
+    device::{
+        clock,
+        ledger::{Keep, Ledger},
+        lock,
+    },
+    ui::{
+        help,
+        late::Late,
+        parts::{Heading, list, pending},
+    },
+};
+
+/// Years in the list beside the one in which the content was checked.
+const YEARS: [u16; 2] = [1, 6];
+
+/// What is chosen of a day, as texts.
+type Chosen = [RwSignal<String>; 3];
+
+pub(super) fn view(village: Village, say: &Say) -> AnyView {
+    let session = village.session;
+    // Whether this browser keeps anything; not known at once.
+    let keeps = RwSignal::new(None);
+    spawn_local(async move {
+        let answer = Ledger.all().await;
+        keeps.try_set(Some(answer.is_ok()));
+    });
+    let before = village.mode.get_untracked();
+    let day = before
+        .as_ref()
+        .map(|mode| mode.session.day)
+        .or_else(clock::today)
+        .unwrap_or(say.words.pack.checked);
+    let chosen: Chosen = [
+        day.day().to_string(),
+        day.month().to_string(),
+        day.year().to_string(),
+    ]
+    .map(RwSignal::new);
+    let typed = RwSignal::new(String::new());
+    let complaint = RwSignal::new(None);
+    let start = move |_| {
+        let [day, month, year] = chosen.map(|part| part.get_untracked().parse::<u16>().ok());
+        let day = (|| Day::new(year?, u8::try_from(month?).ok()?, u8::try_from(day?).ok()?).ok())();
+        let place = untrack(|| session.help_desk().here()).map(named);
+        let kept = before.as_ref().map(|mode| {
+            let Session { area, place, .. } = mode.session.clone();
+            (area, place)
+        });
+        let text = typed.get_untracked();
+        let pin = (!text.trim().is_empty())
+            .then(|| Pin::parse(&text))
+            .transpose();
+        let old = before.clone();
+        match (place.or(kept), day, pin) {
+            (None, ..) => complaint.set(Some(OutreachMsg::PlaceNeeded)),
+            (_, None, _) => complaint.set(Some(OutreachMsg::DayWrong)),
+            (.., Err(fault)) => complaint.set(Some(fault.into())),
+            (Some((area, place)), Some(day), Ok(pin)) => spawn_local(async move {
+                let lock = match pin {
+                    Some(pin) => lock::lock(&pin).await,
+                    None => old.as_ref().and_then(|mode| mode.lock.clone()),
+                };
+                village.begin(Mode {
+                    session: Session { area, place, day },
+                    counts: keeps.get_untracked() == Some(true),
+                    had: old.map_or(0, |mode| mode.had),
+                    lock,
+                });
+            }),
+        }
+    };
+    let (places, button) = (say.clone(), say.clone());
+    let refused = {
+        let say = say.clone();
+        move || {
+            (keeps.get() == Some(false)).then(|| {
+                view! { <p class="note" data-denied="">{say.tell(OutreachMsg::Denied)}</p> }
+            })
+        }
+    };
+    let wrong = {
+        let say = say.clone();
+        move || complaint.get().map(|message| say.tell(message))
+    };
+    let pin = lock::is_there().then(|| {
+        view! {
+            <section>
+                <h2>{say.tell(OutreachMsg::PinHeading)}</h2>
+                <p class="soft">{say.tell(OutreachMsg::PinLead)}</p>
+                {pin::line(say, typed)}
+            </section>
+        }
+    });
+    view! {
+        <Heading text=say.tell(OutreachMsg::Heading) class="headline" />
+        <p class="lead">{say.tell(OutreachMsg::Lead)}</p>
+        <p>{say.tell(OutreachMsg::Counts)}</p>
+        <div role="status">{refused}</div>
+        <section class="near">
+            <h2>{say.tell(OutreachMsg::PlaceHeading)}</h2>
+            {move || match session.offices() {
+                Late::Here(pack) => help::choose_place(session, &places.words, &pack),
+                late => pending(
+                    session,
+                    &places.words,
+                    matches!(late, Late::Missing),
+                    [Msg::LoadingPlaces, Msg::PlacesFailed],
+                ),
+            }}
+            {place_chosen(village, say)}
+        </section>
+        <section>
+            <h2>{say.tell(OutreachMsg::DayHeading)}</h2>
+            {day_lists(say, chosen)}
+        </section>
+        {pin}
+        <p class="complaint" role="alert">{wrong}</p>
+        <button
+            class="button main"
+            data-action="begin"
+            disabled=move || keeps.get().is_none()
+            on:click=start
+        >
+            {move || {
+                let message = match keeps.get() {
+                    Some(false) => OutreachMsg::BeginUncounted,
+                    _ => OutreachMsg::Begin,
+                };
+                button.tell(message)
+            }}
+        </button>
+    }
+    .into_any()
+}
+
+/// No finer than the district.
+fn named(here: Here) -> (AreaCode, String) {
+    let area = here
+        .district
+        .map_or(AreaCode::Regency(here.regency), AreaCode::District);
+    (area, here.name)
+}
+
+fn place_chosen(village: Village, say: &Say) -> AnyView {
+    let say = say.clone();
+    let chosen = move || {
+        let before = village.mode.get();
+        let now = village.session.help_desk().here().map(|here| here.name);
+        let place = now.or_else(|| before.map(|mode| mode.session.place));
+        place.map(|place| say.tell_with(OutreachMsg::PlaceChosen, &[("place", Arg::Text(&place))]))
+    };
+    // `shell::focus_on` looks for it once a place was found by typing.
+    view! { <h3 tabindex="-1" data-chosen="" role="status">{chosen}</h3> }.into_any()
+}
+
+fn day_lists(say: &Say, [day, month, year]: Chosen) -> AnyView {
+    let words = &say.words;
+    let numbers = |from: u16, to: u16| {
+        (from..=to)
+            .map(|number| (number.to_string(), (number.to_string(), None)))
+            .collect::<Vec<_>>()
+    };
+    let months = (1..=12_u8)
+        .map(|month| (month.to_string(), words.said(Msg::month(month))))
+        .collect();
+    let checked = words.pack.checked.year();
+    let [back, on] = YEARS;
+    let one = |name, message, entries, signal: RwSignal<String>| {
+        list(
+            ("data-day", name),
+            say.tell(message),
+            words.said(Msg::PlaceChoose),
+            entries,
+            signal.into(),
+            Box::new(move |value| signal.set(value)),
+        )
+    };
+    view! {
+        <div class="day">
+            {one("day", OutreachMsg::DayDay, numbers(1, 31), day)}
+            {one("month", OutreachMsg::DayMonth, months, month)}
+            {one("year", OutreachMsg::DayYear, numbers(checked - back, checked + on), year)}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,115 @@
+//! The words of the table and the report.
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    checklist::{Severity, Verdict},
+    content::{Msg, OutreachMsg},
+    help::HelpKind,
+    outreach::{AgeBand, CsvWords, Outcome, Sex},
+};
+
+use super::village::Say;
+use crate::ui::{late::Late, session::Session, words::ReasonWords};
+
+/// Reads names from the packs.
+pub(super) struct Names {
+    say: Say,
+    reasons: Option<ReasonWords>,
+}
+
+impl Names {
+    /// The names; of warnings their ids where their words are not here.
+    pub(super) fn new(session: Session, say: &Say) -> Self {
+        let late = untrack(|| session.reasons());
+        let late = match late {
+            Late::Here(pack) => Late::Here(pack),
+            _ => Late::Missing,
+        };
+        Self {
+            say: say.clone(),
+            reasons: ReasonWords::of(&say.words, late),
+        }
+    }
+
+    /// Whether a warning is one that stops. One that this release does not know
+    /// could be.
+    pub(super) fn stops(&self, id: &str) -> bool {
+        let mut flags = self.say.words.pack.checklist.flags.iter();
+        let found = flags.find(|flag| flag.id == id);
+        found.is_none_or(|flag| flag.severity == Severity::Stop)
+    }
+
+    fn text(&self, message: OutreachMsg) -> String {
+        self.say.text(message)
+    }
+}
+
+impl CsvWords for Names {
+    fn heads(&self) -> [String; 6] {
+        [
+            OutreachMsg::HeadCode,
+            OutreachMsg::HeadPlace,
+            OutreachMsg::HeadDay,
+            OutreachMsg::HeadPart,
+            OutreachMsg::HeadEntry,
+            OutreachMsg::HeadPersons,
+        ]
+        .map(|message| self.text(message))
+    }
+
+    fn parts(&self) -> [String; 6] {
+        [
+            OutreachMsg::PartPersons,
+            OutreachMsg::PartVerdict,
+            OutreachMsg::PartFlag,
+            OutreachMsg::PartHelp,
+            OutreachMsg::PartSex,
+            OutreachMsg::PartAge,
+        ]
+        .map(|message| self.text(message))
+    }
+
+    fn everybody(&self) -> String {
+        self.text(OutreachMsg::Everybody)
+    }
+
+    fn other_flags(&self) -> String {
+        self.text(OutreachMsg::OtherFlags)
+    }
+
+    fn outcome(&self, outcome: Outcome) -> String {
+        let words = &self.say.words;
+        match outcome {
+            Outcome::Stop => words.say(Verdict::Stop.into()),
+            Outcome::Check => words.say(Verdict::Check.into()),
+            Outcome::NoneFound => words.say(Verdict::NoneFound.into()),
+            Outcome::Unfinished => self.text(OutreachMsg::Unfinished),
+        }
+    }
+
+    fn flag(&self, id: &str) -> String {
+        let flags = &self.say.words.pack.checklist.flags;
+        let place = flags.iter().position(|flag| flag.id == id);
+        let title = self
+            .reasons
+            .as_ref()
+            .zip(place)
+            .and_then(|(reasons, place)| {
+                let title = reasons.pack.flags.get(place)?.title;
+                Some(reasons.text(title))
+            });
+        title.unwrap_or_else(|| id.to_owned())
+    }
+
+    fn help(&self, kind: HelpKind) -> String {
+        self.say.words.say(Msg::from(kind))
+    }
+
+    fn sex(&self, sex: Option<Sex>) -> String {
+        self.text(sex.into())
+    }
+
+    fn age(&self, age: Option<AgeBand>) -> String {
+        self.text(age.into())
+    }
+}

@@ -1,0 +1,447 @@
+//! The state of the mode, and what happens in it. It lives as long as the page.
+
+use std::{cell::RefCell, collections::BTreeSet, sync::Arc};
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{OutreachMsg, OutreachPack},
+    help::HelpKind,
+    locale::Arg,
+    outreach::{AgeBand, Idle, Mode, Outcome, Person, Record, Sex, write},
+};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{bar, guest, menu, pin, report, setup};
+use crate::{
+    device::{
+        attention, clock, handing_out,
+        ledger::{Entry, Keep, Ledger},
+        packs, patience,
+        storage::{self, Shelf, Thing},
+    },
+    ui::{
+        screen::Screen,
+        session::Session,
+        words::{Words, told},
+    },
+};
+
+/// Milliseconds between two looks at the clock.
+const TICK: i32 = 500;
+
+/// Where the mode is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// The place and the day are asked.
+    Setup,
+    /// What the facilitator can do.
+    Menu,
+    /// A person is asked whether she may be counted.
+    Consent,
+    /// She is asked what she need not say.
+    About,
+    /// Her check.
+    Check,
+    /// Nobody's: from one hand to the next.
+    Clean,
+    /// The PIN is asked.
+    Locked,
+    /// The report.
+    Report,
+}
+
+/// The person in progress.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Guest {
+    /// She has said yes.
+    pub(super) counted: bool,
+    /// If she said it.
+    pub(super) sex: Option<Sex>,
+    /// If she said it.
+    pub(super) age: Option<AgeBand>,
+    /// She has seen a verdict.
+    told: bool,
+    /// Kinds of help that she opened.
+    helped: BTreeSet<HelpKind>,
+}
+
+/// The mode.
+#[derive(Clone, Copy)]
+pub(super) struct Village {
+    /// The check.
+    pub(super) session: Session,
+    pack: RwSignal<Arc<OutreachPack>>,
+    /// Where it is.
+    pub(super) step: RwSignal<Step>,
+    /// What holds until the end of the mode; none before it begins.
+    pub(super) mode: RwSignal<Option<Mode>>,
+    /// The person in progress.
+    pub(super) guest: RwSignal<Guest>,
+    /// Whether she is being written down.
+    pub(super) writing: RwSignal<bool>,
+    /// How many the store has; said only once it has them.
+    pub(super) recorded: RwSignal<Option<u32>>,
+    /// How many it had, where it now has fewer.
+    pub(super) lost: RwSignal<Option<u32>>,
+    /// How many it would not take yet.
+    pub(super) waiting: RwSignal<usize>,
+    unwritten: StoredValue<Vec<Entry>>,
+    /// How long nobody has touched the page.
+    pub(super) idle: RwSignal<Idle>,
+    touched: StoredValue<f64>,
+    /// Wrong tries at the PIN in a row.
+    pub(super) tries: StoredValue<u32>,
+    base: StoredValue<usize>,
+}
+
+thread_local! {
+    static VILLAGE: RefCell<Option<(Owner, Village)>> = const { RefCell::new(None) };
+}
+
+/// Makes the mode, once; it goes on where the tab was.
+pub(super) fn found(session: Session, pack: OutreachPack) {
+    if VILLAGE.with_borrow(Option::is_some) {
+        return;
+    }
+    // Not the screen's: that is built anew all the time.
+    handing_out::dress(&pack.style);
+    let owner = Owner::new();
+    let village = owner.with(|| Village::new(session, pack));
+    VILLAGE.set(Some((owner.clone(), village)));
+    owner.with(|| village.live());
+}
+
+/// The mode's own screen.
+pub(super) fn draw(_: Session, words: &Words) -> AnyView {
+    let Some(village) = VILLAGE.with_borrow(|village| village.as_ref().map(|(_, v)| *v)) else {
+        return ().into_any();
+    };
+    let words = words.clone();
+    village.speak(words.language());
+    (move || {
+        let say = village.say(&words);
+        let drawn = match untrack(|| village.step.get()) {
+            Step::Setup => setup::view(village, &say),
+            Step::Menu => menu::view(village, &say),
+            Step::Consent => guest::consent(village, &say),
+            Step::About => guest::about(village, &say),
+            Step::Check => guest::running(village, &say),
+            Step::Clean => guest::clean(village, &say),
+            Step::Locked => pin::ask(village, &say),
+            Step::Report => report::view(village, &say),
+        };
+        match say.borrowed() {
+            None => drawn,
+            Some(language) => view! { <div class="whole" lang=language>{drawn}</div> }.into_any(),
+        }
+    })
+    .into_any()
+}
+
+/// The texts of the mode, and those of the check.
+#[derive(Clone)]
+pub(super) struct Say {
+    pack: Arc<OutreachPack>,
+    /// The texts of the check.
+    pub(super) words: Words,
+}
+
+impl Say {
+    pub(super) fn tell(&self, message: OutreachMsg) -> AnyView {
+        self.tell_with(message, &[])
+    }
+
+    pub(super) fn tell_with(&self, message: OutreachMsg, args: &[(&str, Arg<'_>)]) -> AnyView {
+        told(&self.pack.catalog, message.id(), args)
+    }
+
+    pub(super) fn count(&self, message: OutreachMsg, count: usize) -> AnyView {
+        self.tell_with(message, &[("count", crate::ui::words::number(count))])
+    }
+
+    pub(super) fn text(&self, message: OutreachMsg) -> String {
+        self.pack.catalog.format(message.id(), &[])
+    }
+
+    /// The language of these texts, where it is not the one of the page.
+    pub(super) fn borrowed(&self) -> Option<String> {
+        let own = self.pack.catalog.language;
+        (own.as_str() != self.words.language()).then(|| own.to_string())
+    }
+}
+
+impl Village {
+    fn new(session: Session, pack: OutreachPack) -> Self {
+        let kept = storage::read(Shelf::Tab, Thing::Outreach);
+        let mode = kept.and_then(|text| Mode::read(&text));
+        let step = match mode {
+            Some(_) => Step::Clean,
+            None => Step::Setup,
+        };
+        Self {
+            session,
+            pack: RwSignal::new(Arc::new(pack)),
+            step: RwSignal::new(step),
+            mode: RwSignal::new(mode),
+            guest: RwSignal::new(Guest::default()),
+            writing: RwSignal::new(false),
+            recorded: RwSignal::new(None),
+            lost: RwSignal::new(None),
+            waiting: RwSignal::new(0),
+            unwritten: StoredValue::new(Vec::new()),
+            idle: RwSignal::new(Idle::Here),
+            touched: StoredValue::new(clock::milliseconds()),
+            tries: StoredValue::new(0),
+            base: StoredValue::new(0),
+        }
+    }
+
+    /// Draws the bar and begins to look at the clock and at what is touched.
+    fn live(self) {
+        if self.mode.with_untracked(Option::is_some) {
+            self.base
+                .set_value(self.session.settle_at(Screen::Outreach));
+            self.look();
+        }
+        let alive = bar::mount(self);
+        Effect::new(move || {
+            if self.session.screen() == Screen::Result {
+                self.guest.update_untracked(|guest| guest.told = true);
+            }
+        });
+        Effect::new(move || self.speak(self.session.words().language()));
+        attention::on_moving(move || self.touch());
+        attention::on_touching(move |touched| {
+            if self.step.get_untracked() == Step::Check
+                && let Some(kind) = untrack(|| bar::helped(self.session, &touched))
+            {
+                self.guest
+                    .update_untracked(|guest| guest.helped.insert(kind));
+            }
+        });
+        patience::every(TICK, move || {
+            untrack(|| self.tick());
+            // After a crash another page has taken this one's place.
+            alive()
+        });
+    }
+
+    /// The texts. Watches them.
+    pub(super) fn say(self, words: &Words) -> Say {
+        Say {
+            pack: self.pack.get(),
+            words: words.clone(),
+        }
+    }
+
+    /// Fetches the words of the mode, where they are of another language.
+    fn speak(self, language: &str) {
+        let now = self.pack.with_untracked(|pack| pack.catalog.language);
+        if now.as_str() == language {
+            return;
+        }
+        let language = language.to_owned();
+        spawn_local(async move {
+            if let Ok(pack) = packs::outreach(&language).await
+                && pack.catalog.language != now
+            {
+                self.pack.set(Arc::new(pack));
+            }
+        });
+    }
+
+    /// Goes to another step on the mode's own screen.
+    pub(super) fn show(self, step: Step) {
+        self.step.set(step);
+        self.touch();
+        self.session.redraw_home();
+    }
+
+    /// Begins: from now on the mode's screen is the one to begin at.
+    pub(super) fn begin(self, mode: Mode) {
+        storage::write(Shelf::Tab, Thing::Outreach, Some(&mode.write()));
+        let counts = mode.counts;
+        self.mode.set(Some(mode));
+        self.base
+            .set_value(self.session.settle_at(Screen::Outreach));
+        self.session.help_desk().wipe();
+        if counts {
+            handing_out::ask_to_stay();
+            self.look();
+        }
+        self.show(Step::Menu);
+    }
+
+    /// Ends the mode; the counts stay.
+    pub(super) fn end(self) {
+        storage::write(Shelf::Tab, Thing::Outreach, None);
+        self.mode.set(None);
+        self.step.set(Step::Setup);
+        self.recorded.set(None);
+        self.session.settle_at(Screen::Start);
+        self.session.pass_on(self.base.get_value());
+    }
+
+    /// The next person: asked first whether she may be counted, where that is done.
+    pub(super) fn receive(self) {
+        self.guest.set(Guest::default());
+        let counts = self
+            .mode
+            .with_untracked(|mode| mode.as_ref().is_some_and(|m| m.counts));
+        if counts {
+            self.show(Step::Consent);
+        } else {
+            self.start_check();
+        }
+    }
+
+    /// Her check begins.
+    pub(super) fn start_check(self) {
+        self.touch();
+        self.step.set(Step::Check);
+        self.session.start();
+    }
+
+    /// Whether she has seen a verdict: then nothing is lost when she is done.
+    pub(super) fn is_told(self) -> bool {
+        self.guest.with_untracked(|guest| guest.told)
+    }
+
+    /// She is done: first she is written down, then all she left is deleted.
+    pub(super) fn pass_on(self) {
+        if self.writing.get_untracked() {
+            return;
+        }
+        self.writing.set(true);
+        let record = self.record();
+        spawn_local(async move {
+            if let Some(record) = record {
+                self.unwritten
+                    .update_value(|entries| entries.extend(entry(&record)));
+            }
+            self.write_down().await;
+            self.writing.set(false);
+            self.guest.set(Guest::default());
+            self.step.set(Step::Clean);
+            self.touch();
+            self.session.pass_on(self.base.get_value());
+        });
+    }
+
+    /// What is kept of her: nothing where she has not said yes, and nothing where she
+    /// has answered nothing.
+    fn record(self) -> Option<Record> {
+        let session = self
+            .mode
+            .with_untracked(|mode| Some(mode.as_ref()?.session.clone()))?;
+        let guest = self.guest.get_untracked();
+        if !guest.counted || !self.session.has_answers() {
+            return None;
+        }
+        let found = untrack(|| self.session.assessment());
+        let ids = self.session.with_rules(|list, _| {
+            let flags = found
+                .flags
+                .iter()
+                .filter_map(|raised| list.flag(raised.flag));
+            flags.map(|flag| flag.id.clone()).collect()
+        });
+        Some(Record {
+            session,
+            person: Person {
+                outcome: Outcome::of(found.verdict, guest.told),
+                flags: ids,
+                helped: guest.helped,
+                sex: guest.sex,
+                age: guest.age,
+            },
+        })
+    }
+
+    /// Writes down who waits for it. What the browser refuses waits on.
+    pub(super) async fn write_down(self) {
+        let entries = self.unwritten.get_value();
+        if entries.is_empty() {
+            return;
+        }
+        if let Ok(count) = Ledger.add(&entries).await {
+            self.unwritten.set_value(Vec::new());
+            let more = u32::try_from(entries.len()).unwrap_or_default();
+            self.count(count, more);
+        }
+        self.waiting.set(self.unwritten.with_value(Vec::len));
+    }
+
+    /// Says how many there are, and notices where there should be more.
+    fn count(self, count: u32, added: u32) {
+        self.recorded.set(Some(count));
+        let mut short = None;
+        self.mode.update_untracked(|mode| {
+            if let Some(mode) = mode {
+                let due = mode.had + added;
+                short = (count < due).then_some(due);
+                mode.had = count;
+                storage::write(Shelf::Tab, Thing::Outreach, Some(&mode.write()));
+            }
+        });
+        if short.is_some() {
+            self.lost.set(short);
+        }
+    }
+
+    /// Some records were deleted on purpose.
+    pub(super) fn cleared(self, left: u32) {
+        self.mode.update_untracked(|mode| {
+            if let Some(mode) = mode {
+                mode.had = left;
+            }
+        });
+        self.lost.set(None);
+        self.count(left, 0);
+    }
+
+    /// Looks how many the store has.
+    fn look(self) {
+        spawn_local(async move {
+            if let Ok(entries) = Ledger.all().await {
+                self.count(u32::try_from(entries.len()).unwrap_or(u32::MAX), 0);
+            }
+        });
+    }
+
+    /// Somebody is here.
+    pub(super) fn touch(self) {
+        self.touched.set_value(clock::milliseconds());
+        if self.idle.get_untracked() != Idle::Here {
+            self.idle.set(Idle::Here);
+        }
+    }
+
+    fn tick(self) {
+        let step = self.step.get();
+        let person = matches!(step, Step::Consent | Step::About | Step::Check);
+        let open = matches!(step, Step::Menu | Step::Report);
+        let locks = self
+            .mode
+            .with(|mode| mode.as_ref().is_some_and(|m| m.lock.is_some()));
+        // Who listens touches nothing.
+        if !person && !(open && locks) || self.session.aloud().with(|aloud| aloud.reading) {
+            return self.touch();
+        }
+        let idle = Idle::after(clock::milliseconds() - self.touched.get_value());
+        if idle == Idle::Gone {
+            if step == Step::Check {
+                self.pass_on();
+            } else {
+                self.guest.set(Guest::default());
+                self.show(Step::Clean);
+            }
+        } else if idle != self.idle.get() {
+            self.idle.set(idle);
+        }
+    }
+}
+
+fn entry(record: &Record) -> Option<Entry> {
+    Entry::new(write(record)?)
+}

@@ -1,0 +1,56 @@
+//! Persons one after the other, as quickly as the widget lets them through: a script
+//! in the page touches what a thumb would touch, and waits for what comes.
+
+/// Sets up a meeting where there is none, then takes in one person after the other.
+/// `busy.begun` counts those who have seen their result, `busy.done` those who are
+/// gone, and `busy.said` is what the screen said last. Stops at `busy.until`.
+pub const BUSY: &str = r##"
+    const busy = { begun: 0, done: 0, said: -1, until: Infinity, trouble: "" };
+    globalThis.busy = busy;
+    const find = (selector) => document.querySelector(selector);
+    const there = (selector) => new Promise((resolve, reject) => {
+        const since = performance.now();
+        const look = () => {
+            const found = find(selector);
+            if (found && !found.disabled) resolve(found);
+            else if (performance.now() - since > 30000) reject(new Error(selector));
+            else setTimeout(look, 2);
+        };
+        look();
+    });
+    const touch = async (selector) => (await there(selector)).click();
+    const pick = async (selector, value) => {
+        const list = await there(selector);
+        await there(`${selector} option[value="${value}"]`);
+        list.value = value;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    const hear = () => {
+        const told = find("[data-recorded]");
+        if (told) busy.said = Number(told.dataset.recorded);
+    };
+    (async () => {
+        await there("[data-action=begin], [data-action=staff]");
+        if (find("[data-action=begin]")) {
+            await pick("[data-place=province]", "32");
+            await pick("[data-place=regency]", "32.09");
+            await touch("[data-action=begin]");
+        }
+        await there("[data-recorded]");
+        hear();
+        while (busy.done < busy.until) {
+            await touch("[data-action=next-check]");
+            await touch("[data-consent=yes]");
+            await touch("[data-action=start-check]");
+            await touch("[data-question=destination] [data-answer=malaysia] input");
+            await touch("[data-action=next]");
+            await there("[data-question]:not([data-question=destination]), [data-screen=stopped]");
+            location.hash = "#hasil";
+            await there("[data-verdict]");
+            busy.begun += 1;
+            await touch("[data-action=next-person]");
+            await there("[data-action=staff]");
+            hear();
+            busy.done += 1;
+        }
+    })().catch((error) => { busy.trouble = String(error); });"##;

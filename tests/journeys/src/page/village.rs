@@ -1,0 +1,177 @@
+//! A tablet that goes from hand to hand.
+
+use fantoccini::Locator;
+use serde_json::json;
+
+use super::Page;
+use crate::{answers::Person, trouble::Told};
+
+/// Everything that is kept of persons, read past the widget.
+const KEPT: &str = "
+    const done = arguments[arguments.length - 1];
+    const opened = indexedDB.open('migrasi-aman-lapangan');
+    opened.onerror = () => done(-1);
+    opened.onsuccess = () => {
+        const database = opened.result;
+        const leave = (count) => { database.close(); done(count); };
+        if (!database.objectStoreNames.contains('records')) return leave(0);
+        const count = database.transaction('records').objectStore('records').count();
+        count.onsuccess = () => leave(count.result);
+    };";
+
+impl Page {
+    /// Chooses where the meeting is.
+    ///
+    /// # Errors
+    /// There is no such place in the lists.
+    pub fn meet_in(&self, province: &str, regency: &str) -> Told {
+        self.until("the lists of places", || self.sees("[data-place=province]"))?;
+        self.choose_place("province", province)?;
+        self.choose_place("regency", regency)
+    }
+
+    /// Begins a meeting in Cirebon today.
+    ///
+    /// # Errors
+    /// The menu does not come.
+    pub fn begin_meeting(&self) -> Told {
+        self.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        self.press("begin")?;
+        self.until("the menu", || self.sees("[data-menu]"))
+    }
+
+    /// The next person says yes or no to being counted, and her check begins.
+    ///
+    /// # Errors
+    /// No question comes.
+    pub fn receive(&self, counted: bool) -> Told {
+        self.press("next-check")?;
+        self.consent(counted)
+    }
+
+    /// She says yes or no, and her check begins.
+    ///
+    /// # Errors
+    /// No question comes.
+    pub fn consent(&self, counted: bool) -> Told {
+        self.touch_first(if counted {
+            "[data-consent=yes]"
+        } else {
+            "[data-consent=no]"
+        })?;
+        if counted {
+            self.press("start-check")?;
+        }
+        self.until("the first question", || {
+            Ok(!self.place()?.question.is_empty())
+        })
+    }
+
+    /// She answers so many questions and looks at the result.
+    ///
+    /// # Errors
+    /// A question or the result does not come.
+    pub fn answer_some(&self, person: Person, questions: usize) -> Told {
+        for _ in 0..questions {
+            if self.place()?.screen == "stopped" {
+                break;
+            }
+            self.answer_one(person)?;
+        }
+        self.script("location.hash = '#hasil'")?;
+        self.until("the result", || self.sees("[data-verdict]"))
+    }
+
+    /// "Orang berikutnya": waits until nothing of her is left.
+    ///
+    /// # Errors
+    /// The clean screen does not come.
+    pub fn next_person(&self) -> Told {
+        self.press("next-person")?;
+        self.clean()
+    }
+
+    /// Waits until the tablet is clean.
+    ///
+    /// # Errors
+    /// It does not become so.
+    pub fn clean(&self) -> Told {
+        self.until("the tablet to be clean", || {
+            Ok(self.place()?.screen == "outreach" && self.sees("[data-action=staff]")?)
+        })
+    }
+
+    /// How many the screen says are recorded.
+    ///
+    /// # Errors
+    /// It says nothing.
+    pub fn recorded(&self) -> Told<u64> {
+        self.until("the count", || Ok(self.count("[data-recorded]")? > 0))?;
+        let count = self.attribute("[data-recorded]", "data-recorded")?;
+        Ok(count.parse().unwrap_or(u64::MAX))
+    }
+
+    /// How many the browser really keeps.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn kept_persons(&self) -> Told<u64> {
+        let count = self.script_that_calls_back(KEPT)?;
+        Ok(count.as_u64().unwrap_or(u64::MAX))
+    }
+
+    /// Opens one more tab with an address, and stays in it.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn also_in_another_tab(&self, address: &str) -> Told {
+        self.browser.run(async |client| {
+            let tab = client.new_window(true).await?;
+            client.switch_to_window(tab.handle).await?;
+            Ok(())
+        })?;
+        self.browser.go(address)
+    }
+
+    /// Goes back to the first tab.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn in_first_tab(&self) -> Told {
+        self.browser.run(async |client| {
+            let tabs = client.windows().await?;
+            if let Some(first) = tabs.into_iter().next() {
+                client.switch_to_window(first).await?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Tells Chromium how many bytes a site may keep; `None` as many as usual.
+    ///
+    /// # Errors
+    /// It is another browser, or it does not answer.
+    pub fn allow_bytes(&self, origin: &str, bytes: Option<u64>) -> Told {
+        let mut quota = json!({ "origin": origin });
+        if let Some(bytes) = bytes {
+            quota["quotaSize"] = json!(bytes);
+        }
+        self.tell_chromium("Storage.overrideQuotaForOrigin", quota)
+            .map(drop)
+    }
+
+    /// Types with real keys in a line that may show something else.
+    ///
+    /// # Errors
+    /// There is no such line.
+    pub fn type_secret(&self, selector: &str, text: &str) -> Told {
+        self.script(&format!(
+            "document.querySelector('{selector}').textContent = ''"
+        ))?;
+        self.touch_first(selector)?;
+        self.step(&format!("typing in {selector}"), async |client| {
+            let line = client.find(Locator::Css(selector)).await?;
+            line.send_keys(text).await
+        })
+    }
+}

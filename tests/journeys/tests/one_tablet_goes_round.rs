@@ -1,0 +1,369 @@
+//! The village mode: each person starts clean, those who agree are counted, and
+//! nothing else of them stays.
+
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
+use journeys::{
+    answers::{BAD_OFFER, PROPER_OFFER},
+    engine::Engine,
+    journey,
+    page::Page,
+    trouble::Told,
+};
+use serde_json::json;
+
+/// A clock that can be put forward, for the page alone.
+const CLOCK: &str = "globalThis.later = 0;
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + globalThis.later;";
+
+/// As in a frame that may keep nothing, and in some private windows.
+const DENIED: &str = "Object.defineProperty(globalThis, 'indexedDB', {
+    get() { throw new DOMException('denied', 'SecurityError'); },
+});";
+
+journey! {
+    fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        for (number, counted) in [(1_u64, true), (1, false), (2, true)] {
+            page.receive(counted)?;
+            page.answer_some(BAD_OFFER, 2)?;
+            page.next_person()?;
+            assert_eq!(page.recorded()?, number);
+            assert_eq!(page.kept_persons()?, number, "what is said is what is kept");
+            assert_eq!(page.kept()?, json!({ "tab": ["outreach"], "device": [] }));
+        }
+        leads_back_to_nothing(&page)?;
+        page.press("staff")?;
+        page.press("report")?;
+        // Two persons are too few to tell anything.
+        page.until("the report", || page.sees("[data-few]"))?;
+        let table = page.script("return document.querySelector('[data-csv]').textContent")?;
+        let table = table.as_str().unwrap_or_default();
+        assert!(table.contains("Kabupaten Cirebon"), "{table}");
+        for line in table.lines().skip(1) {
+            assert!(line.ends_with(",·"), "{line}");
+        }
+        Ok(())
+    }
+
+    fn enough_persons_make_a_report_that_can_be_taken_away_and_deleted(journey) {
+        if journey.engine() != Engine::Chromium {
+            // What is counted is the same; the way is long.
+            return Ok(());
+        }
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        for number in 0..11 {
+            page.receive(true)?;
+            // Six with an offer that stops, five who leave at the first question.
+            if number < 6 {
+                page.answer_some(BAD_OFFER, 9)?;
+                assert_eq!(page.verdict()?, "stop");
+            } else {
+                page.answer_some(PROPER_OFFER, 1)?;
+            }
+            page.next_person()?;
+        }
+        page.press("staff")?;
+        page.press("report")?;
+        page.until("the report", || page.sees("[data-report-page] .chart svg"))?;
+        let table = page.script("return document.querySelector('[data-csv]').textContent")?;
+        let table = table.as_str().unwrap_or_default().to_owned();
+        assert!(table.starts_with("\u{feff}kode tempat,tempat,tanggal,bagian,isi,orang\r\n"), "{table}");
+        assert!(table.contains("Jumlah orang,Semua,11\r\n"), "{table}");
+        // Nobody of two kinds: the least of the others is masked with them.
+        assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
+        assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
+        assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
+        page.press("save-csv")?;
+        page.press("clear")?;
+        page.press("clear-no")?;
+        page.press("clear")?;
+        page.press("clear-yes")?;
+        let disabled = "return document.querySelector('[data-action=clear-now]').disabled";
+        assert_eq!(page.script(disabled)?, true);
+        page.type_secret("[data-clear=word]", "hapus")?;
+        page.until("the last button", || Ok(page.script(disabled)? == false))?;
+        page.press("clear-now")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        assert_eq!(page.recorded()?, 0);
+        assert_eq!(page.kept_persons()?, 0);
+        Ok(())
+    }
+
+    fn two_minutes_untouched_are_the_end_of_her_check(journey) {
+        journey.site().first_script(CLOCK)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_one(BAD_OFFER)?;
+        page.script("globalThis.later += 95000")?;
+        page.until("the countdown", || page.sees("[data-leaving]"))?;
+        let told = page.words_of("[data-leaving]")?;
+        assert!(told.contains("detik"), "{told}");
+        assert!(page.text()?.contains("Saya masih di sini"));
+        page.press("still-here")?;
+        page.until("the countdown to end", || Ok(!page.sees("[data-leaving]")?))?;
+        page.script("globalThis.later += 80000")?;
+        page.answer_one(BAD_OFFER)?;
+        assert_ne!(page.place()?.screen, "outreach", "she is still there");
+        page.script("globalThis.later += 121000")?;
+        page.clean()?;
+        assert_eq!(page.recorded()?, 1);
+        assert_eq!(page.kept()?, json!({ "tab": ["outreach"], "device": [] }));
+        leads_back_to_nothing(&page)
+    }
+
+    fn a_browser_that_keeps_nothing_says_so_before_the_session(journey) {
+        journey.site().first_script(DENIED)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.until("what is denied", || page.sees("[data-denied]"))?;
+        page.begin_meeting()?;
+        // Nobody is asked for what cannot be done.
+        page.press("next-check")?;
+        page.until("the first question", || Ok(!page.place()?.question.is_empty()))?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.count("[data-recorded]")?, 0);
+        assert!(page.text()?.contains("Tidak ada yang dicatat."));
+        Ok(())
+    }
+
+    fn two_tabs_count_together(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        let address = format!("{}?lang=id#lapangan", journey.site().url());
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.also_in_another_tab(&address)?;
+        page.ready()?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.recorded()?, 1);
+        page.in_first_tab()?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.recorded()?, 2);
+        assert_eq!(page.kept_persons()?, 2);
+        Ok(())
+    }
+
+    fn a_full_disk_stops_nobody_and_loses_nobody(journey) {
+        if journey.engine() != Engine::Chromium {
+            // Only Chromium can be told that its disk is full.
+            return Ok(());
+        }
+        let origin = journey.site().url().trim_end_matches('/').to_owned();
+        // Before anything is written: the browser keeps some bytes in hand.
+        journey.page().allow_bytes(&origin, Some(1))?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("who waits", || page.sees("[data-waiting='1']"))?;
+        assert_eq!(page.kept_persons()?, 0);
+        assert!(!page.sees("[data-recorded='1']")?, "nothing is said before it is so");
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("who waits", || page.sees("[data-waiting='2']"))?;
+        page.allow_bytes(&origin, None)?;
+        page.receive(false)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("both to be recorded", || Ok(page.recorded()? == 2))?;
+        assert_eq!(page.kept_persons()?, 2);
+        assert!(!page.sees("[data-waiting]")?);
+        Ok(())
+    }
+
+    /// A newer release in another tab changes the store: neither waits, and what it
+    /// wrote stays and is told.
+    fn a_newer_release_loses_nothing(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        let changed = page.script_that_calls_back(
+            "const done = arguments[arguments.length - 1];
+             const opened = indexedDB.open('migrasi-aman-lapangan', 7);
+             opened.onblocked = () => done('blocked');
+             opened.onupgradeneeded = () => opened.result.createObjectStore('more');
+             opened.onsuccess = () => {
+                 const database = opened.result;
+                 database.onversionchange = () => database.close();
+                 const step = database.transaction('records', 'readwrite');
+                 step.objectStore('records').put(new Uint8Array([77, 65, 118, 2, 1, 2, 3]), 'newer');
+                 step.oncomplete = () => { database.close(); done('changed'); };
+             };",
+        )?;
+        assert_eq!(changed, "changed");
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.kept_persons()?, 3);
+        page.press("staff")?;
+        page.press("report")?;
+        page.until("what the newer one wrote", || Ok(page.text()?.contains("versi yang lebih baru")))?;
+        Ok(())
+    }
+
+    /// Browsers delete what is kept when they want room, or when they are told to.
+    fn a_browser_that_forgets_says_how_many_there_were(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        for _ in 0..2 {
+            page.receive(true)?;
+            page.answer_some(BAD_OFFER, 1)?;
+            page.next_person()?;
+        }
+        page.script_that_calls_back(
+            "const done = arguments[arguments.length - 1];
+             indexedDB.deleteDatabase('migrasi-aman-lapangan').onsuccess = () => done(true);",
+        )?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.recorded()?, 1);
+        page.until("what is gone", || page.sees("[data-lost]"))?;
+        assert!(page.words_of("[data-lost]")?.contains("3 orang"));
+        Ok(())
+    }
+
+    fn the_report_fits_on_one_page(journey) {
+        if journey.engine() != Engine::Chromium {
+            // Only Chromium prints into our hands.
+            return Ok(());
+        }
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.press("staff")?;
+        page.press("report")?;
+        page.until("the report", || page.sees("[data-report-page]"))?;
+        // Ten warnings, as many as are ever listed.
+        page.script(
+            "const list = document.querySelectorAll('.chart')[1].querySelector('ul');
+             while (list.children.length < 11) list.append(list.firstElementChild.cloneNode(true));
+             for (const name of list.querySelectorAll('.what'))
+                 name.textContent = 'Anda diminta membayar sebelum ada kontrak kerja yang ditandatangani';",
+        )?;
+        let printed = journey.browser().command(
+            "Page.printToPDF",
+            json!({ "preferCSSPageSize": true, "printBackground": false }),
+        )?;
+        let printed = BASE64.decode(printed["data"].as_str().unwrap_or_default()).unwrap_or_default();
+        let text = String::from_utf8_lossy(&printed);
+        let pages = text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count();
+        assert_eq!(pages, 1, "pages");
+        Ok(())
+    }
+
+    fn a_pin_keeps_the_menu_from_a_curious_hand(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        page.type_secret("[data-pin]", "12")?;
+        page.press("begin")?;
+        page.until("what is wrong", || Ok(page.text()?.contains("4 sampai 6 angka.")))?;
+        page.type_secret("[data-pin]", "2468")?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
+        assert!(!kept.as_str().unwrap_or("2468").contains("2468"), "{kept}");
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        for wrong in ["1111", "2222", "3333"] {
+            page.press("staff")?;
+            page.type_secret("[data-pin]", wrong)?;
+            page.press("unlock")?;
+            page.until("that it is wrong", || Ok(page.text()?.contains("PIN salah.")))?;
+            assert!(!page.sees("[data-menu]")?);
+            page.press("clean")?;
+        }
+        page.press("staff")?;
+        page.type_secret("[data-pin]", "2468")?;
+        page.press("unlock")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        // A reload stays in the mode, and asks again.
+        page.reload()?;
+        page.clean()?;
+        assert_eq!(page.recorded()?, 1);
+        page.press("staff")?;
+        page.until("the PIN", || page.sees("[data-pin]"))
+    }
+
+    fn a_reload_ends_her_check_and_not_the_mode(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_one(BAD_OFFER)?;
+        page.reload()?;
+        page.clean()?;
+        assert_eq!(page.kept()?, json!({ "tab": ["outreach"], "device": [] }));
+        assert_eq!(page.kept_persons()?, 0, "only she who was in progress is lost");
+        leads_back_to_nothing(&page)
+    }
+
+    /// The exit ends the mode too; the counts stay, no person is in them.
+    fn the_exit_works_in_the_mode(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        let address = format!("{}?lang=id#lapangan", journey.site().url());
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.receive(true)?;
+        page.answer_one(BAD_OFFER)?;
+        page.press("exit")?;
+        page.gone()?;
+        assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
+        page.nothing_comes_back()?;
+        page.visit(&address)?;
+        page.ready()?;
+        page.begin_meeting()?;
+        assert_eq!(page.recorded()?, 1);
+        Ok(())
+    }
+
+    fn the_way_in_is_at_the_bottom_and_the_way_out_in_the_menu(journey) {
+        let page = journey.open()?;
+        page.go("about", "about")?;
+        page.go("outreach", "outreach")?;
+        page.begin_meeting()?;
+        page.press("finish")?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        assert_eq!(page.count(".passing")?, 0);
+        assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
+        page.start()
+    }
+}
+
+/// Neither Back nor Forward shows an answer or a verdict of who was there before.
+fn leads_back_to_nothing(page: &Page) -> Told {
+    for step in 0..6 {
+        if step < 3 {
+            page.browser_back()?;
+        } else {
+            page.browser_forward()?;
+        }
+        if page.place()?.screen.is_empty() {
+            // Before the page was opened.
+            page.browser_forward()?;
+            page.ready()?;
+        }
+        assert_eq!(page.count("[data-verdict]")?, 0, "step {step}");
+        assert!(page.chosen()?.is_empty(), "step {step}");
+    }
+    page.until("the page again", || Ok(!page.place()?.screen.is_empty()))?;
+    if !page.sees("[data-action=staff]")? {
+        page.script("location.hash = '#lapangan'")?;
+    }
+    page.clean()
+}
