@@ -341,7 +341,7 @@ fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
 fn village() -> Outcome {
     let (_, dist) = release()?;
     let files = ["a_killed_browser_loses_nobody", "a_thousand_persons"];
-    let mut command = apart_on(Engines::Chromium, &files, &dist)?;
+    let mut command = walks(Engines::Chromium, &files, &dist)?;
     // One after the other, and their tables are shown.
     command.args(["--", "--nocapture", "--test-threads=1"]);
     status(command)

@@ -11,7 +11,7 @@ use super::{
     words::question_key,
 };
 use crate::{
-    checklist::{Checklist, Kind, Question, Sureness},
+    checklist::{Checklist, Question, Sureness},
     content::{
         FlagWords, GroupMsg, GuideSource, LawWords, MoneyPack, Msg, OfferWords, OutreachMsg,
         OutreachPack, PatternWords, Picture, PictureNo, PointWords, PracticePack, QuestionWords,
