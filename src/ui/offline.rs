@@ -165,7 +165,7 @@ fn choices(words: &Words, shelves: &[Shelf]) -> Vec<AnyView> {
     let is_page = |shelf: &Shelf| matches!(shelf.set, Set::Builder | Set::Recorder);
     let choices = shelves.iter().filter(|shelf| shelf.set.is_choice());
     // Languages first: pages for others are wanted by few.
-    let (pages, texts): (Vec<_>, Vec<_>) = choices.partition(|shelf| is_page(shelf));
+    let (pages, texts): (Vec<&Shelf>, Vec<&Shelf>) = choices.partition(|shelf| is_page(shelf));
     let all = texts.into_iter().chain(pages);
     all.map(|shelf| choice(words, *shelf)).collect()
 }
