@@ -162,8 +162,12 @@ fn progress(words: &Words, done: u32, total: u32) -> AnyView {
 
 /// What she may keep besides, and what of it she keeps.
 fn choices(words: &Words, shelves: &[Shelf]) -> Vec<AnyView> {
+    let is_page = |shelf: &Shelf| matches!(shelf.set, Set::Builder | Set::Recorder);
     let choices = shelves.iter().filter(|shelf| shelf.set.is_choice());
-    choices.map(|shelf| choice(words, *shelf)).collect()
+    // Languages first: pages for others are wanted by few.
+    let (pages, texts): (Vec<&Shelf>, Vec<&Shelf>) = choices.partition(|shelf| is_page(shelf));
+    let all = texts.into_iter().chain(pages);
+    all.map(|shelf| choice(words, *shelf)).collect()
 }
 
 fn choice(words: &Words, shelf: Shelf) -> AnyView {

@@ -258,11 +258,11 @@ impl Site {
     /// # Errors
     /// It does not start, or another program has taken the port meanwhile.
     pub fn start(&self) -> Told {
-        let mut server = spawn(&self.reaper, &settings::NGINX.find()?, self.folder.path())?;
+        let mut server = self.server.borrow_mut();
+        *server = spawn(&self.reaper, &settings::NGINX.find()?, self.folder.path())?;
         if !answers(&self.folder.path().join(NUMBER), &mut server)? {
             return trouble("nginx does not start again");
         }
-        self.server.replace(server);
         Ok(())
     }
 
