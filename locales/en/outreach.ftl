@@ -15,6 +15,11 @@ outreach-day-wrong = There is no such day. Look again.
 outreach-pin-heading = PIN for the facilitator
 outreach-pin-lead = You may leave it empty. With a PIN nobody else opens the facilitator's menu. It does not stop a computer expert.
 outreach-pin-label = PIN, 4 to 6 digits
+outreach-pad-count = { $count ->
+    [one] { $count } digit entered
+   *[other] { $count } digits entered
+}
+outreach-pad-delete = Delete a digit
 outreach-pin-not-digits = A PIN has digits only.
 outreach-pin-length = A PIN has 4 to 6 digits.
 outreach-begin = Begin the session
@@ -112,10 +117,9 @@ outreach-clear-sure = { $count ->
 }
 outreach-clear-yes = Yes, go on
 outreach-clear-no = Cancel
-outreach-clear-type = To be sure, type { $word }
-outreach-clear-word = DELETE
+outreach-clear-type = To be sure, press the number of persons: { $count }
+outreach-clear-label = Number of persons
 outreach-clear-now = Delete now
-outreach-cleared = The records are deleted.
 outreach-clear-failed = The records are not deleted yet. Try again.
 outreach-back-to-menu = To the facilitator's menu
 

@@ -1,7 +1,7 @@
 # Kegiatan di desa (#lapangan): untuk petugas, dan sedikit untuk tiap orang.
 
 outreach-heading = Kegiatan di desa
-outreach-lead = Satu HP atau tablet dipakai bergantian. Tiap orang mulai dari awal. Jawabannya dihapus sebelum orang berikutnya.
+outreach-lead = Satu HP dipakai bergantian. Tiap orang mulai dari awal. Jawabannya dihapus sebelum orang berikutnya.
 outreach-counts = Yang disimpan hanya jumlah: berapa orang, hasil cek, tanda bahaya, dan bantuan. Nama dan jawaban tidak disimpan.
 outreach-denied = Browser ini tidak mau menyimpan apa pun. Jumlah orang tidak bisa dicatat di sini. Cek tetap bisa dipakai.
 outreach-place-heading = Di mana kegiatannya?
@@ -15,6 +15,8 @@ outreach-day-wrong = Tanggal itu tidak ada. Periksa lagi.
 outreach-pin-heading = PIN untuk petugas
 outreach-pin-lead = Boleh dikosongkan. Dengan PIN, orang lain tidak bisa membuka menu petugas. PIN tidak menahan orang yang ahli komputer.
 outreach-pin-label = PIN, 4 sampai 6 angka
+outreach-pad-count = { $count } angka sudah diisi
+outreach-pad-delete = Hapus angka
 outreach-pin-not-digits = PIN hanya boleh angka.
 outreach-pin-length = PIN harus 4 sampai 6 angka.
 outreach-begin = Mulai kegiatan
@@ -26,11 +28,11 @@ outreach-next-check = Mulai cek berikutnya
 outreach-open-report = Laporan
 outreach-change = Ganti tempat atau tanggal
 outreach-finish = Selesai kegiatan
-outreach-finish-text = Catatan jumlah tetap ada di tablet ini.
+outreach-finish-text = Catatan jumlah tetap ada di HP ini.
 
 outreach-recorded = Tercatat: { $count } orang
 outreach-not-counting = Tidak ada yang dicatat.
-outreach-waiting = { $count } orang belum tersimpan. Jangan tutup halaman ini. Kosongkan sedikit ruang di tablet, lalu lanjut.
+outreach-waiting = { $count } orang belum tersimpan. Jangan tutup halaman ini. Kosongkan sedikit ruang di HP, lalu lanjut.
 outreach-lost = Sebagian catatan sudah tidak ada. Tadi ada { $count } orang.
 
 outreach-consent-heading = Bacakan ini keras-keras
@@ -80,20 +82,19 @@ outreach-report-once = Simpan laporan sekali saja, sesudah kegiatan selesai. Dua
 outreach-report-newer = { $count } catatan dibuat oleh versi yang lebih baru. Catatan itu tidak dihitung di sini, dan tidak dihapus.
 outreach-report-damaged = { $count } catatan rusak. Catatan itu tidak dihitung di sini, dan tidak dihapus.
 outreach-report-made = Dibuat dengan Cek Tawaran Kerja. Tanpa nama dan tanpa jawaban.
-outreach-save-csv = Simpan sebagai tabel (CSV)
+outreach-save-csv = Simpan sebagai tabel
 outreach-save-name = laporan-kegiatan
 outreach-copy-heading = Tabel tidak tersimpan? Salin dari sini
 outreach-copy = Salin tabel
 outreach-print = Cetak laporan
-outreach-saved = Tabel dikirim ke folder unduhan. Buka dulu untuk memeriksa.
+outreach-saved = Tabel dikirim ke HP ini. Cari dan buka dulu untuk memeriksa.
 outreach-clear-open = Hapus catatan yang ada di laporan
-outreach-clear-sure = Hapus catatan { $count } orang dari tablet ini? Tidak bisa dikembalikan.
+outreach-clear-sure = Hapus catatan { $count } orang dari HP ini? Tidak bisa dikembalikan.
 outreach-clear-yes = Ya, lanjut
 outreach-clear-no = Batal
-outreach-clear-type = Supaya tidak keliru, ketik { $word }
-outreach-clear-word = HAPUS
+outreach-clear-type = Supaya tidak keliru, tekan jumlah orangnya: { $count }
+outreach-clear-label = Jumlah orang
 outreach-clear-now = Hapus sekarang
-outreach-cleared = Catatan sudah dihapus.
 outreach-clear-failed = Catatan belum terhapus. Coba lagi.
 outreach-back-to-menu = Ke menu petugas
 

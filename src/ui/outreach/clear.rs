@@ -2,16 +2,16 @@
 //! twice, the second time in another way.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::OutreachMsg, locale::Arg};
+use migrasi_aman::content::OutreachMsg;
 use wasm_bindgen_futures::spawn_local;
 
-use super::village::{Say, Step, Village};
-use crate::{
-    device::{
-        ledger::{Keep, Ledger},
-        shell,
-    },
-    ui::parts::typed_line,
+use super::{
+    pin,
+    village::{Say, Step, Village},
+};
+use crate::device::{
+    ledger::{Keep, Ledger},
+    shell,
 };
 
 /// How far she is.
@@ -61,7 +61,7 @@ pub(super) fn section(
             Asked::Once => {
                 let go_on = move |_| {
                     asked.set(Asked::Twice);
-                    shell::focus_on("[data-clear=word]");
+                    shell::focus_on("[data-digit]");
                 };
                 let count = keys.with_value(Vec::len);
                 view! {
@@ -82,7 +82,7 @@ pub(super) fn section(
                 view! {
                     <div class="note stack">
                         {failed}
-                        {by_word(village, &say, asked, keys)}
+                        {by_number(village, &say, asked, keys)}
                         {cancel}
                     </div>
                 }
@@ -93,17 +93,15 @@ pub(super) fn section(
     .into_any()
 }
 
-fn by_word(
+fn by_number(
     village: Village,
     say: &Say,
     asked: RwSignal<Asked>,
     keys: StoredValue<Vec<String>>,
 ) -> AnyView {
-    let word = say.text(OutreachMsg::ClearWord);
-    let label = say.text(OutreachMsg::ClearNow);
+    let count = keys.with_value(Vec::len);
     let typed = RwSignal::new(String::new());
-    let question = say.tell_with(OutreachMsg::ClearType, &[("word", Arg::Text(&word))]);
-    let fits = move || typed.with(|typed| typed.trim().eq_ignore_ascii_case(&word));
+    let fits = move || typed.with(|typed| typed.parse() == Ok(count));
     let delete = move |_| {
         spawn_local(async move {
             match Ledger.remove(&keys.get_value()).await {
@@ -117,23 +115,16 @@ fn by_word(
             }
         });
     };
-    let name = label.clone();
     view! {
-        <p>{question}</p>
-        {typed_line(
-            move || name.clone(),
-            say.borrowed(),
-            ("data-clear", "word".to_owned()),
-            String::new(),
-            Box::new(move |text| typed.set(text)),
-        )}
+        <p role="alert">{say.count(OutreachMsg::ClearType, count)}</p>
+        {pin::pad(say, OutreachMsg::ClearLabel, typed)}
         <button
             class="button"
             data-action="clear-now"
             disabled=move || !fits()
             on:click=delete
         >
-            {label}
+            {say.tell(OutreachMsg::ClearNow)}
         </button>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! The PIN: offered at the beginning, asked for before the menu.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use migrasi_aman::{
     content::OutreachMsg,
     outreach::{Pin, wait_after},
@@ -13,30 +13,50 @@ use crate::{
     ui::parts::Heading,
 };
 
-/// A line for digits. As [`typed_line`](crate::ui::parts::typed_line) no `<input>`;
-/// what is typed is not to be read over her shoulder.
-pub(super) fn line(say: &Say, typed: RwSignal<String>) -> AnyView {
+/// More digits are never wanted.
+const MOST: usize = 6;
+
+/// Buttons for digits. No line to type in: Chromium asks its maker's server about
+/// some, and here no keyboard covers the page. What is typed is not shown.
+pub(super) fn pad(say: &Say, label: OutreachMsg, typed: RwSignal<String>) -> AnyView {
+    let digit = |digit: char| {
+        let add = move |_| {
+            typed.update(|typed| {
+                if typed.len() < MOST {
+                    typed.push(digit);
+                }
+            });
+        };
+        view! {
+            <button type="button" class="button" data-digit=digit.to_string() on:click=add>
+                {digit.to_string()}
+            </button>
+        }
+    };
+    let digits = "1234567890".chars().map(digit).collect_view();
+    let told = say.clone();
+    let count = move || typed.with(String::len);
+    let dots = move || "●".repeat(count());
     view! {
-        <div class="field">
-            <span>{say.tell(OutreachMsg::PinLabel)}</span>
-            <div
-                class="typed secret"
-                contenteditable="true"
-                role="textbox"
-                aria-label=say.text(OutreachMsg::PinLabel)
-                inputmode="numeric"
-                spellcheck="false"
-                data-pin=""
-                on:keydown=|event: ev::KeyboardEvent| {
-                    if event.key() == "Enter" {
-                        event.prevent_default();
-                    }
-                }
-                on:input=move |event| {
-                    let text = event_target::<leptos::web_sys::Node>(&event).text_content();
-                    typed.set(text.unwrap_or_default());
-                }
-            ></div>
+        <div class="field" role="group" aria-label=say.text(label)>
+            <span aria-hidden="true">{say.tell(label)}</span>
+            <p class="dots" aria-hidden="true">{dots}</p>
+            <p class="unseen" role="status">
+                {move || told.count(OutreachMsg::PadCount, count())}
+            </p>
+            <div class="pad">
+                {digits}
+                <button
+                    type="button"
+                    class="button"
+                    data-digit="none"
+                    on:click=move |_| typed.update(|typed| {
+                        typed.pop();
+                    })
+                >
+                    {say.tell(OutreachMsg::PadDelete)}
+                </button>
+            </div>
         </div>
     }
     .into_any()
@@ -70,6 +90,7 @@ pub(super) fn ask(village: Village, say: &Say) -> AnyView {
             village.tries.update_value(|tries| *tries += 1);
             let wait = wait_after(village.tries.get_value()).div_ceil(1000);
             complaint.try_set(Some(OutreachMsg::PinWrong));
+            typed.try_set(String::new());
             for seconds in (0..=wait).rev() {
                 left.try_set(seconds);
                 if seconds > 0 {
@@ -88,7 +109,7 @@ pub(super) fn ask(village: Village, say: &Say) -> AnyView {
     };
     view! {
         <Heading text=say.tell(OutreachMsg::PinAsk) class="headline" />
-        {line(say, typed)}
+        {pad(say, OutreachMsg::PinLabel, typed)}
         <p class="complaint" role="alert">{wrong}</p>
         <button
             class="button main"

@@ -104,7 +104,7 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             <section>
                 <h2>{say.tell(OutreachMsg::PinHeading)}</h2>
                 <p class="soft">{say.tell(OutreachMsg::PinLead)}</p>
-                {pin::line(say, typed)}
+                {pin::pad(say, OutreachMsg::PinLabel, typed)}
             </section>
         }
     });

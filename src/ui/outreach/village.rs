@@ -425,7 +425,8 @@ impl Village {
             .mode
             .with(|mode| mode.as_ref().is_some_and(|m| m.lock.is_some()));
         // Who listens touches nothing.
-        if !person && !(open && locks) || self.session.aloud().with(|aloud| aloud.reading) {
+        let watched = person || open && locks;
+        if !watched || self.session.aloud().with(|aloud| aloud.reading) {
             return self.touch();
         }
         let idle = Idle::after(clock::milliseconds() - self.touched.get_value());

@@ -423,7 +423,7 @@ pub fn outreach(visitor: &mut dyn Visitor, _: Tour) -> Told {
     let page = afresh(visitor, "#lapangan")?;
     page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
     see(visitor, &page, "outreach-setup")?;
-    page.type_secret("[data-pin]", "2468")?;
+    page.press_digits("2468")?;
     page.press("begin")?;
     page.until("the menu", || page.sees("[data-recorded]"))?;
     see(visitor, &page, "outreach-menu")?;
@@ -449,7 +449,7 @@ pub fn outreach(visitor: &mut dyn Visitor, _: Tour) -> Told {
     page.press("staff")?;
     page.until("the PIN", || page.sees("[data-action=unlock]"))?;
     see(visitor, &page, "outreach-pin")?;
-    page.type_secret("[data-pin]", "2468")?;
+    page.press_digits("2468")?;
     page.press("unlock")?;
     page.press("report")?;
     page.until("the report", || page.sees("[data-report-page]"))?;

@@ -83,7 +83,7 @@ journey! {
         page.press("clear-yes")?;
         let disabled = "return document.querySelector('[data-action=clear-now]').disabled";
         assert_eq!(page.script(disabled)?, true);
-        page.type_secret("[data-clear=word]", "hapus")?;
+        page.press_digits("11")?;
         page.until("the last button", || Ok(page.script(disabled)? == false))?;
         page.press("clear-now")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
@@ -268,10 +268,10 @@ journey! {
     fn a_pin_keeps_the_menu_from_a_curious_hand(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
-        page.type_secret("[data-pin]", "12")?;
+        page.press_digits("12")?;
         page.press("begin")?;
         page.until("what is wrong", || Ok(page.text()?.contains("4 sampai 6 angka.")))?;
-        page.type_secret("[data-pin]", "2468")?;
+        page.press_digits("2468")?;
         page.press("begin")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
@@ -281,14 +281,14 @@ journey! {
         page.next_person()?;
         for wrong in ["1111", "2222", "3333"] {
             page.press("staff")?;
-            page.type_secret("[data-pin]", wrong)?;
+            page.press_digits(wrong)?;
             page.press("unlock")?;
             page.until("that it is wrong", || Ok(page.text()?.contains("PIN salah.")))?;
             assert!(!page.sees("[data-menu]")?);
             page.press("clean")?;
         }
         page.press("staff")?;
-        page.type_secret("[data-pin]", "2468")?;
+        page.press_digits("2468")?;
         page.press("unlock")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         // A reload stays in the mode, and asks again.
@@ -296,7 +296,7 @@ journey! {
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
         page.press("staff")?;
-        page.until("the PIN", || page.sees("[data-pin]"))
+        page.until("the PIN", || page.sees("[data-action=unlock]"))
     }
 
     fn a_reload_ends_her_check_and_not_the_mode(journey) {

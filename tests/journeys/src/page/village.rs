@@ -1,6 +1,5 @@
 //! A tablet that goes from hand to hand.
 
-use fantoccini::Locator;
 use serde_json::json;
 
 use super::Page;
@@ -160,18 +159,17 @@ impl Page {
             .map(drop)
     }
 
-    /// Types with real keys in a line that may show something else.
+    /// Presses digits on the pad, in place of those that were there.
     ///
     /// # Errors
-    /// There is no such line.
-    pub fn type_secret(&self, selector: &str, text: &str) -> Told {
-        self.script(&format!(
-            "document.querySelector('{selector}').textContent = ''"
-        ))?;
-        self.touch_first(selector)?;
-        self.step(&format!("typing in {selector}"), async |client| {
-            let line = client.find(Locator::Css(selector)).await?;
-            line.send_keys(text).await
-        })
+    /// There is no pad.
+    pub fn press_digits(&self, digits: &str) -> Told {
+        for _ in 0..6 {
+            self.touch_first("[data-digit=none]")?;
+        }
+        for digit in digits.chars() {
+            self.touch_first(&format!("[data-digit='{digit}']"))?;
+        }
+        Ok(())
     }
 }
