@@ -144,18 +144,18 @@ async fn open() -> Result<JsValue, JsValue> {
     let asked = call(&factory, "open", &[&JsValue::from_str(NAME)])?;
     // Called while the database is new, or not at all.
     let made = asked.clone();
-    let make = Closure::once_into_js(move || {
+    let make = Closure::once(move |_: JsValue| {
         if let Ok(database) = get(&made, "result") {
             let _ = call(&database, "createObjectStore", &[&JsValue::from_str(STORE)]);
         }
     });
-    set(&asked, "onupgradeneeded", &make)?;
-    waited(&asked, ["onsuccess", "onerror"]).await?;
+    set(&asked, "onupgradeneeded", make.as_ref())?;
+    let answer = waited(&asked, ["onsuccess", "onerror"]).await;
+    // It holds the request, which holds it: a thousand of them would stay.
+    set(&asked, "onupgradeneeded", &JsValue::NULL)?;
+    drop(make);
+    answer?;
     let database = get(&asked, "result")?;
-    // Whoever wants to change it need not wait for us.
-    let gone = database.clone();
-    let close = Closure::once_into_js(move || drop(call(&gone, "close", &[])));
-    set(&database, "onversionchange", &close)?;
     Ok(database)
 }
 

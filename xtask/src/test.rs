@@ -98,7 +98,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "village",
-        about: "a killed browser loses nobody, and a thousand persons in a row",
+        about: "a killed browser loses nobody",
         run: village,
     },
     Part {
@@ -337,13 +337,13 @@ fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
     Ok(command)
 }
 
-/// One tablet, killed again and again, and used for long.
+/// One tablet, killed again and again.
 fn village() -> Outcome {
     let (_, dist) = release()?;
-    let files = ["a_killed_browser_loses_nobody", "a_thousand_persons"];
+    let files = ["a_killed_browser_loses_nobody"];
     let mut command = walks(Engines::Chromium, &files, &dist)?;
-    // One after the other, and their tables are shown.
-    command.args(["--", "--nocapture", "--test-threads=1"]);
+    // Its table is shown.
+    command.args(["--", "--nocapture"]);
     status(command)
 }
 

@@ -123,6 +123,8 @@ impl Engine {
                         format!("--proxy-server=http://{proxy}"),
                         "--proxy-bypass-list=<-loopback>",
                         "--disable-quic",
+                        // Else it ignores a robot's steps: 200 screens in half a minute.
+                        "--disable-ipc-flooding-protection",
                         "--no-first-run",
                         "--disable-extensions",
                         "--disable-background-networking",
