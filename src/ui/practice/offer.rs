@@ -108,7 +108,7 @@ fn counter(group: &Group, choice: Verdict) -> AnyView {
                     aria-label=fewer
                     on:click=move |_| lesson.update(|lesson| lesson.hands.lower(choice))
                 >
-                    "−"
+                    "−1"
                 </button>
                 <p role="status">
                     <span class="unseen">{told}</span>
@@ -121,7 +121,7 @@ fn counter(group: &Group, choice: Verdict) -> AnyView {
                     aria-label=more
                     on:click=move |_| lesson.update(|lesson| lesson.hands.raise(choice))
                 >
-                    "+"
+                    "+1"
                 </button>
             </div>
         </div>
