@@ -62,15 +62,16 @@ impl Room {
 
 /// A screen of the calculator, or of those for groups.
 pub(super) fn room(session: Session, words: Words, screen: Screen) -> AnyView {
+    let sums = matches!(screen, Screen::Sums | Screen::SumsResult);
+    if !sums {
+        session.want_practice();
+    }
     (move || {
-        let (room, told) = match screen {
-            Screen::Sums | Screen::SumsResult => {
-                (session.sums(), [Msg::SumsLoading, Msg::SumsMissing])
-            }
-            _ => (
-                session.practice(),
-                [Msg::PracticeLoading, Msg::PracticeMissing],
-            ),
+        let (room, told) = if sums {
+            (session.sums(), [Msg::SumsLoading, Msg::SumsMissing])
+        } else {
+            let told = [Msg::PracticeLoading, Msg::PracticeMissing];
+            (session.practice(), told)
         };
         match room {
             Late::Here(room) => (room.0)(session, &words, screen),

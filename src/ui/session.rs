@@ -27,7 +27,6 @@ use super::{
     embedded::Host,
     help::HelpDesk,
     late::{Late, Room},
-    practice,
     rooms::{self, Request, Rooms},
     screen::Screen,
     sums,
@@ -54,6 +53,8 @@ pub(crate) struct Session {
     rooms: StoredValue<Option<Rooms>>,
     sums: RwSignal<Late<Room>>,
     practice: RwSignal<Late<Room>>,
+    /// Whether what is for groups is wanted: nobody's own check needs it.
+    groups: StoredValue<bool>,
     /// Where a group is with the invented offers; nothing of it is kept.
     lesson: RwSignal<Lesson>,
     /// What she typed on the calculator.
@@ -102,6 +103,7 @@ impl Session {
             rooms: StoredValue::new(None),
             sums: RwSignal::new(Late::Loading),
             practice: RwSignal::new(Late::Loading),
+            groups: StoredValue::new(false),
             lesson: RwSignal::new(Lesson::default()),
             desk: RwSignal::new(Desk::default()),
             screen: RwSignal::new(Screen::Start),
@@ -385,7 +387,9 @@ impl Session {
         self.reasons.update(Late::expect);
         self.offices.update(Late::expect);
         self.sums.update(Late::expect);
-        self.practice.update(Late::expect);
+        if self.groups.get_value() {
+            self.fetch_practice();
+        }
         spawn_local(async move {
             // She may go on to another language at any of these.
             let words = if self.pack.with_untracked(|pack| pack.is_whole()) {
@@ -416,7 +420,6 @@ impl Session {
                 self.reasons.update(|late| late.take(None));
                 self.offices.update(|late| late.take(None));
                 self.sums.update(|late| late.take(None));
-                self.practice.update(|late| late.take(None));
                 return shell::ready();
             }
             let reasons = packs::reasons(&language).await.ok();
@@ -437,14 +440,6 @@ impl Session {
                 return;
             }
             self.sums.update(|late| late.take(sums));
-            let practice = match packs::practice(&language).await {
-                Ok(body) => practice::open(body).await.ok(),
-                Err(_) => None,
-            };
-            if self.language() != language {
-                return;
-            }
-            self.practice.update(|late| late.take(practice));
             shell::ready();
             if let Some(rooms) = self.rooms.get_value() {
                 untrack(|| drop(rooms.ask(self, Request::Offline)));

@@ -103,13 +103,15 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
             .fold(Bytes::default(), |sum, (_, bytes)| sum.plus(*bytes))
     };
     let is = |name: &str, kinds: &[&str]| kinds.iter().any(|kind| name.starts_with(kind));
-    // What is fetched in the frames of other sites or in village sessions alone, or by
-    // nobody's check.
+    // What is fetched in the frames of other sites, for groups or in village sessions
+    // alone, or by nobody's check.
     let elsewhere = [
         "frame-",
         "split-frame-",
         "outreach-",
         "split-outreach-",
+        "practice-",
+        "split-practice-",
         LOADER,
         "manifest.json",
         // Fetched by who installs the page.
@@ -119,18 +121,8 @@ pub fn measure(dist: &Path, as_json: bool) -> Outcome {
     ];
     // What comes after the first screen, while the first question is read.
     let late = [
-        "words-",
-        "reasons-",
-        "help-",
-        "money-",
-        "practice-",
-        "places-",
-        "split-",
-        "chunk-",
-        "catatan",
-        "offline-",
-        "luring",
-        "app",
+        "words-", "reasons-", "help-", "money-", "places-", "split-", "chunk-", "catatan",
+        "offline-", "luring", "app",
     ];
     let first = sum(&|name| !is(name, &late) && !is(name, &elsewhere));
     let whole = sum(&|name| !is(name, &elsewhere));

@@ -1,10 +1,13 @@
 //! What the facilitator can do between two persons.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::OutreachMsg, locale::Arg};
+use migrasi_aman::{
+    content::{Msg, OutreachMsg},
+    locale::Arg,
+};
 
 use super::village::{Say, Step, Village};
-use crate::ui::parts::Heading;
+use crate::ui::{parts::Heading, screen::Screen};
 
 pub(super) fn view(village: Village, say: &Say) -> AnyView {
     let place = village.mode.with_untracked(|mode| {
@@ -17,16 +20,25 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         Some(say.tell_with(OutreachMsg::MenuWhere, &args))
     });
     let step = move |step: Step| move |_| village.show(step);
+    let to = move |screen: Screen| move |_| village.session.go(screen);
     view! {
         <Heading text=say.tell(OutreachMsg::MenuHeading) class="headline" />
         <p class="lead">{place}</p>
         {told(village, say)}
+        // Nobody is in the middle of a check here.
+        {village.session.news(&say.words)}
         <div class="stack" data-menu="">
             <button class="button main" data-action="next-check" on:click=move |_| village.receive()>
                 {say.tell(OutreachMsg::NextCheck)}
             </button>
             <button class="button" data-action="report" on:click=step(Step::Report)>
                 {say.tell(OutreachMsg::OpenReport)}
+            </button>
+            <button class="button" data-action="practice" on:click=to(Screen::Practice)>
+                {say.words.tell(Msg::PracticeButton)}
+            </button>
+            <button class="button" data-action="guide" on:click=to(Screen::Guide)>
+                {say.words.tell(Msg::GuideButton)}
             </button>
             <button class="button" data-action="change" on:click=step(Step::Setup)>
                 {say.tell(OutreachMsg::Change)}
