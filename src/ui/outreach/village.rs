@@ -325,6 +325,13 @@ impl Village {
             self.step.set(Step::Clean);
             self.touch();
             self.session.pass_on(self.base.get_value());
+            // See there: what watched these is gone with her.
+            self.pack.notify();
+            self.mode.notify();
+            self.recorded.notify();
+            self.lost.notify();
+            self.waiting.notify();
+            self.idle.notify();
         });
     }
 

@@ -37,7 +37,25 @@ impl Session {
         storage::forget(Shelf::Tab);
         storage::forget(Shelf::Device);
         self.go_home();
+        self.sweep();
         history::return_to(base);
+    }
+
+    /// A signal keeps a note of each part of a screen that watched it until it is next
+    /// told of, even of parts that are gone: kilobytes a person.
+    fn sweep(self) {
+        self.pack.notify();
+        self.reasons.notify();
+        self.offices.notify();
+        self.sums.notify();
+        self.desk.notify();
+        self.answers.notify();
+        self.draft.notify();
+        self.skipped.notify();
+        self.notice.notify();
+        self.neutral.notify();
+        self.resuming.notify();
+        self.arrival.notify();
     }
 
     /// Builds the screen anew where it is the village mode's.

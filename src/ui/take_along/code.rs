@@ -50,7 +50,7 @@ pub(super) fn picture(words: &Words, link: &str) -> Option<AnyView> {
     Some(
         view! {
             <svg
-                class="code"
+                class="picture-code"
                 role="img"
                 aria-label=label
                 lang=language

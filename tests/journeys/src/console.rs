@@ -52,6 +52,8 @@ const FIREFOX_OWN: &str = r#"
     const told = [];
     for (const message of Services.console.getMessageArray()) {
         try { message.QueryInterface(Ci.nsIScriptError); } catch { continue; }
+        // A page that is left while its worker answers: no file is named, for none failed.
+        if (message.category === "Service Worker Interception" && message.errorMessage.includes("‘’")) continue;
         if (message.sourceName.startsWith(site) || message.category.startsWith("content")) {
             told.push(message.category + ": " + message.errorMessage + " at " + message.sourceName + ":" + message.lineNumber);
         }
