@@ -1,7 +1,7 @@
 //! A page is of one release, all of it. A newer one is fetched in silence, told where
 //! nobody is in the middle of a check, and taken when she says so.
 
-use std::net::Ipv4Addr;
+use std::{net::Ipv4Addr, thread, time::Duration};
 
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
@@ -111,6 +111,9 @@ journey! {
         site.put("index.html", &text.replace("</body>", "<p>From the host</p></body>"))?;
         page.until("the newest from the server", || {
             page.load_again()?;
+            // Each visit looks for a newer one, and that takes a moment.
+            page.copy_is("ready")?;
+            thread::sleep(Duration::from_secs(1));
             Ok(releases(&page)? == ["b", "b"])
         })?;
         // Without internet there is still the one before.
