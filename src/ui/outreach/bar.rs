@@ -74,7 +74,7 @@ fn slim(village: Village, say: &Say) -> AnyView {
     let (name, ask) = (say.clone(), say.clone());
     let language = say.borrowed();
     view! {
-        <section class="passing" lang=language>
+        <aside class="passing" lang=language>
             {move || {
                 let name = name.clone();
                 if village.writing.get() {
@@ -97,7 +97,7 @@ fn slim(village: Village, say: &Say) -> AnyView {
                 }
                 .into_any()
             }}
-        </section>
+        </aside>
     }
     .into_any()
 }

@@ -167,7 +167,12 @@ fn place_chosen(village: Village, say: &Say) -> AnyView {
         place.map(|place| say.tell_with(OutreachMsg::PlaceChosen, &[("place", Arg::Text(&place))]))
     };
     // `shell::focus_on` looks for it once a place was found by typing.
-    view! { <h3 tabindex="-1" data-chosen="" role="status">{chosen}</h3> }.into_any()
+    view! {
+        <div role="status">
+            <h3 tabindex="-1" data-chosen="">{chosen}</h3>
+        </div>
+    }
+    .into_any()
 }
 
 fn day_lists(say: &Say, [day, month, year]: Chosen) -> AnyView {

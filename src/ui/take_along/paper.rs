@@ -57,7 +57,7 @@ pub(super) fn part(words: &Words, link: Option<&str>) -> AnyView {
     };
     view! {
         <div class="stack" data-paper="">
-            <h3>{words.tell(Msg::TakePaper)}</h3>
+            <h2>{words.tell(Msg::TakePaper)}</h2>
             <p>{words.tell(Msg::TakePaperLead)}</p>
             <button
                 class="button"
