@@ -143,6 +143,12 @@
   take();
 
   if (others) others.onmessage = leave;
+  // A page that the browser only put aside may come back deaf to that message: if what
+  // it kept in the tab is gone since, it was left too.
+  const keeps = () => attempt(() => sessionStorage.getItem(`${OURS}check`)) != null;
+  let kept = false;
+  addEventListener("pagehide", () => (kept = keeps()));
+  addEventListener("pageshow", (event) => event.persisted && kept && !keeps() && leave());
   if (window.name === LEAVING) {
     left = true;
     blank();

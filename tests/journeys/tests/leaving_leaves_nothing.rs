@@ -199,7 +199,8 @@ const VOICE: &str = "
         cancel() {
             if (pressed === undefined || !window.speaking) return;
             window.speaking = false;
-            fetch('catatan.html?silent-after=' + Math.round(performance.now() - pressed), { keepalive: true });
+            // Not answered by the worker, as a page would be.
+            fetch('catatan.html?silent-after=' + Math.round(performance.now() - pressed), { method: 'HEAD', keepalive: true });
         },
     });";
 
