@@ -188,7 +188,7 @@ mod tests {
         let picture = qr("https://example.org/migrasi-aman/").unwrap();
         // Version 3 has 29 modules a side.
         assert!(picture.contains("viewBox=\"0 0 37 37\""), "{picture}");
-        assert!(picture.contains("M4,4h1v1h-1z"), "{picture}");
+        assert!(picture.contains("M4,4h7v1h-7z"), "{picture}");
         assert!(!picture.contains("M3,"), "{picture}");
     }
 
