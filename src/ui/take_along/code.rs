@@ -11,7 +11,7 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
     let Some(link) = link else {
         return view! {
             <div class="stack" data-code="none">
-                <h3>{words.tell(Msg::TakeCode)}</h3>
+                <h2>{words.tell(Msg::TakeCode)}</h2>
                 <p>{words.tell(Msg::TakeCodeNone)}</p>
             </div>
         }
@@ -24,7 +24,7 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
     let without = typed.then(|| view! { <p>{words.tell(Msg::TakeCodeNoSums)}</p> });
     view! {
         <div class="stack" data-code="">
-            <h3>{words.tell(Msg::TakeCode)}</h3>
+            <h2>{words.tell(Msg::TakeCode)}</h2>
             <p>{words.tell(Msg::TakeCodeLead)}</p>
             <p><strong>{words.tell(Msg::TakeCodeWarning)}</strong></p>
             {without}
@@ -50,7 +50,7 @@ pub(super) fn picture(words: &Words, link: &str) -> Option<AnyView> {
     Some(
         view! {
             <svg
-                class="code"
+                class="picture-code"
                 role="img"
                 aria-label=label
                 lang=language

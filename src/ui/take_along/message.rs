@@ -45,7 +45,7 @@ fn shown(session: Session, words: &Words) -> AnyView {
         }
     });
     view! {
-        <h3>{words.tell(Msg::TakeMessage)}</h3>
+        <h2>{words.tell(Msg::TakeMessage)}</h2>
         <p class="soft">{words.tell(Msg::TakeMessageLead)}</p>
         <blockquote class="message" lang=words.borrowed(Msg::TakeNotAdvice)>{unbroken(text.clone())}</blockquote>
         <a

@@ -57,7 +57,7 @@ pub(super) fn part(words: &Words, link: Option<&str>) -> AnyView {
     };
     view! {
         <div class="stack" data-paper="">
-            <h3>{words.tell(Msg::TakePaper)}</h3>
+            <h2>{words.tell(Msg::TakePaper)}</h2>
             <p>{words.tell(Msg::TakePaperLead)}</p>
             <button
                 class="button"
@@ -93,7 +93,7 @@ pub(super) fn sheet(session: Session, words: &Words, link: Option<&str>) -> AnyV
         .then(|| view! { <p>{words.tell(Msg::VerdictNoneLimit)}</p> });
     let reviewed = words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))]);
     view! {
-        <div class="sheet" data-unread="">
+        <div class="on-paper" data-unread="">
             <p>{words.tell(Msg::AppTitle)}</p>
             <div class="verdict-title">
                 <Icon name=verdict_icon(found.verdict) />

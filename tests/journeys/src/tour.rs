@@ -172,7 +172,7 @@ pub fn check(visitor: &mut dyn Visitor, tour: Tour) -> Told {
             }
             if screen == *result {
                 page.until("the reasons", || {
-                    Ok(page.count("#app main [role=status]")? == 0)
+                    Ok(page.count("#app main [role=status][tabindex]")? == 0)
                 })?;
             }
             see(visitor, &page, screen)?;

@@ -31,7 +31,7 @@ journey! {
             ["trafficking", "debt-bondage", "unprocedural-placement"],
             "what it is called in law"
         );
-        assert!(!page.sees("[data-message]")?, "she is not sent to ask those who threaten her");
+        assert!(!page.sees("[data-message=agency]")?, "she is not sent to ask those who threaten her");
         assert!(page.dials(HALO_PMI)?, "no way to dial {HALO_PMI}: {:?}", page.help_links()?);
 
         page.go("help", "help")?;

@@ -185,10 +185,10 @@ journey! {
         let page = journey.open()?;
         page.check(BAD_OFFER)?;
         let link = link(&page)?;
-        assert_eq!(page.scanned("[data-take] svg.code")?, link);
+        assert_eq!(page.scanned("[data-take] svg.picture-code")?, link);
         for preferences in [&[("prefers-color-scheme", "dark")][..], &[("forced-colors", "active")]] {
             if page.prefer(preferences)? {
-                assert_eq!(page.scanned("[data-take] svg.code")?, link, "{preferences:?}");
+                assert_eq!(page.scanned("[data-take] svg.picture-code")?, link, "{preferences:?}");
             }
         }
         page.prefer(&[])?;
