@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    checklist::{FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
+    checklist::{Flag, FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
     content::Msg,
     locale::Arg,
 };
@@ -52,7 +52,7 @@ pub(crate) fn reason(
                 <p>{reasons.tell(text.to_do)}</p>
                 <h4>{words.tell(Msg::ReasonWhy)}</h4>
                 <p>{reasons.tell(text.why)}</p>
-                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> })}
+                {disputed(words, &flag)}
                 <h4>{words.tell(Msg::ReasonKeep)}</h4>
                 <ul class="keep">{keep}</ul>
                 <h4>{words.tell(Msg::ReasonAnswers)}</h4>
@@ -68,8 +68,14 @@ pub(crate) fn reason(
     .into_any()
 }
 
+/// That officials contradict each other, where it is so.
+pub(crate) fn disputed(words: &Words, flag: &Flag) -> Option<AnyView> {
+    (flag.sure == Sureness::Low)
+        .then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> }.into_any())
+}
+
 /// What she reckoned that raised it.
-fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
+pub(crate) fn reckoned(session: Session, words: &Words, raised: &Raised) -> AnyView {
     raised
         .sums
         .iter()

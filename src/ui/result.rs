@@ -153,7 +153,7 @@ pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
 }
 
 /// What was left open.
-fn tally(words: &Words, found: &Assessment) -> AnyView {
+pub(crate) fn tally(words: &Words, found: &Assessment) -> AnyView {
     let mut parts = Vec::new();
     if found.unanswered > 0 {
         parts.push(words.tell_count(Msg::ResultUnanswered, found.unanswered));

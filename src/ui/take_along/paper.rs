@@ -16,7 +16,8 @@ use crate::{
     device::{frame, paper},
     ui::{
         parts::{Icon, severity_icon},
-        result::{sentence, verdict_icon},
+        reason::{disputed, reckoned},
+        result::{sentence, tally, verdict_icon},
         session::Session,
         words::{ReasonWords, Words, unbroken},
     },
@@ -104,6 +105,7 @@ pub(super) fn sheet(
                 <p class="headline">{words.tell(found.verdict.into())}</p>
             </div>
             <p>{sentence(words, found)}</p>
+            <p>{tally(words, found)}</p>
             {limit}
             <p>{words.tell(Msg::TakeNotAdvice)} " " {reviewed}</p>
             <h2>{words.tell(Msg::TakeLines)}</h2>
@@ -147,10 +149,11 @@ fn reason(
                 </h3>
                 <p><b>{words.tell(Msg::ReasonDo)} ": "</b>{reasons.tell(text.to_do)}</p>
                 <p><b>{words.tell(Msg::ReasonWhy)} ": "</b>{reasons.tell(text.why)}</p>
+                {disputed(words, flag)}
                 <b>{words.tell(Msg::ReasonKeep)} ": "</b>
                 <ul>{keep.collect_view()}</ul>
                 <b>{words.tell(Msg::ReasonAnswers)} ": "</b>
-                <ul>{answers.collect_view()}</ul>
+                <ul>{answers.collect_view()}{reckoned(session, words, raised)}</ul>
                 <b>{words.tell(Msg::ReasonLaw)} ": "</b>
                 <ul>{laws.collect_view()}</ul>
             </li>
