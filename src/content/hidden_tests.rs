@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::{
     Msg,
     source::Book,
-    tests::{BOOK, any_answer, for_people, today},
+    tests::{BOOK, changeable, for_people, today},
 };
 use crate::{
     checklist::{Answer, Answers, Checklist, Kind, QuestionNo, Truth, asked, assess},
@@ -56,20 +56,6 @@ fn depth(list: &Checklist, number: QuestionNo) -> usize {
             .max()
     });
     above.map_or(0, |deepest| 1 + deepest.unwrap_or_default())
-}
-
-/// Somebody with an answer to every question, as after many changes of mind.
-fn changeable(list: &Checklist, seeds: &[u32]) -> Answers {
-    let mut answers = Answers::default();
-    for ((number, question), seed) in list
-        .numbers()
-        .zip(&list.questions)
-        .zip(seeds.iter().cycle())
-    {
-        let answer = any_answer(&question.kind, seed.rotate_left(u32::from(number.0) % 32));
-        answers.give(list, number, answer).expect("fits");
-    }
-    answers
 }
 
 #[test]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::{
     Msg,
     hidden_tests::{coded, codes},
-    tests::{BOOK, any_answer, for_people, today},
+    tests::{BOOK, any_answer, changeable, for_people, today},
 };
 use crate::{
     checklist::{Answers, Severity, Verdict, assess},
@@ -23,15 +23,7 @@ fn a_message_tells_verdict_reasons_and_numbers() {
     let say = |message: Msg| pack.catalog.format(message.id(), &[]);
     for_people(|book, seeds, _, _| {
         let list = &book.checklist;
-        let mut answers = Answers::default();
-        for ((number, question), seed) in list
-            .numbers()
-            .zip(&list.questions)
-            .zip(seeds.iter().cycle())
-        {
-            let answer = any_answer(&question.kind, seed.rotate_left(u32::from(number.0) % 32));
-            answers.give(list, number, answer).expect("fits");
-        }
+        let answers = changeable(list, &seeds);
         let found = assess(list, &answers, today());
         let message = result_message(&pack, Some(&reasons), &found);
         prop_assert!(

@@ -60,6 +60,20 @@ pub(super) fn any_answer(kind: &Kind, seed: u32) -> Answer {
     }
 }
 
+/// Somebody with an answer to every question, as after many changes of mind.
+pub(super) fn changeable(list: &Checklist, seeds: &[u32]) -> Answers {
+    let mut answers = Answers::default();
+    for ((number, question), seed) in list
+        .numbers()
+        .zip(&list.questions)
+        .zip(seeds.iter().cycle())
+    {
+        let answer = any_answer(&question.kind, seed.rotate_left(u32::from(number.0) % 32));
+        answers.give(list, number, answer).expect("fits");
+    }
+    answers
+}
+
 /// Answers to what is asked; of each eleventh question none.
 fn a_person(list: &Checklist, seeds: &[u32]) -> Answers {
     let mut answers = Answers::default();

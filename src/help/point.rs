@@ -136,6 +136,12 @@ impl HelpPoint {
         self.kind == kind || self.fits.contains(&kind)
     }
 
+    /// Its first telephone number.
+    pub fn phone(&self) -> Option<&Channel> {
+        let mut channels = self.channels.iter();
+        channels.find(|channel| channel.kind == ChannelKind::Phone)
+    }
+
     /// Whether it can be reached by telephone.
     pub fn can_be_called(&self) -> bool {
         let mut ways = self.channels.iter().map(|channel| channel.kind);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::numbered;
 use crate::{
     checklist::{Assessment, QuestionNo, Verdict},
     content::{CheckPack, Msg},
@@ -25,19 +26,15 @@ pub fn agency_message(pack: &CheckPack, found: &Assessment) -> Option<String> {
                 .flat_map(|raised| raised.because.iter().copied()),
         )
         .collect();
-    let lines: Vec<String> = missing
+    let lines = missing
         .into_iter()
         .filter_map(|question| pack.questions.get(usize::from(question.0))?.ask)
-        .map(|ask| pack.catalog.format(ask, &[]))
-        .enumerate()
-        .map(|(place, line)| format!("{}. {line}", place + 1))
-        .collect();
+        .map(|ask| pack.catalog.format(ask, &[]));
     let say = |message: Msg| pack.catalog.format(message.id(), &[]);
-    (!lines.is_empty()).then(|| {
+    numbered(lines).map(|lines| {
         format!(
-            "{}\n{}\n{}",
+            "{}\n{lines}\n{}",
             say(Msg::AgencyGreeting),
-            lines.join("\n"),
             say(Msg::AgencyClosing)
         )
     })

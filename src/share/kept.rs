@@ -124,34 +124,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        checklist::{OptionNo, OptionSet, samples},
+        checklist::{OptionNo, samples},
         money::Quantity,
+        share::samples::some,
     };
-
-    /// Answers of every kind that fit the questions, from anything.
-    fn some(list: &Checklist, seeds: &[u32]) -> Answers {
-        let mut answers = Answers::default();
-        for ((number, question), seed) in (0_u16..).zip(&list.questions).zip(seeds) {
-            let pick = seed / 4;
-            let answer = match (&question.kind, seed % 4) {
-                (_, 0) => continue,
-                (_, 1) => Answer::Unknown,
-                (Kind::YesNo, 2) => Answer::Yes,
-                (Kind::YesNo, _) => Answer::No,
-                (Kind::Months, _) => Answer::Months(Months::new((pick % 61) as u16).unwrap()),
-                (Kind::Choice(options), _) => {
-                    Answer::Choice(OptionNo((pick as usize % options.len()) as u8))
-                }
-                (Kind::Several(options), _) => {
-                    let set = (0..options.len() as u8).map(OptionNo);
-                    let set = set.filter(|option| pick >> option.0 & 1 == 1);
-                    Answer::Several(set.collect::<OptionSet>())
-                }
-            };
-            answers.give(list, QuestionNo(number), answer).unwrap();
-        }
-        answers
-    }
 
     proptest! {
         #[test]

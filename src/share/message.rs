@@ -1,9 +1,10 @@
 //! The result in a few lines, to be passed on.
 
+use super::numbered;
 use crate::{
     checklist::{Assessment, Severity, Verdict},
     content::{CheckPack, Msg, ReasonPack},
-    help::{ChannelKind, HelpPoint},
+    help::HelpPoint,
     locale::Arg,
 };
 
@@ -64,7 +65,8 @@ fn top_reasons(pack: &CheckPack, reasons: Option<&ReasonPack>, found: &Assessmen
 
 /// The questions that are still open, the most decisive first.
 fn to_verify(pack: &CheckPack, found: &Assessment) -> Vec<String> {
-    let hotline = pack.lines.first().and_then(phone).unwrap_or_default();
+    let line = pack.lines.first().and_then(HelpPoint::phone);
+    let hotline = line.map_or("", |channel| channel.show.as_str());
     (found.verify.iter())
         .filter_map(|verify| pack.questions.get(usize::from(verify.question.0)))
         .take(TOP_REASONS)
@@ -77,19 +79,9 @@ fn to_verify(pack: &CheckPack, found: &Assessment) -> Vec<String> {
 
 /// A heading and what it heads, numbered, or nothing.
 fn list(heading: String, entries: Vec<String>) -> Option<String> {
-    let lines = entries.iter().enumerate();
-    let lines: Vec<String> = lines
-        .map(|(place, line)| format!("{}. {line}", place + 1))
-        .collect();
-    (!lines.is_empty()).then(|| format!("{heading}\n{}", lines.join("\n")))
+    numbered(entries).map(|lines| format!("{heading}\n{lines}"))
 }
 
 fn line(point: &HelpPoint) -> Option<String> {
-    Some(format!("{}: {}", point.name, phone(point)?))
-}
-
-fn phone(point: &HelpPoint) -> Option<&str> {
-    let mut channels = point.channels.iter();
-    let channel = channels.find(|channel| channel.kind == ChannelKind::Phone)?;
-    Some(channel.show.as_str())
+    Some(format!("{}: {}", point.name, point.phone()?.show))
 }

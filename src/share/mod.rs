@@ -7,6 +7,8 @@ mod letters;
 mod link;
 mod message;
 mod office;
+#[cfg(test)]
+mod samples;
 mod visit;
 
 pub use agency::agency_message;
@@ -20,3 +22,12 @@ pub use link::{
 pub use message::{TOP_REASONS, result_message};
 pub use office::{Hers, Part, Told, office_message};
 pub use visit::{Draft, Visit};
+
+/// Lines with their numbers before them; `None` where there are none.
+fn numbered(lines: impl IntoIterator<Item = String>) -> Option<String> {
+    let lines: Vec<String> = (1..)
+        .zip(lines)
+        .map(|(number, line)| format!("{number}. {line}"))
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

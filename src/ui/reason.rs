@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    checklist::{FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
+    checklist::{Flag, FlagNo, Found, LawNo, QuestionNo, Raised, Sureness},
     content::Msg,
     locale::Arg,
     money::Quantity,
@@ -79,7 +79,7 @@ pub(crate) fn reason(
                 <p>{reasons.tell(text.to_do)}</p>
                 <h4>{words.tell(Msg::ReasonWhy)}</h4>
                 <p>{reasons.tell(text.why)}</p>
-                {(flag.sure == Sureness::Low).then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> })}
+                {disputed(words, &flag)}
                 <h4>{words.tell(Msg::ReasonKeep)}</h4>
                 <ul class="keep">{keep}</ul>
                 <h4>{(given.heading)()}</h4>
@@ -94,8 +94,14 @@ pub(crate) fn reason(
     .into_any()
 }
 
+/// That officials contradict each other, where it is so.
+pub(crate) fn disputed(words: &Words, flag: &Flag) -> Option<AnyView> {
+    (flag.sure == Sureness::Low)
+        .then(|| view! { <p>{words.tell(Msg::ReasonDisputed)}</p> }.into_any())
+}
+
 /// What she reckoned that raised it.
-fn reckoned(session: Session, words: &Words, quantities: &[Quantity]) -> AnyView {
+pub(crate) fn reckoned(session: Session, words: &Words, quantities: &[Quantity]) -> AnyView {
     quantities
         .iter()
         .filter_map(|quantity| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     checklist::{Assessment, Raised, Severity, Verdict},
     content::Msg,
+    help::HelpPoint,
     locale::Arg,
 };
 
@@ -16,13 +17,13 @@ use super::{
     session::Session,
     take_along,
     to_do::{ask_them, find_out},
-    words::{ReasonWords, Words, number, phone},
+    words::{ReasonWords, Words, number},
 };
 
 #[component]
 pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
     let found = session.assessment();
-    let line = words.main_line().and_then(phone).cloned();
+    let line = words.main_line().and_then(HelpPoint::phone).cloned();
     let verdict = found.verdict;
     let call_first = verdict != Verdict::NoneFound;
     let inside = (words.clone(), found.clone());
@@ -67,7 +68,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         </button>
         {find_out(session, &words, &found.verify)}
         {ask_them(session, &words, &found)}
-        {take_along::section(session, &words)}
+        {take_along::section(session, &words, &found)}
         <p class="soft small">
             {words.tell_with(Msg::StartReviewed, &[("date", Arg::Text(&words.checked()))])}
         </p>
@@ -169,7 +170,7 @@ pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
 }
 
 /// What was left open.
-fn tally(words: &Words, found: &Assessment) -> AnyView {
+pub(crate) fn tally(words: &Words, found: &Assessment) -> AnyView {
     let mut parts = Vec::new();
     if found.unanswered > 0 {
         parts.push(words.tell_count(Msg::ResultUnanswered, found.unanswered));

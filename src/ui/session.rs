@@ -452,12 +452,6 @@ impl Session {
         self.notice.set(Some(message));
     }
 
-    /// Says that the message to the agency was copied, or that it was not.
-    pub(crate) fn tell_copied(self, copied: bool) {
-        let message = if copied { Msg::Copied } else { Msg::CopyFailed };
-        self.notice.set(Some(message));
-    }
-
     fn language(self) -> String {
         self.pack
             .with_untracked(|pack| pack.catalog.language.to_string())

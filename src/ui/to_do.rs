@@ -6,15 +6,13 @@ use migrasi_aman::{
     content::Msg,
     share::agency_message,
 };
-use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    parts::{Icon, folded},
+    parts::{copying, folded, whatsapp},
     screen::Screen,
     session::Session,
     words::Words,
 };
-use crate::device::passing_on;
 
 /// How many things to find out stand open; the others unfold.
 const FIRST: usize = 4;
@@ -72,32 +70,15 @@ pub(crate) fn ask_them(session: Session, words: &Words, found: &Assessment) -> A
     let Some(message) = agency_message(&words.pack, found) else {
         return ().into_any();
     };
-    let copied = message.clone();
-    let copy = move |_| {
-        let text = copied.clone();
-        spawn_local(async move {
-            let done = passing_on::copy(&text).await;
-            session.tell_copied(done);
-        });
-    };
     view! {
         <section class="ask" data-message="agency">
             <h2>{words.tell(Msg::AgencyHeading)}</h2>
             <p>{words.tell_with_line(Msg::AgencyLead)}</p>
             <blockquote class="message" lang="id">{message.clone()}</blockquote>
-            <button class="button" data-action="copy" on:click=copy>
+            <button class="button" data-action="copy" on:click=copying(session, message.clone(), Msg::Copied)>
                 {words.tell(Msg::AgencyCopy)}
             </button>
-            <a
-                class="button"
-                data-action="whatsapp"
-                href=passing_on::whatsapp(&message)
-                target="_blank"
-                rel="noopener noreferrer"
-            >
-                <Icon name="chat" />
-                {words.tell(Msg::AgencyWhatsapp)}
-            </a>
+            {whatsapp(words, &message)}
         </section>
     }
     .into_any()

@@ -7,7 +7,7 @@ use migrasi_aman::{
     calendar::{Day, PartialDate},
     checklist::{Answer, FlagNo, OptionNo, QuestionNo},
     content::{CheckPack, FlagWords, Msg, PictureNo, ReasonPack},
-    help::{Channel, ChannelKind, HelpKind, HelpPoint, number_parts},
+    help::{Channel, HelpKind, HelpPoint, number_parts},
     locale::{Arg, Catalog, MessageId},
 };
 
@@ -118,7 +118,7 @@ impl Words {
 
     pub(crate) fn main_number(&self) -> &str {
         self.main_line()
-            .and_then(phone)
+            .and_then(HelpPoint::phone)
             .map(|channel| channel.show.as_str())
             .unwrap_or_default()
     }
@@ -280,14 +280,6 @@ pub(crate) fn unbroken(text: String) -> AnyView {
 pub(crate) fn borrowed(catalog: &Catalog, id: MessageId) -> Option<String> {
     let language = catalog.language_of(id);
     (language != catalog.language).then(|| language.to_string())
-}
-
-/// The first telephone number of a help point.
-pub(crate) fn phone(point: &HelpPoint) -> Option<&Channel> {
-    point
-        .channels
-        .iter()
-        .find(|channel| channel.kind == ChannelKind::Phone)
 }
 
 /// A count for a message.

@@ -41,26 +41,20 @@ pub fn copy_all(from: &Path, to: &Path) -> Outcome {
     if to.exists() {
         fs::remove_dir_all(to).map_err(|e| trouble(to, e))?;
     }
+    copy(from, to)
+}
+
+/// Copies the files of a folder, and of the folders in it, into another, which is
+/// made if it is not there.
+///
+/// # Errors
+/// A file that cannot be copied.
+pub fn copy(from: &Path, to: &Path) -> Outcome {
     for (name, path) in files(from)? {
         let file = to.join(name);
         let folder = file.parent().unwrap_or(to);
         fs::create_dir_all(folder).map_err(|e| trouble(folder, e))?;
         fs::copy(&path, &file).map_err(|e| trouble(&path, e))?;
-    }
-    Ok(())
-}
-
-/// Copies the files of a folder into another, which is made if it is not there.
-/// There are no folders in it.
-///
-/// # Errors
-/// A file that cannot be copied.
-pub fn copy(from: &Path, to: &Path) -> Outcome {
-    let cannot = |e| trouble(from, e);
-    fs::create_dir_all(to).map_err(|e| trouble(to, e))?;
-    for entry in fs::read_dir(from).map_err(cannot)? {
-        let entry = entry.map_err(cannot)?;
-        fs::copy(entry.path(), to.join(entry.file_name())).map_err(cannot)?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use super::{More, card, first_of};
 use crate::ui::{
     parts::list,
     session::Session,
-    words::{Words, number, phone},
+    words::{Words, number},
 };
 
 /// The country and who is there.
@@ -60,7 +60,7 @@ fn told_there(session: Session, words: &Words, more: &More) -> Option<AnyView> {
     let count = points_there(session, words, more).len();
     if count == 0 {
         // The main line is free only inside Indonesia.
-        let line = words.line_for(HelpKind::Embassy).and_then(phone);
+        let line = words.line_for(HelpKind::Embassy).and_then(HelpPoint::phone);
         let number = line.map(|channel| channel.show.as_str());
         let args = [("hotline", Arg::Text(number.unwrap_or_default()))];
         return Some(words.tell_with(Msg::CountryNone, &args));

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::Msg,
-    help::{FAR_KM, HelpKind, Here, Near, local_help},
+    help::{FAR_KM, HelpKind, HelpPoint, Here, Near, local_help},
     locale::Arg,
 };
 
 use super::{More, card, first_of, gps, place, typing};
 use crate::ui::{
     session::Session,
-    words::{Words, number, phone},
+    words::{Words, number},
 };
 
 /// The choice of a place, then who is near.
@@ -50,7 +50,7 @@ fn found_near(words: &Words, here: &Here, more: &More) -> AnyView {
         .min_by_key(|near| near.km)
         .filter(|next| next.km > FAR_KM)
         .map(|next| {
-            let hotline = words.main_line().and_then(phone);
+            let hotline = words.main_line().and_then(HelpPoint::phone);
             let args = [
                 ("km", Arg::Number(i64::from(FAR_KM))),
                 ("name", Arg::Text(&next.point.name)),

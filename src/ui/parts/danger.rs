@@ -1,13 +1,19 @@
 //! Whom to call when there is no time.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::Msg, help::HelpKind};
+use migrasi_aman::{
+    content::Msg,
+    help::{HelpKind, HelpPoint},
+};
 
-use crate::ui::words::{Words, phone};
+use crate::ui::words::Words;
 
 /// The police, in one line.
 pub(crate) fn danger(words: &Words) -> AnyView {
-    let channel = words.line_for(HelpKind::Police).and_then(phone).cloned();
+    let channel = words
+        .line_for(HelpKind::Police)
+        .and_then(HelpPoint::phone)
+        .cloned();
     channel
         .map(|channel| {
             view! {

@@ -1,13 +1,13 @@
 //! The result on another phone: a picture for its camera, or the link itself.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::Msg, fees::Desk, share::picture_code};
+use migrasi_aman::{content::Msg, fees::Desk};
 
-use super::message::copy;
-use crate::ui::{session::Session, words::Words};
+use super::Link;
+use crate::ui::{parts::copying, session::Session, words::Words};
 
 /// The picture, the link, and who can read them.
-pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyView {
+pub(super) fn part(session: Session, words: &Words, link: Option<&Link>) -> AnyView {
     let Some(link) = link else {
         return view! {
             <div class="stack" data-code="none">
@@ -29,11 +29,11 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
             <p><strong>{words.tell(Msg::TakeCodeWarning)}</strong></p>
             {without}
             {picture(words, link)}
-            <p class="address small" data-unread="">{link.to_owned()}</p>
+            <p class="address small" data-unread="">{link.text.clone()}</p>
             <button
                 class="button"
                 data-action="copy-link"
-                on:click=copy(session, link.to_owned(), Msg::TakeLinkCopied)
+                on:click=copying(session, link.text.clone(), Msg::TakeLinkCopied)
             >
                 {words.tell(Msg::TakeCopyLink)}
             </button>
@@ -43,8 +43,8 @@ pub(super) fn part(session: Session, words: &Words, link: Option<&str>) -> AnyVi
 }
 
 /// Black on white in every theme: not every camera reads the reverse.
-pub(super) fn picture(words: &Words, link: &str) -> Option<AnyView> {
-    let code = picture_code(link)?;
+pub(super) fn picture(words: &Words, link: &Link) -> Option<AnyView> {
+    let code = link.picture.as_ref()?;
     let (label, language) = words.said(Msg::TakeCodePicture);
     let size = code.size;
     Some(
@@ -58,7 +58,7 @@ pub(super) fn picture(words: &Words, link: &str) -> Option<AnyView> {
                 shape-rendering="crispEdges"
             >
                 <path fill="#fff" d=format!("M0,0h{size}v{size}h-{size}z") />
-                <path fill="#000" d=code.dark />
+                <path fill="#000" d=code.dark.clone() />
             </svg>
         }
         .into_any(),

@@ -1,33 +1,33 @@
 //! A message with the verdict, to be read before it is sent.
 
 use leptos::prelude::*;
-use migrasi_aman::{content::Msg, share::result_message};
+use migrasi_aman::{checklist::Assessment, content::Msg, share::result_message};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     device::passing_on,
     ui::{
         late::Late,
-        parts::Icon,
+        parts::{copying, whatsapp},
         session::Session,
         words::{Words, unbroken},
     },
 };
 
 /// The message as it will be sent, and the ways to send it.
-pub(super) fn part(session: Session, words: &Words) -> AnyView {
-    let words = words.clone();
+pub(super) fn part(session: Session, words: &Words, found: &Assessment) -> AnyView {
+    let (words, found) = (words.clone(), found.clone());
     // Its reasons may come later than the screen.
-    let inside = move || shown(session, &words);
+    let inside = move || shown(session, &words, &found);
     view! { <div class="stack" data-message="result">{inside}</div> }.into_any()
 }
 
-fn shown(session: Session, words: &Words) -> AnyView {
+fn shown(session: Session, words: &Words, found: &Assessment) -> AnyView {
     let reasons = match session.reasons() {
         Late::Here(pack) => Some(pack),
         Late::Loading | Late::Missing => None,
     };
-    let text = result_message(&words.pack, reasons.as_deref(), &session.assessment());
+    let text = result_message(&words.pack, reasons.as_deref(), found);
     let share = passing_on::can_share().then(|| {
         let text = text.clone();
         let share = move |_| {
@@ -48,31 +48,11 @@ fn shown(session: Session, words: &Words) -> AnyView {
         <h2>{words.tell(Msg::TakeMessage)}</h2>
         <p class="soft">{words.tell(Msg::TakeMessageLead)}</p>
         <blockquote class="message" lang=words.borrowed(Msg::TakeNotAdvice)>{unbroken(text.clone())}</blockquote>
-        <a
-            class="button"
-            data-action="whatsapp"
-            href=passing_on::whatsapp(&text)
-            target="_blank"
-            rel="noopener noreferrer"
-        >
-            <Icon name="chat" />
-            {words.tell(Msg::AgencyWhatsapp)}
-        </a>
+        {whatsapp(words, &text)}
         {share}
-        <button class="button" data-action="copy" on:click=copy(session, text, Msg::Copied)>
+        <button class="button" data-action="copy" on:click=copying(session, text, Msg::Copied)>
             {words.tell(Msg::AgencyCopy)}
         </button>
     }
     .into_any()
-}
-
-/// Copies a text and says so.
-pub(super) fn copy<E>(session: Session, text: String, done: Msg) -> impl Fn(E) + Clone {
-    move |_| {
-        let text = text.clone();
-        spawn_local(async move {
-            let copied = passing_on::copy(&text).await;
-            session.tell_once(if copied { done } else { Msg::CopyFailed });
-        });
-    }
 }

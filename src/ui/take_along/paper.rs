@@ -11,23 +11,24 @@ use migrasi_aman::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::code::picture;
+use super::{Link, code::picture};
 use crate::{
     device::{frame, paper},
     ui::{
         parts::{Icon, severity_icon},
-        result::{sentence, verdict_icon},
+        reason::{disputed, reckoned},
+        result::{sentence, tally, verdict_icon},
         session::Session,
         words::{ReasonWords, Words, unbroken},
     },
 };
 
 /// The button that prints, and another way where it does nothing.
-pub(super) fn part(words: &Words, link: Option<&str>) -> AnyView {
+pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
     let failed = RwSignal::new(false);
     // In a window of its own with these answers, which it takes out of its address.
     let fragment = link
-        .and_then(|link| link.split_once('#'))
+        .and_then(|link| link.text.split_once('#'))
         .map(|(_, text)| text.to_owned());
     let inside = words.clone();
     let other_way = move || {
@@ -73,8 +74,12 @@ pub(super) fn part(words: &Words, link: Option<&str>) -> AnyView {
 }
 
 /// What is printed. No screen shows it, and no reader reads it.
-pub(super) fn sheet(session: Session, words: &Words, link: Option<&str>) -> AnyView {
-    let found = session.assessment();
+pub(super) fn sheet(
+    session: Session,
+    words: &Words,
+    found: &Assessment,
+    link: Option<&Link>,
+) -> AnyView {
     let inside = (words.clone(), found.clone());
     let why = move || {
         let (words, found) = &inside;
@@ -99,7 +104,8 @@ pub(super) fn sheet(session: Session, words: &Words, link: Option<&str>) -> AnyV
                 <Icon name=verdict_icon(found.verdict) />
                 <p class="headline">{words.tell(found.verdict.into())}</p>
             </div>
-            <p>{sentence(words, &found)}</p>
+            <p>{sentence(words, found)}</p>
+            <p>{tally(words, found)}</p>
             {limit}
             <p>{words.tell(Msg::TakeNotAdvice)} " " {reviewed}</p>
             <h2>{words.tell(Msg::TakeLines)}</h2>
@@ -107,7 +113,7 @@ pub(super) fn sheet(session: Session, words: &Words, link: Option<&str>) -> AnyV
             {link.map(|link| on_a_phone(words, link))}
             {headed}
             {why}
-            {verify(words, &found)}
+            {verify(words, found)}
         </div>
     }
     .into_any()
@@ -143,10 +149,11 @@ fn reason(
                 </h3>
                 <p><b>{words.tell(Msg::ReasonDo)} ": "</b>{reasons.tell(text.to_do)}</p>
                 <p><b>{words.tell(Msg::ReasonWhy)} ": "</b>{reasons.tell(text.why)}</p>
+                {disputed(words, flag)}
                 <b>{words.tell(Msg::ReasonKeep)} ": "</b>
                 <ul>{keep.collect_view()}</ul>
                 <b>{words.tell(Msg::ReasonAnswers)} ": "</b>
-                <ul>{answers.collect_view()}</ul>
+                <ul>{answers.collect_view()}{reckoned(session, words, &raised.sums)}</ul>
                 <b>{words.tell(Msg::ReasonLaw)} ": "</b>
                 <ul>{laws.collect_view()}</ul>
             </li>
@@ -191,10 +198,11 @@ fn lines(words: &Words) -> AnyView {
 }
 
 /// The picture code and where it leads.
-fn on_a_phone(words: &Words, link: &str) -> AnyView {
+fn on_a_phone(words: &Words, link: &Link) -> AnyView {
     let address = link
+        .text
         .split_once(&format!("#{FRAGMENT}"))
-        .map_or(link, |(address, _)| address);
+        .map_or(link.text.as_str(), |(address, _)| address);
     view! {
         <div class="on-a-phone">
             {picture(words, link)}

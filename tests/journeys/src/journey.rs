@@ -302,14 +302,19 @@ fn lines(requests: &[crate::recorder::Request]) -> Vec<String> {
 ///
 /// # Panics
 /// When the journey fails, with what went wrong in words.
-pub fn walk(name: &str, engine: Engine, javascript: bool, way: impl Fn(&mut Journey) -> Told) {
-    match walk_once(name, engine, javascript, &way) {
+pub fn walk(
+    name: &str,
+    engine: Engine,
+    javascript: bool,
+    mut way: impl FnMut(&mut Journey) -> Told,
+) {
+    match walk_once(name, engine, javascript, &mut way) {
         Ok(()) => return,
         Err(Lost::Mute(trouble)) => eprintln!("{engine}: once more, since {trouble}"),
         Err(Lost::Failed(trouble)) => panic!("{engine}: {trouble}"),
     }
     if let Err(Lost::Mute(trouble) | Lost::Failed(trouble)) =
-        walk_once(name, engine, javascript, &way)
+        walk_once(name, engine, javascript, &mut way)
     {
         panic!("{engine}: {trouble}");
     }
@@ -327,7 +332,7 @@ fn walk_once(
     name: &str,
     engine: Engine,
     javascript: bool,
-    way: &impl Fn(&mut Journey) -> Told,
+    way: &mut impl FnMut(&mut Journey) -> Told,
 ) -> Result<(), Lost> {
     let mut journey = Journey::begin(name, engine, javascript)
         .map_err(|trouble| Lost::Failed(trouble.to_string()))?;

@@ -87,7 +87,7 @@ fn leaving_quickly_silences_it() {
 /// One at a time: several voices at once wait for each other's sound.
 static VOICE: Mutex<()> = Mutex::new(());
 
-fn with_real_voices(name: &str, way: impl FnOnce(&mut Journey) -> Told) {
+fn with_real_voices(name: &str, way: impl FnMut(&mut Journey) -> Told) {
     let _voice = VOICE.lock();
     walk(name, Engine::Speaking, true, way);
 }

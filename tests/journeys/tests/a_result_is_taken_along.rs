@@ -207,13 +207,16 @@ journey! {
         let page = journey.open()?;
         page.check(BAD_OFFER)?;
         let link = link(&page)?;
-        let titles = page.script("return [...document.querySelectorAll('[data-flag] .title')].map((title) => title.textContent)")?;
+        // The verdict with what is open; of each warning all but the words of its laws.
+        let said = page.script(
+            "return [...document.querySelectorAll('.verdict p, [data-flag] :is(.title, .details p, .answers li)')].map((part) => part.textContent)",
+        )?;
         page.script("document.querySelector('[data-take] details').open = false")?;
         let sheets = page.paper()?;
         assert!((2..=8).contains(&sheets.len()), "{} sheets", sheets.len());
         let paper = words(&sheets.join(" "));
-        for title in titles.as_array().into_iter().flatten().filter_map(Value::as_str) {
-            assert!(paper.contains(&words(title)), "{title} is not on the paper:\n{paper}");
+        for part in said.as_array().into_iter().flatten().filter_map(Value::as_str) {
+            assert!(paper.contains(&words(part)), "{part} is not on the paper:\n{paper}");
         }
         let address = link.split('#').next().unwrap_or_default();
         for part in ["Berhenti dulu", "Lakukan sekarang:", "Kenapa penting:", "Simpan bukti ini:", "Dasarnya:", "0800-1000", "129", address, "bukan nasihat hukum"] {

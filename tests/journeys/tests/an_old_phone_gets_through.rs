@@ -202,7 +202,7 @@ fn the_harness_is_not_deaf() {
 }
 
 /// One way in the old browser, under another name and before a script.
-fn on(agent: &str, first: &str, way: impl FnOnce(&mut Journey) -> Told) {
+fn on(agent: &str, first: &str, way: impl Fn(&mut Journey) -> Told) {
     let name = std::thread::current()
         .name()
         .unwrap_or("old")

@@ -153,7 +153,7 @@ fn started(server: Server) -> WordPress {
 
 /// In a browser of its own: one that has seen a password asks its maker at every
 /// form what it might be.
-fn on(wordpress: &WordPress, name: &str, way: impl FnOnce(&mut Journey) -> Told) {
+fn on(wordpress: &WordPress, name: &str, mut way: impl FnMut(&mut Journey) -> Told) {
     walk(name, Engine::Chromium, true, |journey| {
         journey.recorder().admit(wordpress.address());
         way(journey)
