@@ -134,23 +134,25 @@ journey! {
         page.nothing_comes_back()
     }
 
-    /// The voice is the browser's and reads on by itself: the exit silences it at
-    /// once. What it is told is told to the site, for the page is gone by then.
+    /// The voice is the browser's and reads on by itself: the exit silences it before
+    /// anything else happens, however slow the phone is. What it is told is told to the
+    /// site, for the page is gone by then.
     fn the_voice_ends_at_once(journey) {
+        // Before the page's own scripts, to hear of the press before they do.
+        journey.site().first_script(VOICE)?;
         let page = journey.open()?;
         answer_two(&page)?;
-        page.script(VOICE)?;
         page.press("aloud")?;
         page.until("a voice", || Ok(page.script("return window.speaking")? == json!(true)))?;
         page.press("exit")?;
         page.gone()?;
-        let mut after = None;
+        let mut told = None;
         page.until("silence", || {
-            let told = journey.recorder().site();
-            after = told.iter().find_map(|one| one.path.split("?silent-after=").nth(1)?.parse::<u64>().ok());
-            Ok(after.is_some())
+            let asked = journey.recorder().site();
+            told = asked.iter().find_map(|one| Some(one.path.split("?silent=").nth(1)?.to_owned()));
+            Ok(told.is_some())
         })?;
-        assert!(after < Some(200), "silent after {after:?} ms");
+        assert_eq!(told.as_deref(), Some("in-the-same-moment"));
         Ok(())
     }
 
@@ -189,18 +191,22 @@ mod alone {
 
 /// A voice that never ends by itself, and tells the site when it is silenced.
 const VOICE: &str = "
-    let pressed;
-    addEventListener('click', (event) => { if (event.target.closest('[data-action=exit]')) pressed = performance.now(); }, true);
+    let pressed = 'not-pressed';
+    addEventListener('click', (event) => {
+        if (!event.target.closest('[data-action=exit]')) return;
+        pressed = 'in-the-same-moment';
+        setTimeout(() => (pressed = 'later'));
+    }, true);
     const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
     value('SpeechSynthesisUtterance', class { constructor(text) { this.text = text; } });
     value('speechSynthesis', {
         getVoices: () => [{ lang: 'id-ID', name: 'Indonesia', localService: true, default: true }],
         speak() { window.speaking = true; },
         cancel() {
-            if (pressed === undefined || !window.speaking) return;
+            if (pressed === 'not-pressed' || !window.speaking) return;
             window.speaking = false;
             // Not answered by the worker, as a page would be.
-            fetch('catatan.html?silent-after=' + Math.round(performance.now() - pressed), { method: 'HEAD', keepalive: true });
+            fetch('catatan.html?silent=' + pressed, { method: 'HEAD', keepalive: true });
         },
     });";
 
