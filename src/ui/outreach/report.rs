@@ -231,7 +231,9 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
         let text = copy.clone();
         spawn_local(async move {
             let done = passing_on::copy(&text).await;
-            village.session.tell_copied(done);
+            village
+                .session
+                .tell_once(if done { Msg::Copied } else { Msg::CopyFailed });
             if done {
                 saved.try_set(true);
             }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     checklist::{Assessment, FlagNo, QuestionNo, Raised, ToVerify, telling},
     content::{GroupMsg, OfferWords},
+    help::HelpPoint,
     locale::Arg,
     money::Quantity,
     practice::{Hands, Lesson, PracticeOffer},
@@ -18,7 +19,7 @@ use crate::ui::{
     reason::{Given, patterns},
     result::{by_severity, reasons_pending, sentence, verdict_icon},
     screen::Screen,
-    words::{ReasonWords, number, phone},
+    words::{ReasonWords, number},
 };
 
 /// How many things still to be asked stand there: a talk has no time for more.
@@ -34,7 +35,7 @@ pub(super) fn view(
     let list = &group.words.pack.checklist;
     let found = offer.assess(list, session.on());
     let verdict = found.verdict;
-    let line = group.words.main_line().and_then(phone).cloned();
+    let line = group.words.main_line().and_then(HelpPoint::phone).cloned();
     let all = group.pack.offers.len();
     let next = move |_| {
         session.lesson().update(|lesson| *lesson = lesson.next(all));

@@ -10,7 +10,7 @@ use super::Group;
 use crate::ui::{
     parts::{ChannelLink, Heading, folded},
     screen::Screen,
-    words::{number, phone},
+    words::number,
 };
 
 pub(super) fn view(group: &Group) -> AnyView {
@@ -110,7 +110,7 @@ fn lines(group: &Group, ids: &[String]) -> AnyView {
     ids.iter()
         .filter_map(|id| words.pack.lines.iter().find(|line| line.id == *id))
         .filter_map(|line| {
-            let channel = phone(line)?.clone();
+            let channel = line.phone()?.clone();
             Some(view! {
                 <div class="stack" data-help=line.id.clone()>
                     <h3 lang=words.of_facts()>{line.name.clone()}</h3>
