@@ -40,6 +40,14 @@
     }
   }
 
+  /** Whether this page was put aside and dropped for our message: it was left too. Its
+   *  process may show it what the tab kept before that, and does in Chromium 156 where
+   *  the worker keeps the process alive. */
+  function wasLeft() {
+    const [visit] = performance.getEntriesByType("navigation");
+    return visit?.notRestoredReasons?.reasons?.some(({ reason }) => reason === "broadcastchannel-message");
+  }
+
   /** A page that says nothing, in place of ours: needs no network. */
   function blank() {
     page.dataset.left = "";
@@ -143,12 +151,7 @@
   take();
 
   if (others) others.onmessage = leave;
-  // A page that the browser only put aside may come back deaf to that message: if what
-  // it kept in the tab is gone since, it was left too.
-  const keeps = () => attempt(() => sessionStorage.getItem(`${OURS}check`)) != null;
-  let kept = false;
-  addEventListener("pagehide", () => (kept = keeps()));
-  addEventListener("pageshow", (event) => event.persisted && kept && !keeps() && leave());
+  if (attempt(wasLeft)) attempt(() => sessionStorage.removeItem(`${OURS}check`));
   if (window.name === LEAVING) {
     left = true;
     blank();
