@@ -2,7 +2,9 @@
 //! curious hand away while the tablet goes round; who takes the browser apart is
 //! not kept out by it.
 
-/// Four to six digits.
+use std::ops::RangeInclusive;
+
+/// A few digits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pin(String);
 
@@ -16,6 +18,9 @@ pub enum PinFault {
 }
 
 impl Pin {
+    /// How many digits it may have.
+    pub const LENGTHS: RangeInclusive<usize> = 4..=6;
+
     /// Reads what was typed; blanks do not count.
     ///
     /// # Errors
@@ -25,7 +30,7 @@ impl Pin {
         if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(PinFault::NotDigits);
         }
-        if !(4..=6).contains(&digits.len()) {
+        if !Self::LENGTHS.contains(&digits.len()) {
             return Err(PinFault::Length);
         }
         Ok(Self(digits))

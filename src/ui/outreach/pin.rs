@@ -13,16 +13,13 @@ use crate::{
     ui::parts::Heading,
 };
 
-/// More digits are never wanted.
-const MOST: usize = 6;
-
 /// Buttons for digits. No line to type in: Chromium asks its maker's server about
 /// some, and here no keyboard covers the page. What is typed is not shown.
 pub(super) fn pad(say: &Say, label: OutreachMsg, typed: RwSignal<String>) -> AnyView {
     let digit = |digit: char| {
         let add = move |_| {
             typed.update(|typed| {
-                if typed.len() < MOST {
+                if typed.len() < *Pin::LENGTHS.end() {
                     typed.push(digit);
                 }
             });
@@ -36,7 +33,10 @@ pub(super) fn pad(say: &Say, label: OutreachMsg, typed: RwSignal<String>) -> Any
     let digits = "1234567890".chars().map(digit).collect_view();
     let told = say.clone();
     let count = move || typed.with(String::len);
-    let dots = move || "●".repeat(count());
+    let dots = move || {
+        let open = Pin::LENGTHS.start().saturating_sub(count());
+        "●".repeat(count()) + &"○".repeat(open)
+    };
     view! {
         <div class="field" role="group" aria-label=say.text(label)>
             <span aria-hidden="true">{say.tell(label)}</span>

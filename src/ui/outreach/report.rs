@@ -150,9 +150,6 @@ fn one(say: &Say, names: &Names, session: &Session, report: &Report) -> AnyView 
     ];
     let [persons, verdict, flag, help, sex, age] = names.parts();
     let whole = report.persons.shown().unwrap_or_default();
-    let few = report
-        .is_empty()
-        .then(|| view! { <p class="note" data-few="">{say.tell(OutreachMsg::ReportFew)}</p> });
     let mut flags: Vec<(String, Cell)> = report
         .flags
         .iter()
@@ -168,17 +165,24 @@ fn one(say: &Say, names: &Names, session: &Session, report: &Report) -> AnyView 
         .map(|(kind, c)| (names.help(*kind), *c));
     let sexes = report.sexes.iter().map(|(s, c)| (names.sex(*s), *c));
     let ages = report.ages.iter().map(|(a, c)| (names.age(*a), *c));
-    view! {
-        <article class="report" data-report-page="">
-            <h2>{say.tell_with(OutreachMsg::MenuWhere, &args)}</h2>
-            <p data-persons="">{persons} ": " <strong>{written(report.persons)}</strong></p>
-            {few}
+    let counts = if report.is_empty() {
+        view! { <p class="note" data-few="">{say.tell(OutreachMsg::ReportFew)}</p> }.into_any()
+    } else {
+        view! {
             {rows(outcomes.collect(), verdict)}
             {rows(flags, flag)}
             {rows(helped.collect(), help)}
             {rows(sexes.collect(), sex)}
             {rows(ages.collect(), age)}
             <p class="soft small">{say.tell(OutreachMsg::ReportMasked)}</p>
+        }
+        .into_any()
+    };
+    view! {
+        <article class="report" data-report-page="">
+            <h2>{say.tell_with(OutreachMsg::MenuWhere, &args)}</h2>
+            <p data-persons="">{persons} ": " <strong>{written(report.persons)}</strong></p>
+            {counts}
             <p class="soft small">{say.tell(OutreachMsg::ReportMade)}</p>
         </article>
     }

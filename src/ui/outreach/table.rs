@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
+    aloud::sentences,
     checklist::{Severity, Verdict},
     content::{Msg, OutreachMsg},
     help::HelpKind,
@@ -102,7 +103,10 @@ impl CsvWords for Names {
     }
 
     fn help(&self, kind: HelpKind) -> String {
-        self.say.words.say(Msg::from(kind))
+        // What is more than its name comes after the first full stop.
+        let told = self.say.words.say(Msg::from(kind));
+        let name = sentences(&told).into_iter().next().unwrap_or_default();
+        name.trim_end_matches('.').to_owned()
     }
 
     fn sex(&self, sex: Option<Sex>) -> String {

@@ -368,41 +368,53 @@ fn walk_once(
 /// }
 /// ```
 ///
-/// After the name in parentheses, `without javascript` opens a browser whose
-/// pages may not run scripts.
+/// `without javascript:` before them opens browsers whose pages may not run scripts;
+/// `in chromium and firefox:` walks them in these alone, where no other can be told what
+/// the journey has to tell it: an engine that nobody asked is not called passed.
 #[macro_export]
 macro_rules! journey {
     ($($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
-        $($crate::journey!(@one true, $(#[$about])* $name, $journey, $way);)+
+        $($crate::journey!(@one [chromium firefox webkit] true, $(#[$about])* $name, $journey, $way);)+
     };
     (without javascript: $($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
-        $($crate::journey!(@one false, $(#[$about])* $name, $journey, $way);)+
+        $($crate::journey!(@one [chromium firefox webkit] false, $(#[$about])* $name, $journey, $way);)+
     };
-    (@one $javascript:literal, $(#[$about:meta])* $name:ident, $journey:ident, $way:block) => {
+    (in $engine:ident: $($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
+        $($crate::journey!(@one [$engine] true, $(#[$about])* $name, $journey, $way);)+
+    };
+    (in $engine:ident and $other:ident: $($(#[$about:meta])* fn $name:ident($journey:ident) $way:block)+) => {
+        $($crate::journey!(@one [$engine $other] true, $(#[$about])* $name, $journey, $way);)+
+    };
+    (@one [$($engine:ident)+] $javascript:literal, $(#[$about:meta])* $name:ident, $journey:ident, $way:block) => {
         $(#[$about])*
         mod $name {
             use super::*;
 
             fn way($journey: &mut $crate::journey::Journey) -> $crate::trouble::Told $way
 
-            #[test]
-            fn chromium() {
-                walk($crate::engine::Engine::Chromium);
-            }
-
-            #[test]
-            fn firefox() {
-                walk($crate::engine::Engine::Firefox);
-            }
-
-            #[test]
-            fn webkit() {
-                walk($crate::engine::Engine::WebKit);
-            }
+            $($crate::journey!(@in $engine);)+
 
             fn walk(engine: $crate::engine::Engine) {
                 $crate::journey::walk(stringify!($name), engine, $javascript, way);
             }
+        }
+    };
+    (@in chromium) => {
+        #[test]
+        fn chromium() {
+            walk($crate::engine::Engine::Chromium);
+        }
+    };
+    (@in firefox) => {
+        #[test]
+        fn firefox() {
+            walk($crate::engine::Engine::Firefox);
+        }
+    };
+    (@in webkit) => {
+        #[test]
+        fn webkit() {
+            walk($crate::engine::Engine::WebKit);
         }
     };
 }

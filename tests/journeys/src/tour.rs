@@ -451,6 +451,8 @@ pub fn outreach(visitor: &mut dyn Visitor, _: Tour) -> Told {
     see(visitor, &page, "outreach-pin")?;
     page.press_digits("2468")?;
     page.press("unlock")?;
+    page.until("the menu", || page.sees("[data-menu]"))?;
+    page.more_like_the_first(11)?;
     page.press("report")?;
     page.until("the report", || page.sees("[data-report-page]"))?;
     see(visitor, &page, "outreach-report")?;

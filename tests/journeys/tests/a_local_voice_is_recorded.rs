@@ -4,7 +4,6 @@
 use std::io::{Cursor, Read as _};
 
 use journeys::{
-    engine::Engine,
     journey,
     page::Page,
     trouble::{Doing as _, Told},
@@ -13,45 +12,6 @@ use serde_json::Value;
 use zip::ZipArchive;
 
 journey! {
-    fn a_recording_is_kept_and_exported(journey) {
-        let page = recorder(journey)?;
-        if journey.engine() != Engine::Chromium {
-            // Only Chromium has a microphone that makes sounds of its own.
-            return without_a_microphone(&page);
-        }
-        let first = page.words_of("[data-rekam=text]")?;
-        let key = page.words_of("[data-rekam=key]")?;
-        record(&page)?;
-        page.touch_first("[data-rekam=next]")?;
-        record(&page)?;
-        assert!(told(&page)?.contains("sudah disimpan"), "{}", told(&page)?);
-
-        // Kept on the device: the page may be closed in between.
-        page.script("location.reload()")?;
-        page.until("both recordings", || Ok(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 2")))?;
-        assert_eq!(page.words_of("[data-rekam=text]")?, first);
-
-        let bytes = exported(&page)?;
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).doing("reading the zip")?;
-        assert_eq!(zip.len(), 3);
-        let mut index = String::new();
-        zip.by_name("index.json").doing("looking for the index")?.read_to_string(&mut index).doing("reading it")?;
-        let index: Value = serde_json::from_str(&index).doing("reading the index")?;
-        assert_eq!(index["spoken"], "sas");
-        assert_eq!(index["clips"][0]["key"], Value::String(key));
-        let file = index["clips"][0]["file"].as_str().unwrap_or_default().to_owned();
-        let mut sound = Vec::new();
-        // Its checksum is looked at as well.
-        zip.by_name(&file).doing("looking for the clip")?.read_to_end(&mut sound).doing("reading it")?;
-        assert_eq!(sound.len() as u64, index["clips"][0]["bytes"].as_u64().unwrap_or_default());
-        assert!(sound.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]), "WebM");
-
-        // Another language has its own recordings.
-        page.script("const list = document.querySelector('[data-rekam=spoken]'); list.value = 'su'; list.dispatchEvent(new Event('change'))")?;
-        assert!(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0"));
-        Ok(())
-    }
-
     fn what_cannot_be_recorded_is_said_plainly(journey) {
         let page = recorder(journey)?;
         without_a_microphone(&page)?;
@@ -87,6 +47,45 @@ journey! {
         let heading = page.words_of("#app h1")?;
         assert!(!spoken.contains(&heading), "the heading was heard as a recording: {spoken}");
         assert!(spoken.contains("Mulai periksa"), "the rest by the voice: {spoken}");
+        Ok(())
+    }
+}
+
+journey! {
+    in chromium:
+    /// Only Chromium has a microphone that makes sounds of its own.
+    fn a_recording_is_kept_and_exported(journey) {
+        let page = recorder(journey)?;
+        let first = page.words_of("[data-rekam=text]")?;
+        let key = page.words_of("[data-rekam=key]")?;
+        record(&page)?;
+        page.touch_first("[data-rekam=next]")?;
+        record(&page)?;
+        assert!(told(&page)?.contains("sudah disimpan"), "{}", told(&page)?);
+
+        // Kept on the device: the page may be closed in between.
+        page.script("location.reload()")?;
+        page.until("both recordings", || Ok(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 2")))?;
+        assert_eq!(page.words_of("[data-rekam=text]")?, first);
+
+        let bytes = exported(&page)?;
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).doing("reading the zip")?;
+        assert_eq!(zip.len(), 3);
+        let mut index = String::new();
+        zip.by_name("index.json").doing("looking for the index")?.read_to_string(&mut index).doing("reading it")?;
+        let index: Value = serde_json::from_str(&index).doing("reading the index")?;
+        assert_eq!(index["spoken"], "sas");
+        assert_eq!(index["clips"][0]["key"], Value::String(key));
+        let file = index["clips"][0]["file"].as_str().unwrap_or_default().to_owned();
+        let mut sound = Vec::new();
+        // Its checksum is looked at as well.
+        zip.by_name(&file).doing("looking for the clip")?.read_to_end(&mut sound).doing("reading it")?;
+        assert_eq!(sound.len() as u64, index["clips"][0]["bytes"].as_u64().unwrap_or_default());
+        assert!(sound.starts_with(&[0x1a, 0x45, 0xdf, 0xa3]), "WebM");
+
+        // Another language has its own recordings.
+        page.script("const list = document.querySelector('[data-rekam=spoken]'); list.value = 'su'; list.dispatchEvent(new Event('change'))")?;
+        assert!(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0"));
         Ok(())
     }
 }

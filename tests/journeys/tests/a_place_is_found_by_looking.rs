@@ -1,7 +1,7 @@
 //! She lets the device look where she is, or she does not; either way she finds
 //! the office. The position stays on the device: every journey watches that.
 
-use journeys::{engine::Engine, journey, page::Page, trouble::Told};
+use journeys::{journey, page::Page, trouble::Told};
 
 journey! {
     fn where_she_stands_the_office_is_found(journey) {
@@ -53,11 +53,17 @@ journey! {
         page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
     }
 
+    fn to_be_asked_is_offered(journey) {
+        let page = at_the_help(journey)?;
+        assert!(page.sees("[data-action=locate]")?);
+        Ok(())
+    }
+}
+
+journey! {
+    in chromium:
+    /// Only Chromium's driver can set a position and a permission.
     fn a_real_device_is_asked(journey) {
-        // Only Chromium's driver can set a position and a permission.
-        if journey.engine() != Engine::Chromium {
-            return it_is_offered(journey);
-        }
         let page = at_the_help(journey)?;
         page.permit_location(Some((-8.07, 111.9)))?;
         look(&page)?;
@@ -66,12 +72,6 @@ journey! {
         look(&page)?;
         page.until("that it is not used", || Ok(page.words_of("[data-located]")?.contains("Lokasi tidak dipakai")))
     }
-}
-
-fn it_is_offered(journey: &mut journeys::journey::Journey) -> Told {
-    let page = at_the_help(journey)?;
-    assert!(page.sees("[data-action=locate]")?);
-    Ok(())
 }
 
 fn at_the_help(journey: &mut journeys::journey::Journey) -> Told<Page> {

@@ -60,23 +60,6 @@ journey! {
         page.out()
     }
 
-    /// A page whose rule is that everything comes by https. Chromium and Firefox make
-    /// an exception for their own machine, where the widget of a journey is; WebKit
-    /// makes none, and no server here speaks https.
-    fn policy_of_a_host_with_https_alone(journey) {
-        if journey.engine() == Engine::WebKit {
-            return Ok(());
-        }
-        let host = journey.host()?;
-        let page = HostPage { policy: "upgrade-insecure-requests", ..HostPage::with(journey.site(), "lang=id") };
-        let url = page.on(&host, "index.html")?;
-        let page = journey.see(&url)?;
-        page.embedded(0)?;
-        page.check(BAD_OFFER)?;
-        assert_eq!(page.verdict()?, "stop");
-        page.out()
-    }
-
     fn policy_of_the_widget_in_a_sandbox(journey) {
         let widget = journey.serve(Serving { headers: FOR_EVERYBODY, ..Serving::default() })?;
         let host = journey.host()?;
@@ -89,6 +72,23 @@ journey! {
         let page = journey.see(&url)?;
         page.enter(0)?;
         page.ready()?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.out()
+    }
+}
+
+journey! {
+    in chromium and firefox:
+    /// A page whose rule is that everything comes by https. Chromium and Firefox make
+    /// an exception for their own machine, where the widget of a journey is; WebKit
+    /// makes none, and no server here speaks https.
+    fn policy_of_a_host_with_https_alone(journey) {
+        let host = journey.host()?;
+        let page = HostPage { policy: "upgrade-insecure-requests", ..HostPage::with(journey.site(), "lang=id") };
+        let url = page.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.embedded(0)?;
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()

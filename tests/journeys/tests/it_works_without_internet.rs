@@ -5,7 +5,6 @@ use std::net::Ipv4Addr;
 
 use journeys::{
     answers::BAD_OFFER,
-    engine::Engine,
     hosts::HostPage,
     journey,
     journey::Journey,
@@ -199,12 +198,12 @@ journey! {
         assert_eq!(page.verdict()?, "stop");
         Ok(())
     }
+}
 
+journey! {
+    in chromium:
     /// Chromium alone can be told how full a phone is.
     fn a_full_phone_is_told(journey) {
-        if journey.engine() != Engine::Chromium {
-            return Ok(());
-        }
         journey.excuse(&["quota"]);
         let page = journey.open()?;
         page.copy_is("ready")?;
@@ -224,9 +223,6 @@ journey! {
 
     /// Who saves data is asked, and told how much it is.
     fn who_saves_data_is_asked_first(journey) {
-        if journey.engine() != Engine::Chromium {
-            return Ok(());
-        }
         let saves = "Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })";
         journey.browser().command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": saves }))?;
         let page = journey.open()?;
@@ -240,9 +236,6 @@ journey! {
 
     /// As Chromium judges it.
     fn it_can_be_installed(journey) {
-        if journey.engine() != Engine::Chromium {
-            return Ok(());
-        }
         let page = journey.open()?;
         page.copy_is("ready")?;
         let app = app(journey)?;

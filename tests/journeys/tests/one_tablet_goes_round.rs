@@ -4,7 +4,6 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
-    engine::Engine,
     journey,
     page::Page,
     trouble::Told,
@@ -38,57 +37,13 @@ journey! {
         page.press("report")?;
         // Two persons are too few to tell anything.
         page.until("the report", || page.sees("[data-few]"))?;
+        assert_eq!(page.count("[data-report-page] .chart")?, 0);
         let table = page.script("return document.querySelector('[data-csv]').textContent")?;
         let table = table.as_str().unwrap_or_default();
         assert!(table.contains("Kabupaten Cirebon"), "{table}");
         for line in table.lines().skip(1) {
             assert!(line.ends_with(",·"), "{line}");
         }
-        Ok(())
-    }
-
-    fn enough_persons_make_a_report_that_can_be_taken_away_and_deleted(journey) {
-        if journey.engine() != Engine::Chromium {
-            // What is counted is the same; the way is long.
-            return Ok(());
-        }
-        let page = journey.open_at("?lang=id#lapangan")?;
-        page.begin_meeting()?;
-        for number in 0..11 {
-            page.receive(true)?;
-            // Six with an offer that stops, five who leave at the first question.
-            if number < 6 {
-                page.answer_some(BAD_OFFER, 9)?;
-                assert_eq!(page.verdict()?, "stop");
-            } else {
-                page.answer_some(PROPER_OFFER, 1)?;
-            }
-            page.next_person()?;
-        }
-        page.press("staff")?;
-        page.press("report")?;
-        page.until("the report", || page.sees("[data-report-page] .chart svg"))?;
-        let table = page.script("return document.querySelector('[data-csv]').textContent")?;
-        let table = table.as_str().unwrap_or_default().to_owned();
-        assert!(table.starts_with("\u{feff}kode tempat,tempat,tanggal,bagian,isi,orang\r\n"), "{table}");
-        assert!(table.contains("Jumlah orang,Semua,11\r\n"), "{table}");
-        // Nobody of two kinds: the least of the others is masked with them.
-        assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
-        assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
-        assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
-        page.press("save-csv")?;
-        page.press("clear")?;
-        page.press("clear-no")?;
-        page.press("clear")?;
-        page.press("clear-yes")?;
-        let disabled = "return document.querySelector('[data-action=clear-now]').disabled";
-        assert_eq!(page.script(disabled)?, true);
-        page.press_digits("11")?;
-        page.until("the last button", || Ok(page.script(disabled)? == false))?;
-        page.press("clear-now")?;
-        page.until("the menu", || page.sees("[data-menu]"))?;
-        assert_eq!(page.recorded()?, 0);
-        assert_eq!(page.kept_persons()?, 0);
         Ok(())
     }
 
@@ -150,36 +105,6 @@ journey! {
         Ok(())
     }
 
-    fn a_full_disk_stops_nobody_and_loses_nobody(journey) {
-        if journey.engine() != Engine::Chromium {
-            // Only Chromium can be told that its disk is full.
-            return Ok(());
-        }
-        let origin = journey.site().url().trim_end_matches('/').to_owned();
-        // Before anything is written: the browser keeps some bytes in hand.
-        journey.page().allow_bytes(&origin, Some(1))?;
-        let page = journey.open_at("?lang=id#lapangan")?;
-        page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
-        page.until("who waits", || page.sees("[data-waiting='1']"))?;
-        assert_eq!(page.kept_persons()?, 0);
-        assert!(!page.sees("[data-recorded='1']")?, "nothing is said before it is so");
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
-        page.until("who waits", || page.sees("[data-waiting='2']"))?;
-        page.allow_bytes(&origin, None)?;
-        page.receive(false)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
-        page.until("both to be recorded", || Ok(page.recorded()? == 2))?;
-        assert_eq!(page.kept_persons()?, 2);
-        assert!(!page.sees("[data-waiting]")?);
-        Ok(())
-    }
-
     /// A newer release in another tab changes the store: neither waits, and what it
     /// wrote stays and is told.
     fn a_newer_release_loses_nothing(journey) {
@@ -231,37 +156,6 @@ journey! {
         assert_eq!(page.recorded()?, 1);
         page.until("what is gone", || page.sees("[data-lost]"))?;
         assert!(page.words_of("[data-lost]")?.contains("3 orang"));
-        Ok(())
-    }
-
-    fn the_report_fits_on_one_page(journey) {
-        if journey.engine() != Engine::Chromium {
-            // Only Chromium prints into our hands.
-            return Ok(());
-        }
-        let page = journey.open_at("?lang=id#lapangan")?;
-        page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
-        page.press("staff")?;
-        page.press("report")?;
-        page.until("the report", || page.sees("[data-report-page]"))?;
-        // Ten warnings, as many as are ever listed.
-        page.script(
-            "const list = document.querySelectorAll('.chart')[1].querySelector('ul');
-             while (list.children.length < 11) list.append(list.firstElementChild.cloneNode(true));
-             for (const name of list.querySelectorAll('.what'))
-                 name.textContent = 'Anda diminta membayar sebelum ada kontrak kerja yang ditandatangani';",
-        )?;
-        let printed = journey.browser().command(
-            "Page.printToPDF",
-            json!({ "preferCSSPageSize": true, "printBackground": false }),
-        )?;
-        let printed = BASE64.decode(printed["data"].as_str().unwrap_or_default()).unwrap_or_default();
-        let text = String::from_utf8_lossy(&printed);
-        let pages = text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count();
-        assert_eq!(pages, 1, "pages");
         Ok(())
     }
 
@@ -342,6 +236,107 @@ journey! {
         assert_eq!(page.count(".passing")?, 0);
         assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
         page.start()
+    }
+}
+
+journey! {
+    in chromium:
+    /// What is counted is the same in all of them; the way is long.
+    fn enough_persons_make_a_report_that_can_be_taken_away_and_deleted(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        for number in 0..11 {
+            page.receive(true)?;
+            // Six with an offer that stops, five who leave at the first question.
+            if number < 6 {
+                page.answer_some(BAD_OFFER, 9)?;
+                assert_eq!(page.verdict()?, "stop");
+            } else {
+                page.answer_some(PROPER_OFFER, 1)?;
+            }
+            page.next_person()?;
+        }
+        page.press("staff")?;
+        page.press("report")?;
+        page.until("the report", || page.sees("[data-report-page] .chart svg"))?;
+        let table = page.script("return document.querySelector('[data-csv]').textContent")?;
+        let table = table.as_str().unwrap_or_default().to_owned();
+        assert!(table.starts_with("\u{feff}kode tempat,tempat,tanggal,bagian,isi,orang\r\n"), "{table}");
+        assert!(table.contains("Jumlah orang,Semua,11\r\n"), "{table}");
+        // Nobody of two kinds: the least of the others is masked with them.
+        assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
+        assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
+        assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
+        page.press("save-csv")?;
+        page.press("clear")?;
+        page.press("clear-no")?;
+        page.press("clear")?;
+        page.press("clear-yes")?;
+        let disabled = "return document.querySelector('[data-action=clear-now]').disabled";
+        assert_eq!(page.script(disabled)?, true);
+        page.press_digits("11")?;
+        page.until("the last button", || Ok(page.script(disabled)? == false))?;
+        page.press("clear-now")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        assert_eq!(page.recorded()?, 0);
+        assert_eq!(page.kept_persons()?, 0);
+        Ok(())
+    }
+
+    /// Only Chromium can be told that its disk is full.
+    fn a_full_disk_stops_nobody_and_loses_nobody(journey) {
+        let origin = journey.site().url().trim_end_matches('/').to_owned();
+        // Before anything is written: the browser keeps some bytes in hand.
+        journey.page().allow_bytes(&origin, Some(1))?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("who waits", || page.sees("[data-waiting='1']"))?;
+        assert_eq!(page.kept_persons()?, 0);
+        assert!(!page.sees("[data-recorded='1']")?, "nothing is said before it is so");
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("who waits", || page.sees("[data-waiting='2']"))?;
+        page.allow_bytes(&origin, None)?;
+        page.receive(false)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.until("both to be recorded", || Ok(page.recorded()? == 2))?;
+        assert_eq!(page.kept_persons()?, 2);
+        assert!(!page.sees("[data-waiting]")?);
+        Ok(())
+    }
+
+    /// Only Chromium prints into our hands.
+    fn the_report_fits_on_one_page(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.press("staff")?;
+        page.more_like_the_first(11)?;
+        page.press("report")?;
+        page.until("the report", || page.sees("[data-report-page] .chart"))?;
+        // Ten warnings, as many as are ever listed.
+        page.script(
+            "const list = document.querySelectorAll('.chart')[1].querySelector('ul');
+             while (list.children.length < 11) list.append(list.firstElementChild.cloneNode(true));
+             for (const name of list.querySelectorAll('.what'))
+                 name.textContent = 'Anda diminta membayar sebelum ada kontrak kerja yang ditandatangani';",
+        )?;
+        let printed = journey.browser().command(
+            "Page.printToPDF",
+            json!({ "preferCSSPageSize": true, "printBackground": false }),
+        )?;
+        let printed = BASE64.decode(printed["data"].as_str().unwrap_or_default()).unwrap_or_default();
+        let text = String::from_utf8_lossy(&printed);
+        let pages = text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count();
+        assert_eq!(pages, 1, "pages");
+        Ok(())
     }
 }
 

@@ -1,9 +1,12 @@
 //! A tablet that goes from hand to hand.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Page;
-use crate::{answers::Person, trouble::Told};
+use crate::{
+    answers::Person,
+    trouble::{Told, trouble},
+};
 
 /// Everything that is kept of persons, read past the widget.
 const KEPT: &str = "
@@ -16,6 +19,21 @@ const KEPT: &str = "
         if (!database.objectStoreNames.contains('records')) return leave(0);
         const count = database.transaction('records').objectStore('records').count();
         count.onsuccess = () => leave(count.result);
+    };";
+
+const MORE: &str = "
+    const done = arguments[arguments.length - 1];
+    const opened = indexedDB.open('migrasi-aman-lapangan');
+    opened.onerror = () => done(false);
+    opened.onsuccess = () => {
+        const step = opened.result.transaction('records', 'readwrite');
+        const records = step.objectStore('records');
+        const first = records.getAll(null, 1);
+        first.onsuccess = () => {
+            for (let number = 0; number < MANY; number += 1) records.put(first.result[0], `more-${number}`);
+        };
+        step.oncomplete = () => { opened.result.close(); done(first.result.length === 1); };
+        step.onabort = () => done(false);
     };";
 
 impl Page {
@@ -117,6 +135,17 @@ impl Page {
     pub fn kept_persons(&self) -> Told<u64> {
         let count = self.script_that_calls_back(KEPT)?;
         Ok(count.as_u64().unwrap_or(u64::MAX))
+    }
+
+    /// As if so many more had come, each with what the first came to.
+    ///
+    /// # Errors
+    /// Nobody is kept yet, or the browser does not answer.
+    pub fn more_like_the_first(&self, many: usize) -> Told {
+        match self.script_that_calls_back(&MORE.replace("MANY", &many.to_string()))? {
+            Value::Bool(true) => Ok(()),
+            _ => trouble("nobody is kept who could come again"),
+        }
     }
 
     /// Opens one more tab with an address, and stays in it.
