@@ -201,12 +201,17 @@ fn chart(title: String, rows: &[(String, Cell)], whole: u32) -> AnyView {
         .iter()
         .zip(bars(&cells, whole))
         .map(|((name, _), bar)| {
-            view! {
-                <li>
-                    <span class="what">{name.clone()}</span>
+            let drawn = bar.cell.shown().map(|_| {
+                view! {
                     <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                         <rect width=bar.width.to_string() height="10" />
                     </svg>
+                }
+            });
+            view! {
+                <li>
+                    <span class="what">{name.clone()}</span>
+                    {drawn}
                     <strong>{written(bar.cell)}</strong>
                 </li>
             }

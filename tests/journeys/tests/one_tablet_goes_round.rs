@@ -20,6 +20,16 @@ const DENIED: &str = "Object.defineProperty(globalThis, 'indexedDB', {
     get() { throw new DOMException('denied', 'SecurityError'); },
 });";
 
+/// A voice that reads on until it is silenced.
+const VOICE: &str = "
+    const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
+    value('SpeechSynthesisUtterance', class { constructor(text) { this.text = text; } });
+    value('speechSynthesis', {
+        getVoices: () => [{ lang: 'id-ID', name: 'Indonesia', localService: true, default: true }],
+        speak() { window.speaking = true; },
+        cancel() { window.speaking = false; },
+    });";
+
 journey! {
     fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
@@ -83,6 +93,18 @@ journey! {
         assert_eq!(page.count("[data-recorded]")?, 0);
         assert!(page.text()?.contains("Tidak ada yang dicatat."));
         Ok(())
+    }
+
+    fn the_voice_ends_with_her_check(journey) {
+        journey.site().first_script(VOICE)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.press("aloud")?;
+        page.until("a voice", || Ok(page.script("return window.speaking")? == json!(true)))?;
+        page.next_person()?;
+        page.until("silence", || Ok(page.script("return window.speaking")? == json!(false)))
     }
 
     fn two_tabs_count_together(journey) {
