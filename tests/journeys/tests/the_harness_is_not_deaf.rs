@@ -1,7 +1,7 @@
 //! The assertions at the end of every journey are worth something only when
 //! they would fail: each engine makes noise here, and it must be heard.
 
-use journeys::{crash::TRAP, journey};
+use journeys::{crash::TRAP, engine::Engine, journey};
 
 const NOISE: &str = r#"
     console.log("a log");
@@ -11,6 +11,13 @@ const NOISE: &str = r#"
     const script = document.createElement("script");
     script.src = "http://stranger.invalid/script.js";
     document.head.append(script);"#;
+
+/// A page that takes its time over being closed, and ends with an error.
+const SLOW_TO_GO: &str = "addEventListener('pagehide', () => {
+    const since = Date.now();
+    while (Date.now() - since < 1500) sessionStorage.getItem('nothing');
+    throw new Error('the last words');
+});";
 
 journey! {
     fn the_console_is_heard(journey) {
@@ -25,6 +32,25 @@ journey! {
             });
             assert!(heard.is_ok(), "`{words}` is not among {told:#?}");
         }
+        journey.forget()
+    }
+
+    /// Left alone, Firefox stops a page that is being closed in the middle of a script.
+    fn a_page_that_is_closed_is_heard_to_the_end(journey) {
+        if journey.engine() != Engine::Firefox {
+            // The ear of the others goes with the page.
+            return Ok(());
+        }
+        journey.site().first_script(SLOW_TO_GO)?;
+        let page = journey.open()?;
+        page.in_another_tab()?;
+        let mut told = Vec::new();
+        let heard = page.until("the last words", || {
+            told = journey.heard()?;
+            Ok(told.iter().any(|line| line.contains("the last words")))
+        });
+        assert!(heard.is_ok(), "{told:#?}");
+        assert_eq!(told.len(), 1, "{told:#?}");
         journey.forget()
     }
 
