@@ -7,6 +7,8 @@ mod keeping;
 mod listening;
 mod passing_on;
 
+pub(crate) use passing_on::renew;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;

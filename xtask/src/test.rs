@@ -98,7 +98,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "village",
-        about: "a killed browser loses nobody",
+        about: "a killed browser loses nobody, a thousand persons fill no memory",
         run: village,
     },
     Part {
@@ -337,12 +337,12 @@ fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
     Ok(command)
 }
 
-/// One tablet, killed again and again.
+/// One tablet, killed again and again, and one that a thousand persons use.
 fn village() -> Outcome {
     let (_, dist) = release()?;
-    let files = ["a_killed_browser_loses_nobody"];
+    let files = ["a_killed_browser_loses_nobody", "a_thousand_persons"];
     let mut command = walks(Engines::Chromium, &files, &dist)?;
-    // Its table is shown.
+    // Their tables are shown.
     command.args(["--", "--nocapture"]);
     status(command)
 }

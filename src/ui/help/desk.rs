@@ -10,7 +10,10 @@ use migrasi_aman::{
 use super::typing::Finder;
 use crate::{
     device::frame,
-    ui::{late::Late, session::Session},
+    ui::{
+        late::Late,
+        session::{Session, renew},
+    },
 };
 
 /// What she chose and was told on the help screen.
@@ -58,6 +61,20 @@ impl HelpDesk {
         self.place.set(None);
         self.told.set(Told::default());
         self.preferred.set_value(false);
+    }
+
+    /// Lets go of the screens that watched it.
+    pub(crate) fn renew(self) {
+        let Self {
+            situation,
+            country,
+            place,
+            finder,
+            told,
+            province: _,
+            preferred: _,
+        } = self;
+        renew(&[&situation, &country, &place, &finder, &told]);
     }
 
     /// Looks near the place that the site around the frame set, once, and only

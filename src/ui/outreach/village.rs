@@ -21,7 +21,7 @@ use crate::{
     },
     ui::{
         screen::Screen,
-        session::Session,
+        session::{Session, renew},
         words::{Words, told},
     },
 };
@@ -325,14 +325,31 @@ impl Village {
             self.step.set(Step::Clean);
             self.touch();
             self.session.pass_on(self.base.get_value());
-            // See there: what watched these is gone with her.
-            self.pack.notify();
-            self.mode.notify();
-            self.recorded.notify();
-            self.lost.notify();
-            self.waiting.notify();
-            self.idle.notify();
+            self.renew();
         });
+    }
+
+    /// Lets go of her screens.
+    fn renew(self) {
+        let Self {
+            session: _,
+            pack,
+            step,
+            mode,
+            guest,
+            writing,
+            recorded,
+            lost,
+            waiting,
+            unwritten: _,
+            idle,
+            touched: _,
+            tries: _,
+            base: _,
+        } = self;
+        renew(&[
+            &pack, &step, &mode, &guest, &writing, &recorded, &lost, &waiting, &idle,
+        ]);
     }
 
     /// What is kept of her: nothing where she has not said yes, and nothing where she

@@ -1,11 +1,14 @@
 //! From one person to the next, in the village mode.
 
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    reactive::graph::{ReactiveNode as _, ToAnySource},
+};
 
 use super::Session;
 use crate::{
     device::{
-        history,
+        history, offline,
         storage::{self, Shelf},
     },
     ui::{
@@ -14,6 +17,16 @@ use crate::{
         screen::Screen,
     },
 };
+
+/// Tells whoever watches these, and lets go of the list of them: those who are still
+/// there put themselves on it again. A part of a screen that is gone takes itself off
+/// no list, not even when the signal is set, so what outlives screens would hold a note
+/// of each part that ever watched it: five kilobytes a person.
+pub(crate) fn renew(signals: &[&dyn ToAnySource]) {
+    for signal in signals {
+        signal.to_any_source().mark_dirty();
+    }
+}
 
 impl Session {
     /// Makes the village screen the one to begin at, or no longer. Says how many
@@ -37,25 +50,45 @@ impl Session {
         storage::forget(Shelf::Tab);
         storage::forget(Shelf::Device);
         self.go_home();
-        self.sweep();
+        self.renew();
         history::return_to(base);
     }
 
-    /// A signal keeps a note of each part of a screen that watched it until it is next
-    /// told of, even of parts that are gone: kilobytes a person.
-    fn sweep(self) {
-        self.pack.notify();
-        self.reasons.notify();
-        self.offices.notify();
-        self.sums.notify();
-        self.desk.notify();
-        self.answers.notify();
-        self.draft.notify();
-        self.skipped.notify();
-        self.notice.notify();
-        self.neutral.notify();
-        self.resuming.notify();
-        self.arrival.notify();
+    /// Renews all that a person's screens may have watched. Every field is named: a new
+    /// one is to be thought of here too.
+    fn renew(self) {
+        let Self {
+            pack,
+            on: _,
+            reasons,
+            offices,
+            rooms: _,
+            sums,
+            practice,
+            groups: _,
+            lesson,
+            desk,
+            answers,
+            draft,
+            skipped,
+            screen,
+            trail: _,
+            moved: _,
+            help_desk,
+            notice,
+            neutral,
+            resuming,
+            aloud,
+            arrival,
+            home: _,
+            host: _,
+        } = self;
+        renew(&[
+            &pack, &reasons, &offices, &sums, &practice, &lesson, &desk, &answers, &draft,
+            &skipped, &screen, &notice, &neutral, &resuming, &aloud, &arrival,
+        ]);
+        help_desk.renew();
+        renew(&[&offline::copy()]);
     }
 
     /// Builds the screen anew where it is the village mode's.

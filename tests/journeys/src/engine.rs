@@ -178,6 +178,11 @@ impl Engine {
                         "browser.safebrowsing.update.enabled": false,
                         "browser.search.update": false,
                         "dom.push.enabled": false,
+                        // Else it stops whatever runs in a page whose process is to end,
+                        // as when its last tab is closed, and calls that a timeout. A
+                        // script that hangs is stopped by nothing here: the driver sets
+                        // no limit, and the browser falls silent.
+                        "dom.abort_script_on_child_shutdown": false,
                         "extensions.systemAddon.update.enabled": false,
                         "media.gmp-manager.updateEnabled": false,
                         "media.gmp-provider.enabled": false,

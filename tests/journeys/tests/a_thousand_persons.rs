@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 const PERSONS: u64 = 1000;
 
 /// When it is measured: first once everything has been used a few times.
-const MARKS: [u64; 4] = [100, 400, 700, PERSONS];
+const MARKS: [u64; 3] = [100, 500, PERSONS];
 
 /// Bytes of scripts that a thousand persons may add: a table of the machine's own
 /// may have grown a step.

@@ -10,7 +10,8 @@ use journeys::{
 };
 use serde_json::json;
 
-/// A clock that can be put forward, for the page alone.
+/// A clock that can be put forward, for the page alone. A journey puts `window.later`
+/// forward: in Firefox its scripts have a `globalThis` of their own.
 const CLOCK: &str = "globalThis.later = 0;
     const now = Date.now.bind(Date);
     Date.now = () => now() + globalThis.later;";
@@ -63,17 +64,17 @@ journey! {
         page.begin_meeting()?;
         page.receive(true)?;
         page.answer_one(BAD_OFFER)?;
-        page.script("globalThis.later += 95000")?;
+        page.script("window.later += 95000")?;
         page.until("the countdown", || page.sees("[data-leaving]"))?;
         let told = page.words_of("[data-leaving]")?;
         assert!(told.contains("detik"), "{told}");
         assert!(page.text()?.contains("Saya masih di sini"));
         page.press("still-here")?;
         page.until("the countdown to end", || Ok(!page.sees("[data-leaving]")?))?;
-        page.script("globalThis.later += 80000")?;
+        page.script("window.later += 80000")?;
         page.answer_one(BAD_OFFER)?;
         assert_ne!(page.place()?.screen, "outreach", "she is still there");
-        page.script("globalThis.later += 121000")?;
+        page.script("window.later += 121000")?;
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
         assert_eq!(page.kept()?, json!({ "tab": ["outreach"], "device": [] }));
@@ -112,14 +113,14 @@ journey! {
         let address = format!("{}?lang=id#lapangan", journey.site().url());
         page.begin_meeting()?;
         page.receive(true)?;
-        page.also_in_another_tab(&address)?;
+        let first = page.open_beside(&address)?;
         page.ready()?;
         page.begin_meeting()?;
         page.receive(true)?;
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
         assert_eq!(page.recorded()?, 1);
-        page.in_first_tab()?;
+        page.go_beside(&first)?;
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
         assert_eq!(page.recorded()?, 2);

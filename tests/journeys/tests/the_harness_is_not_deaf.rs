@@ -12,6 +12,13 @@ const NOISE: &str = r#"
     script.src = "http://stranger.invalid/script.js";
     document.head.append(script);"#;
 
+/// A page that takes its time over being closed, and ends with an error.
+const SLOW_TO_GO: &str = "addEventListener('pagehide', () => {
+    const since = Date.now();
+    while (Date.now() - since < 1500) sessionStorage.getItem('nothing');
+    throw new Error('the last words');
+});";
+
 journey! {
     fn the_console_is_heard(journey) {
         let page = journey.open()?;
@@ -52,5 +59,24 @@ journey! {
         page.until("the request", || {
             Ok(journey.recorder().site().iter().any(|asked| asked.path == "/not-here.json" && asked.status == Some(404)))
         })
+    }
+}
+
+journey! {
+    in firefox:
+    /// Left alone, Firefox stops a page that is being closed in the middle of a script.
+    /// The ear of the others goes with the page.
+    fn a_page_that_is_closed_is_heard_to_the_end(journey) {
+        journey.site().first_script(SLOW_TO_GO)?;
+        let page = journey.open()?;
+        page.in_another_tab()?;
+        let mut told = Vec::new();
+        let heard = page.until("the last words", || {
+            told = journey.heard()?;
+            Ok(told.iter().any(|line| line.contains("the last words")))
+        });
+        assert!(heard.is_ok(), "{told:#?}");
+        assert_eq!(told.len(), 1, "{told:#?}");
+        journey.forget()
     }
 }

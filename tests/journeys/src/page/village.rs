@@ -148,33 +148,6 @@ impl Page {
         }
     }
 
-    /// Opens one more tab with an address, and stays in it.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn also_in_another_tab(&self, address: &str) -> Told {
-        self.browser.run(async |client| {
-            let tab = client.new_window(true).await?;
-            client.switch_to_window(tab.handle).await?;
-            Ok(())
-        })?;
-        self.browser.go(address)
-    }
-
-    /// Goes back to the first tab.
-    ///
-    /// # Errors
-    /// The browser does not answer.
-    pub fn in_first_tab(&self) -> Told {
-        self.browser.run(async |client| {
-            let tabs = client.windows().await?;
-            if let Some(first) = tabs.into_iter().next() {
-                client.switch_to_window(first).await?;
-            }
-            Ok(())
-        })
-    }
-
     /// Tells Chromium how many bytes a site may keep; `None` as many as usual.
     ///
     /// # Errors
