@@ -17,13 +17,15 @@ paper-how = Centang semua yang cocok. Tidak perlu menulis nama.
 paper-star = Nomor dengan bintang (*) boleh dilewati kalau tidak cocok.
 # $sign adalah tanda ▲ atau ■.
 paper-months = bulan. { $sign } kalau { $count } bulan atau lebih.
+paper-line = Bantuan: { $hotline }
 paper-reading = Cara membaca
-paper-stop = Satu saja sudah cukup. Jangan tanda tangan, jangan bayar, dan jangan berangkat. Telepon { $hotline }.
+paper-stop = Satu saja cukup: jangan tanda tangan, jangan bayar, jangan berangkat. Telepon { $hotline }.
 paper-warning = Jangan bayar atau tanda tangan sebelum jelas.
 paper-find-out = Cari tahu dulu. Tidak tahu bukan berarti baik.
 paper-none = Tidak ada ■ dan ▲?
-paper-together = ■ juga kalau ini benar:
+paper-together = ■ Juga tanda bahaya, kalau ini benar:
 paper-ask = Minta lewat chat atau surat. Kalau takut kepada mereka, jangan bertanya. Telepon { $hotline } dulu.
 paper-whatsapp = WhatsApp { $number }
+paper-both = { $number }, juga WhatsApp
 paper-not-advice = Kertas ini bukan nasihat hukum. Isinya dari aturan dan sumber resmi sampai { $date }. Belum diperiksa ahli hukum.
 paper-address = Bisa juga diperiksa lewat HP: { $address }

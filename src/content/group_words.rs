@@ -51,6 +51,7 @@ messages! {
         PaperHow = "paper-how",
         PaperStar = "paper-star",
         PaperMonths = "paper-months" (sign, count),
+        PaperLine = "paper-line" (hotline),
         PaperReading = "paper-reading",
         PaperStop = "paper-stop" (hotline),
         PaperWarning = "paper-warning",
@@ -59,6 +60,7 @@ messages! {
         PaperTogether = "paper-together",
         PaperAsk = "paper-ask" (hotline),
         PaperWhatsapp = "paper-whatsapp" (number),
+        PaperBoth = "paper-both" (number),
         PaperNotAdvice = "paper-not-advice" (date),
         PaperAddress = "paper-address" (address),
     }

@@ -13,23 +13,21 @@ impl Sheet {
         element(&mut out, "article class=checksheet", |out| {
             element(out, "header", |out| {
                 said(out, "h1", &self.title);
-                element(out, "p", |out| spaced(out, &self.how));
+                said(out, "p class=line", &self.line);
             });
             self.reading(out);
-            element(out, "div class=questions", |out| {
+            element(out, "div class=columns", |out| {
                 for (number, asked) in (1..).zip(&self.questions) {
                     question(out, number, asked);
                 }
-            });
-            element(out, "div class=after", |out| {
                 for one in &self.parts {
                     part(out, one);
                 }
                 if let Some((heading, lead, found)) = &self.near {
-                    doors(out, heading, Some(lead), found);
+                    doors(out, heading, lead, found);
                 }
                 let (heading, lines) = &self.country;
-                doors(out, heading, None, lines);
+                doors(out, heading, &[], lines);
             });
             element(out, "footer", |out| spaced(out, &self.foot));
         });
@@ -48,14 +46,14 @@ impl Sheet {
                         said(out, "span", what);
                     });
                 }
-                element(out, "li", |out| {
-                    let [name, what] = &self.none;
-                    said(out, "b", name);
-                    out.push(' ');
-                    said(out, "span", what);
-                });
             });
-            element(out, "p class=line", |out| text(out, &self.line));
+            let [name, what] = &self.none;
+            element(out, "p", |out| {
+                said(out, "b", name);
+                out.push(' ');
+                said(out, "span", what);
+            });
+            element(out, "p", |out| spaced(out, &self.how));
         });
     }
 }
@@ -72,46 +70,60 @@ fn question(out: &mut String, number: usize, asked: &Asked) {
         });
         element(out, "p", |out| {
             for choice in &asked.choices {
-                boxed(out, |out| {
-                    said(out, "span", &choice.answer);
-                    if let Some(mark) = choice.mark {
-                        out.push_str("&nbsp;");
-                        sign(out, mark);
-                    }
-                });
+                boxed(out, &choice.answer, choice.mark);
             }
-            if let Some(from) = &asked.months {
-                for from in from {
-                    element(out, "span class=months", |_| {});
-                    said(out, "span", from);
-                    out.push(' ');
-                }
+            for from in asked.months.iter().flatten() {
+                out.push(' ');
+                element(out, "span class=months", |_| {});
+                said(out, "span", from);
             }
-            boxed(out, |out| sign(out, Mark::FindOut));
+            boxed(out, &unknown(), None);
         });
     });
 }
 
+/// "I don't know" has the shape for a name: what the legend says of it.
+fn unknown() -> Said {
+    Said {
+        text: Mark::FindOut.sign().to_owned(),
+        language: None,
+    }
+}
+
 /// A box to tick and what stands beside it. Between two of them the line may break,
-/// and never between a box and the first word.
-fn boxed(out: &mut String, inside: impl FnOnce(&mut String)) {
+/// and never between a box and its first word.
+fn boxed(out: &mut String, answer: &Said, mark: Option<Mark>) {
+    let (first, rest) = answer.text.split_once(' ').unwrap_or((&answer.text, ""));
     out.push(' ');
-    element(out, "span class=choice", |out| {
-        element(out, "span class=tick", |_| {});
-        out.push('\u{2060}');
-        inside(out);
+    element(out, &open("span", answer, " class=choice"), |out| {
+        element(out, "span class=number", |out| {
+            element(out, "span class=tick", |_| {});
+            text(out, first);
+        });
+        if !rest.is_empty() {
+            out.push(' ');
+            text(out, rest);
+        }
+        if let Some(mark) = mark {
+            out.push_str("&nbsp;");
+            sign(out, mark);
+        }
     });
 }
 
 fn sign(out: &mut String, mark: Mark) {
-    element(out, "b class=sign", |out| out.push_str(mark.sign()));
+    let open = match mark {
+        Mark::Stop => "b class=\"sign stop\"",
+        Mark::Warning | Mark::FindOut => "b class=sign",
+    };
+    element(out, open, |out| out.push_str(mark.sign()));
 }
 
 fn part(out: &mut String, part: &Part) {
     if part.list.is_empty() {
         return;
     }
-    element(out, "section", |out| {
+    element(out, "section class=part", |out| {
         said(out, "h2", &part.heading);
         if let Some(lead) = &part.lead {
             said(out, "p", lead);
@@ -124,11 +136,11 @@ fn part(out: &mut String, part: &Part) {
     });
 }
 
-fn doors(out: &mut String, heading: &Said, lead: Option<&Said>, doors: &[Door]) {
-    element(out, "section class=doors", |out| {
+fn doors(out: &mut String, heading: &Said, lead: &[Said], doors: &[Door]) {
+    element(out, "section class=\"part doors\"", |out| {
         said(out, "h2", heading);
-        if let Some(lead) = lead {
-            said(out, "p", lead);
+        if !lead.is_empty() {
+            element(out, "p", |out| spaced(out, lead));
         }
         for door in doors {
             element(out, "p", |out| {
@@ -155,12 +167,14 @@ fn spaced(out: &mut String, all: &[Said]) {
 
 /// A text in an element of its own, with its language where it is borrowed.
 fn said(out: &mut String, tag: &str, said: &Said) {
-    let language = said.language.as_ref();
-    let open = match language {
-        Some(language) => format!("{tag} lang={language}"),
-        None => tag.to_owned(),
-    };
-    element(out, &open, |out| text(out, &said.text));
+    element(out, &open(tag, said, ""), |out| text(out, &said.text));
+}
+
+fn open(tag: &str, said: &Said, more: &str) -> String {
+    match &said.language {
+        Some(language) => format!("{tag}{more} lang={language}"),
+        None => format!("{tag}{more}"),
+    }
 }
 
 /// An element; `open` is its name with what stands after it.

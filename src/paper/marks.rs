@@ -129,7 +129,10 @@ fn of_question(list: &Checklist, bases: &[&Answers], question: QuestionNo, on: D
     }
     for months in (0..=Months::LIMIT).filter_map(Months::new) {
         if let Some(mark) = mark(Answer::Months(months))
-            && marked.months.last().is_none_or(|(_, before)| *before < mark)
+            && marked
+                .months
+                .last()
+                .is_none_or(|(_, before)| *before < mark)
         {
             marked.months.push((months.count(), mark));
         }
@@ -209,7 +212,11 @@ fn settings(list: &Checklist, base: &Answers, question: QuestionNo, on: Day) -> 
         .into_iter()
         .map(|way| Setting::new(list, way, on))
         .collect();
-    let mildest = all.iter().map(|setting| setting.worst(list)).min().flatten();
+    let mildest = all
+        .iter()
+        .map(|setting| setting.worst(list))
+        .min()
+        .flatten();
     all.into_iter()
         .filter(|setting| setting.worst(list) == mildest)
         .collect()
@@ -221,7 +228,10 @@ fn decides(list: &Checklist, question: QuestionNo) -> BTreeSet<QuestionNo> {
     let mut next = vec![question];
     while let Some(question) = next.pop() {
         let show = list.question(question).and_then(|q| q.show.as_ref());
-        for earlier in show.map(crate::checklist::Condition::reads).unwrap_or_default() {
+        for earlier in show
+            .map(crate::checklist::Condition::reads)
+            .unwrap_or_default()
+        {
             if found.insert(earlier) {
                 next.push(earlier);
             }

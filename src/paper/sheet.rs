@@ -5,14 +5,14 @@ use crate::{
     calendar::Day,
     checklist::{Answers, Checklist, EvidenceNo, Kind, QuestionNo, Severity},
     content::{CheckPack, GroupMsg, HelpPack, Msg, PracticePack, ReasonPack},
-    help::{ChannelKind, HelpPoint, Here, local_help},
+    help::{Channel, ChannelKind, HelpPoint, Here, local_help},
     locale::{Arg, Catalog, MessageId},
 };
 
 /// Offices that the sheet has room for.
-const OFFICES: usize = 4;
+const OFFICES: usize = 3;
 /// Kinds of evidence that it has room for.
-const KEEP: usize = 6;
+const KEEP: usize = 5;
 
 /// The content of one language that the sheet is made from.
 #[derive(Clone, Copy)]
@@ -107,13 +107,13 @@ pub struct Sheet {
     /// What it means that there is none.
     pub none: [Said; 2],
     /// The number to call first.
-    pub line: String,
+    pub line: Said,
     /// Every question, in asking order.
     pub questions: Vec<Asked>,
     /// Stops of several answers, what to ask, and what to keep.
     pub parts: Vec<Part>,
     /// Near the place, where one is known.
-    pub near: Option<(Said, Said, Vec<Door>)>,
+    pub near: Option<(Said, Vec<Said>, Vec<Door>)>,
     /// For the whole country.
     pub country: (Said, Vec<Door>),
     /// What it is not, how old it is, and where it comes from.
@@ -127,7 +127,6 @@ impl Sheet {
         let marks = marks(list, &proper(packs, setting.on), setting.on);
         let say = Speaker { packs };
         let title = |message| say.group(message, &[]);
-        let line = say.line().to_owned();
         Self {
             language: packs.check.catalog.language.to_string(),
             title: title(GroupMsg::PaperTitle),
@@ -135,7 +134,7 @@ impl Sheet {
             reading: title(GroupMsg::PaperReading),
             signs: Mark::ALL.into_iter().map(|mark| sign(&say, mark)).collect(),
             none: [title(GroupMsg::PaperNone), say.check(Msg::TakeNone, &[])],
-            line,
+            line: say.group(GroupMsg::PaperLine, &[]),
             questions: list
                 .numbers()
                 .filter_map(|number| asked(&say, list, &marks, number))
@@ -171,8 +170,7 @@ impl Speaker<'_> {
         let language = catalog.language_of(id);
         Said {
             text: catalog.format(id, &args),
-            language: (language != self.packs.check.catalog.language)
-                .then(|| language.to_string()),
+            language: (language != self.packs.check.catalog.language).then(|| language.to_string()),
         }
     }
 
@@ -201,6 +199,11 @@ impl Speaker<'_> {
         }
     }
 
+    /// A day, written out.
+    fn date(&self, day: Day) -> String {
+        day.written(&|month| self.check(Msg::month(month), &[]).text)
+    }
+
     /// The number that everything leads to.
     fn line(&self) -> &str {
         let first = self.packs.check.lines.first();
@@ -219,12 +222,7 @@ fn sign(say: &Speaker<'_>, mark: Mark) -> (Mark, Said, Said) {
     (mark, say.check(name, &[]), say.group(what, &[]))
 }
 
-fn asked(
-    say: &Speaker<'_>,
-    list: &Checklist,
-    marks: &Marks,
-    number: QuestionNo,
-) -> Option<Asked> {
+fn asked(say: &Speaker<'_>, list: &Checklist, marks: &Marks, number: QuestionNo) -> Option<Asked> {
     let place = usize::from(number.0);
     let question = list.question(number)?;
     let words = say.packs.check.questions.get(place)?;
@@ -236,11 +234,6 @@ fn asked(
             mark: *mark,
         });
     let months = question.kind == Kind::Months;
-    let several = matches!(question.kind, Kind::Several(_));
-    let none = several.then(|| Choice {
-        answer: say.question(words.none),
-        mark: None,
-    });
     let steps = marks.months.get(place).into_iter().flatten();
     let from = steps.map(|(count, mark)| {
         let args = [
@@ -252,7 +245,7 @@ fn asked(
     Some(Asked {
         question: say.question(words.text),
         always: question.show.is_none(),
-        choices: own.chain(none).collect(),
+        choices: own.collect(),
         months: months.then(|| from.collect()),
     })
 }
@@ -304,7 +297,7 @@ fn most_kept(list: &Checklist) -> Vec<EvidenceNo> {
 }
 
 /// The nearest offices: those that can be called, and the first one in any case.
-fn near(say: &Speaker<'_>, here: &Here) -> (Said, Said, Vec<Door>) {
+fn near(say: &Speaker<'_>, here: &Here) -> (Said, Vec<Said>, Vec<Door>) {
     let place = [("place", Arg::Text(&here.name))];
     let found = local_help(&say.packs.help.points, here, &[]);
     let mut found: Vec<_> = (0..)
@@ -313,8 +306,17 @@ fn near(say: &Speaker<'_>, here: &Here) -> (Said, Said, Vec<Door>) {
         .map(|(_, near)| near)
         .collect();
     found.truncate(OFFICES);
+    let mut days: Vec<Day> = found.iter().map(|near| near.point.checked).collect();
+    days.dedup();
+    // Said once where it is the same of all.
+    let all = days.first().filter(|_| days.len() == 1);
+    let lead = std::iter::once(say.check(Msg::CallFirst, &[]));
+    let lead = lead.chain(all.map(|day| checked(say, *day))).collect();
     let doors = found.into_iter().map(|near| {
         let mut door = door(say, near.point);
+        if all.is_none() {
+            door.notes.push(checked(say, near.point.checked));
+        }
         let away = if near.is_at_home(here) {
             say.check(Msg::DistanceHere, &[])
         } else {
@@ -323,11 +325,7 @@ fn near(say: &Speaker<'_>, here: &Here) -> (Said, Said, Vec<Door>) {
         door.notes.insert(0, away);
         door
     });
-    (
-        say.check(Msg::NearHeading, &place),
-        say.check(Msg::CallFirst, &[]),
-        doors.collect(),
-    )
+    (say.check(Msg::NearHeading, &place), lead, doors.collect())
 }
 
 fn door(say: &Speaker<'_>, point: &HelpPoint) -> Door {
@@ -337,9 +335,6 @@ fn door(say: &Speaker<'_>, point: &HelpPoint) -> Door {
     if numbers.is_empty() {
         notes.push(say.check(Msg::NoNumber, &[]));
     }
-    let month = |month| say.check(Msg::month(month), &[]).text;
-    let date = point.checked.written(&month);
-    notes.push(say.check(Msg::CheckedOn, &[("date", Arg::Text(&date))]));
     Door {
         name: say.fact(point.name.clone()),
         lines: address.into_iter().chain(numbers).collect(),
@@ -347,14 +342,31 @@ fn door(say: &Speaker<'_>, point: &HelpPoint) -> Door {
     }
 }
 
+fn checked(say: &Speaker<'_>, day: Day) -> Said {
+    let date = say.date(day);
+    say.check(Msg::CheckedOn, &[("date", Arg::Text(&date))])
+}
+
 /// Its numbers; what each is for, where the name alone does not say whom to call.
 fn numbers(say: &Speaker<'_>, point: &HelpPoint, labelled: bool) -> Vec<Said> {
+    // Many a number is both.
+    let twice = |channel: &Channel| {
+        let ways = [ChannelKind::Phone, ChannelKind::Whatsapp];
+        ways.iter().all(|way| {
+            let mut all = point.channels.iter();
+            all.any(|other| other.kind == *way && other.show == channel.show)
+        })
+    };
     let channels = point.channels.iter().filter_map(|channel| {
         let number = match channel.kind {
+            ChannelKind::Phone if twice(channel) => {
+                say.group(GroupMsg::PaperBoth, &[("number", Arg::Text(&channel.show))])
+            }
             ChannelKind::Phone => Said {
                 text: channel.show.clone(),
                 language: None,
             },
+            ChannelKind::Whatsapp if twice(channel) => return None,
             ChannelKind::Whatsapp => {
                 let number = [("number", Arg::Text(&channel.show))];
                 say.group(GroupMsg::PaperWhatsapp, &number)
@@ -374,7 +386,11 @@ fn numbers(say: &Speaker<'_>, point: &HelpPoint, labelled: bool) -> Vec<Said> {
 
 fn country(say: &Speaker<'_>) -> (Said, Vec<Door>) {
     let lines = say.packs.check.lines.iter().filter_map(|point| {
-        let lines = numbers(say, point, say.packs.check.lines.first() == Some(point));
+        let main = say.packs.check.lines.first() == Some(point);
+        let mut lines = numbers(say, point, main);
+        if !main {
+            lines.truncate(1);
+        }
         (!lines.is_empty()).then(|| Door {
             name: say.fact(point.name.clone()),
             lines,
@@ -385,11 +401,10 @@ fn country(say: &Speaker<'_>) -> (Said, Vec<Door>) {
 }
 
 fn foot(say: &Speaker<'_>, setting: Setting<'_>) -> Vec<Said> {
-    let month = |month| say.check(Msg::month(month), &[]).text;
-    let date = say.packs.check.checked.written(&month);
-    let address = setting.address.map(|address| {
-        say.group(GroupMsg::PaperAddress, &[("address", Arg::Text(address))])
-    });
+    let date = say.date(say.packs.check.checked);
+    let address = setting
+        .address
+        .map(|address| say.group(GroupMsg::PaperAddress, &[("address", Arg::Text(address))]));
     let credit = setting.here.map(|_| say.check(Msg::PlacesCredit, &[]));
     let advice = say.group(GroupMsg::PaperNotAdvice, &[("date", Arg::Text(&date))]);
     std::iter::once(advice)

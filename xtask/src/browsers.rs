@@ -132,9 +132,7 @@ static PROGRAMS: [Program; 13] = [
     Program {
         variable: "MIGRASI_FONT",
         package: "fonts-liberation",
-        places: &[
-            "/usr/share/fonts/truetype/*/LiberationSans-Regular.ttf",
-        ],
+        places: &["/usr/share/fonts/truetype/*/LiberationSans-Regular.ttf"],
         answers: None,
     },
     Program {

@@ -39,8 +39,7 @@ pub fn run(given: &[String]) -> Outcome {
         return failed("Chromium is not there though it was installed: run the same command again");
     };
     let folder = &wanted.folder;
-    fs::create_dir_all(folder)
-        .map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?;
+    fs::create_dir_all(folder).map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?;
     let style = read(&root().join("style/paper.css"))?;
     let project = Project::read()?;
     let all = wanted.sheets();
@@ -106,7 +105,13 @@ impl Where {
         let simple: String = name
             .to_lowercase()
             .chars()
-            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
             .collect();
         // Many districts share a name.
         match area {
@@ -153,13 +158,18 @@ fn page(
 
 /// Prints a page as a browser prints it.
 fn print_to(chromium: &Path, page: &Path, pdf: &Path) -> Outcome {
-    let page = fs::canonicalize(page)
-        .map_err(|e| Failure::Check(format!("{}: {e}", page.display())))?;
+    let page =
+        fs::canonicalize(page).map_err(|e| Failure::Check(format!("{}: {e}", page.display())))?;
     // Not into the profile of a person, whose browser may be open.
     let profile = root().join(format!("target/printing-{}", std::process::id()));
     let _ = fs::remove_file(pdf);
     let output = Command::new(chromium)
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"])
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+        ])
         .arg(format!("--user-data-dir={}", profile.display()))
         .arg("--no-pdf-header-footer")
         .arg(format!("--print-to-pdf={}", pdf.display()))
@@ -181,7 +191,9 @@ fn print_to(chromium: &Path, page: &Path, pdf: &Path) -> Outcome {
 /// How many pages Chromium made: it writes each as an object of its own, unpacked.
 fn sides(pdf: &Path) -> Outcome<usize> {
     let bytes = fs::read(pdf).map_err(|e| Failure::Check(format!("{}: {e}", pdf.display())))?;
-    let pages = String::from_utf8_lossy(&bytes).matches("/Type /Page\n").count();
+    let pages = String::from_utf8_lossy(&bytes)
+        .matches("/Type /Page\n")
+        .count();
     if pages == 0 {
         return failed(format!("{}: no page can be found in it", pdf.display()));
     }

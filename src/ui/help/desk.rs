@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::HelpPack,
-    help::{HelpKind, Here, Situation},
+    help::{AreaCode, HelpKind, Here, Situation},
     share::Told,
 };
 
 use super::typing::Finder;
 use crate::{
     device::frame,
-    ui::{late::Late, session::Session},
+    ui::{late::Late, session::Session, words::Words},
 };
 
 /// What she chose and was told on the help screen.
@@ -88,6 +88,32 @@ impl HelpDesk {
             }
             _ => frame::warn("\"region\" is no province or regency that is known here"),
         }
+    }
+
+    /// Looks near the place of a meeting, where she has chosen none.
+    pub(crate) fn stand_in(self, session: Session, words: &Words, area: AreaCode, name: String) {
+        if self.place.with_untracked(Option::is_some) {
+            return;
+        }
+        let known = match self.finder.get_untracked() {
+            Late::Here(finder) => finder.here(words, area),
+            Late::Loading | Late::Missing => None,
+        };
+        let (regency, district) = match area {
+            AreaCode::Province(_) => return,
+            AreaCode::Regency(code) => (code, None),
+            AreaCode::District(code) => (code.regency(), Some(code)),
+        };
+        // All places by name are not always here: then from the middle of its regency.
+        let near = || match untrack(|| session.offices()) {
+            Late::Here(pack) => pack.place(regency).map(|place| Here {
+                district,
+                name,
+                ..Here::from(place)
+            }),
+            Late::Loading | Late::Missing => None,
+        };
+        self.place.set(known.or_else(near));
     }
 
     /// The kinds of help that fit: those of the situation she names, or else

@@ -190,7 +190,9 @@ fn with_help(book: &Book) -> Vec<Where> {
     let [original, ..] = COMPLETE;
     let points = book.help_pack(original).points;
     let regencies: BTreeSet<_> = points.iter().filter_map(|point| point.regency).collect();
-    let regencies = regencies.into_iter().map(|code| Some(AreaCode::Regency(code)));
+    let regencies = regencies
+        .into_iter()
+        .map(|code| Some(AreaCode::Regency(code)));
     std::iter::once(None)
         .chain(regencies)
         .map(|area| Where { area })
@@ -273,7 +275,10 @@ mod tests {
         let wanted = resolved("--all").expect("all");
         let (languages, places) = (wanted.languages.len(), wanted.places.len());
         assert_eq!(wanted.sheets().len(), languages * places);
-        assert!(languages >= COMPLETE.len() && places > 20, "{languages} by {places}");
+        assert!(
+            languages >= COMPLETE.len() && places > 20,
+            "{languages} by {places}"
+        );
         let tulungagung = AreaCode::parse("35.04").expect("a code");
         let areas = wanted.places.iter().map(|place| place.area);
         assert!(areas.flatten().any(|area| area == tulungagung));
