@@ -11,8 +11,11 @@ use crate::{
 
 /// Offices that the sheet has room for.
 const OFFICES: usize = 3;
+/// Lines for the whole country that it has room for; the content has those first that
+/// are called first.
+const LINES: usize = 7;
 /// Kinds of evidence that it has room for.
-const KEEP: usize = 5;
+const KEEP: usize = 4;
 
 /// The content of one language that the sheet is made from.
 #[derive(Clone, Copy)]
@@ -397,7 +400,10 @@ fn country(say: &Speaker<'_>) -> (Said, Vec<Door>) {
             notes: Vec::new(),
         })
     });
-    (say.check(Msg::LinesHeading, &[]), lines.collect())
+    (
+        say.check(Msg::LinesHeading, &[]),
+        lines.take(LINES).collect(),
+    )
 }
 
 fn foot(say: &Speaker<'_>, setting: Setting<'_>) -> Vec<Said> {
