@@ -119,41 +119,61 @@ fn sign(out: &mut String, mark: Mark) {
     element(out, open, |out| out.push_str(mark.sign()));
 }
 
+/// A heading with what comes first under it is never torn apart: not every browser
+/// keeps them together by itself.
 fn part(out: &mut String, part: &Part) {
-    if part.list.is_empty() {
+    let Some((first, others)) = part.list.split_first() else {
         return;
-    }
-    element(out, "section class=part", |out| {
-        said(out, "h2", &part.heading);
-        if let Some(lead) = &part.lead {
-            said(out, "p", lead);
-        }
+    };
+    let list = |out: &mut String, lines: &[Said]| {
         element(out, "ul", |out| {
-            for line in &part.list {
+            for line in lines {
                 said(out, "li", line);
             }
         });
+    };
+    element(out, "section class=part", |out| {
+        element(out, "div class=whole", |out| {
+            said(out, "h2", &part.heading);
+            if let Some(lead) = &part.lead {
+                said(out, "p", lead);
+            }
+            list(out, std::slice::from_ref(first));
+        });
+        if !others.is_empty() {
+            list(out, others);
+        }
     });
 }
 
 fn doors(out: &mut String, heading: &Said, lead: &[Said], doors: &[Door]) {
+    let Some((first, others)) = doors.split_first() else {
+        return;
+    };
     element(out, "section class=\"part doors\"", |out| {
-        said(out, "h2", heading);
-        if !lead.is_empty() {
-            element(out, "p", |out| spaced(out, lead));
+        element(out, "div class=whole", |out| {
+            said(out, "h2", heading);
+            if !lead.is_empty() {
+                element(out, "p", |out| spaced(out, lead));
+            }
+            door(out, first);
+        });
+        for one in others {
+            door(out, one);
         }
-        for door in doors {
-            element(out, "p", |out| {
-                said(out, "b", &door.name);
-                for line in &door.lines {
-                    out.push_str(" · ");
-                    said(out, "span", line);
-                }
-                for note in &door.notes {
-                    out.push_str(" · ");
-                    said(out, "i", note);
-                }
-            });
+    });
+}
+
+fn door(out: &mut String, door: &Door) {
+    element(out, "p", |out| {
+        said(out, "b", &door.name);
+        for line in &door.lines {
+            out.push_str(" · ");
+            said(out, "span", line);
+        }
+        for note in &door.notes {
+            out.push_str(" · ");
+            said(out, "i", note);
         }
     });
 }
