@@ -33,7 +33,7 @@ pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
         <div class="stack" data-paper="">
             <h2>{words.tell(Msg::TakePaper)}</h2>
             <p>{words.tell(Msg::TakePaperLead)}</p>
-            {print_button(words, fragment)}
+            {print_button(words, "button", fragment)}
         </div>
     }
     .into_any()
@@ -41,7 +41,11 @@ pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
 
 /// The button that prints, and another way where it does nothing: a window of its
 /// own at that fragment.
-pub(crate) fn print_button(words: &Words, fragment: Option<String>) -> AnyView {
+pub(crate) fn print_button(
+    words: &Words,
+    class: &'static str,
+    fragment: Option<String>,
+) -> AnyView {
     let failed = RwSignal::new(false);
     let inside = words.clone();
     let other_way = move || {
@@ -71,7 +75,7 @@ pub(crate) fn print_button(words: &Words, fragment: Option<String>) -> AnyView {
     };
     view! {
         <button
-            class="button"
+            class=class
             data-action="print"
             on:click=move |_| spawn_local(async move { failed.set(!paper::print().await) })
         >
