@@ -3,17 +3,17 @@
 ### Di layar
 
 paper-heading = Daftar periksa di kertas
-paper-lead = Satu lembar A4, depan dan belakang. Untuk orang tanpa HP, atau untuk ditempel di balai desa.
+paper-lead = Satu lembar A4, depan dan belakang. Untuk orang tanpa HP, atau untuk dipasang di balai desa.
 paper-holds = Isinya semua pertanyaan, cara membaca jawaban, dan nomor bantuan. Jawaban Anda tidak ikut dicetak.
 paper-where = Kantor bantuan di kertas: dekat { $place }.
 paper-nowhere = Tempat belum dipilih. Di kertas hanya ada nomor untuk seluruh Indonesia.
 paper-choose = Pilih tempat
-paper-sides = Cetak bolak-balik di kertas A4, ukuran 100%.
+paper-sides = Cetak di dua sisi kertas A4, ukuran 100%.
 
 ### Di kertas
 
 paper-title = Daftar periksa tawaran kerja di luar negeri
-paper-how = Centang semua yang cocok. Tidak perlu menulis nama.
+paper-how = Beri tanda pada semua jawaban yang cocok. Tidak perlu menulis nama.
 paper-star = Nomor dengan bintang (*) boleh dilewati kalau tidak cocok.
 # $sign adalah tanda ▲ atau ■.
 paper-months = bulan. { $sign } kalau { $count } bulan atau lebih.

@@ -19,7 +19,7 @@ const ALWAYS: [&str; 8] = [
 /// Parts of the screen, which are no part of the sheet.
 const NEVER: [&str; 5] = [
     "Pilih tempat",
-    "Cetak bolak-balik",
+    "ukuran 100%",
     "Kembali",
     "Keluar cepat",
     "Daftar periksa di kertas",
