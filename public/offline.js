@@ -71,7 +71,7 @@ function ask(worker, message) {
 /** Asks the worker and tells what it says. */
 async function work(message) {
   const worker = registration?.active;
-  if (!worker) return tell(registration?.installing ? "fetching" : "off");
+  if (!worker) return tell(registration && coming() ? "fetching" : "off");
   const report = await ask(worker, message);
   sets = report?.sets ?? sets;
   if (report?.trouble === "full") return tell("full");
@@ -81,7 +81,10 @@ async function work(message) {
   return tell(report?.whole ? "ready" : "damaged");
 }
 
-/** Watches a release that is being fetched. */
+/** A release that is not at work yet: being fetched, or fetched and not begun. */
+const coming = () => registration.installing ?? registration.waiting;
+
+/** Watches a release that is coming. */
 function follow(worker) {
   if (!worker || worker === follow.worker) return;
   follow.worker = worker;
@@ -100,7 +103,7 @@ async function begin() {
     return tell("unsupported");
   }
   registration.addEventListener("updatefound", () => follow(registration.installing));
-  follow(registration.installing);
+  follow(coming());
   const isOld = Boolean(registration.active);
   await work({ ask: "check" });
   if (isOld && !navigator.connection?.saveData) await registration.update().catch(() => {});

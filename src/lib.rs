@@ -17,6 +17,7 @@ pub mod money;
 mod names;
 pub mod offline;
 pub mod outreach;
+pub mod paper;
 pub mod practice;
 pub mod share;
 #[cfg(feature = "editing")]

@@ -154,6 +154,7 @@ about-sources = Every ground in law
 about-group = For those who stand by others
 practice-button = Practise together: example offers
 guide-button = Guide for facilitators
+paper-button = Print the checklist
 practice-loading = Examples and guide are being loaded…
 practice-missing = Examples and guide cannot be loaded now. Try again when there is a signal.
 outreach-open = For outreach workers

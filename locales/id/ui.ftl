@@ -141,6 +141,7 @@ about-sources = Semua dasar hukum
 about-group = Untuk yang mendampingi orang lain
 practice-button = Latihan bersama: contoh tawaran
 guide-button = Panduan pendamping
+paper-button = Cetak daftar periksa
 practice-loading = Contoh dan panduan sedang dimuat…
 practice-missing = Contoh dan panduan belum bisa dimuat. Coba lagi kalau ada sinyal.
 outreach-open = Untuk petugas lapangan

@@ -264,7 +264,7 @@ impl Condition {
 }
 
 /// Whether a question is asked, as far as the answers tell.
-pub(super) fn shown(list: &Checklist, answers: &Answers, question: QuestionNo) -> Truth {
+pub fn shown(list: &Checklist, answers: &Answers, question: QuestionNo) -> Truth {
     match list.question(question) {
         None => Truth::False,
         Some(question) => question

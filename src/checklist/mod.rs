@@ -28,7 +28,7 @@ pub(crate) mod samples;
 
 pub use answers::{Answer, Answers, Impossible, Months, OptionSet};
 pub use assess::{Assessment, Raised, ToVerify, Verdict, any_in_force, assess, raises, telling};
-pub use condition::{Comparison, Condition, Percent};
+pub use condition::{Comparison, Condition, Percent, shown};
 pub use flag::{EvidenceNo, Flag, FlagNo, Law, LawKind, LawNo, Severity, Sureness};
 pub use path::{Progress, asked, next_question, progress};
 pub use pattern::{Found, FoundPart, Needs, Part, Pattern, PatternNo};

@@ -1,9 +1,9 @@
-//! The messages of practice and guide.
+//! The messages of practice and guide, and of the checklist on paper.
 
 use super::messages::messages;
 
 messages! {
-    /// A text of practice and guide, by its place in the catalog of their pack.
+    /// A text of practice, guide or sheet, by its place in the catalog of their pack.
     pub enum GroupMsg {
         Banner = "group-banner",
         Heading = "group-heading",
@@ -40,5 +40,28 @@ messages! {
         GuideSureMedium = "group-guide-sure-medium",
         GuideUndated = "group-guide-undated",
         GuideExamples = "group-guide-examples",
+        PaperHeading = "paper-heading",
+        PaperLead = "paper-lead",
+        PaperHolds = "paper-holds",
+        PaperWhere = "paper-where" (place),
+        PaperNowhere = "paper-nowhere",
+        PaperChoose = "paper-choose",
+        PaperSides = "paper-sides",
+        PaperTitle = "paper-title",
+        PaperHow = "paper-how",
+        PaperStar = "paper-star",
+        PaperMonths = "paper-months" (sign, count),
+        PaperLine = "paper-line" (hotline),
+        PaperReading = "paper-reading",
+        PaperStop = "paper-stop" (hotline),
+        PaperWarning = "paper-warning",
+        PaperFindOut = "paper-find-out",
+        PaperNone = "paper-none",
+        PaperTogether = "paper-together",
+        PaperAsk = "paper-ask" (hotline),
+        PaperWhatsapp = "paper-whatsapp" (number),
+        PaperBoth = "paper-both" (number),
+        PaperNotAdvice = "paper-not-advice" (date),
+        PaperAddress = "paper-address" (address),
     }
 }

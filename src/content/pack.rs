@@ -9,7 +9,7 @@ use crate::{
     calendar::Day,
     checklist::Checklist,
     fees::FeeTable,
-    help::{Country, HelpKind, HelpPoint, Helpers, Place, Service, Situation},
+    help::{Country, HelpKind, HelpPoint, Helpers, Place, PlaceCode, Service, Situation},
     locale::{Catalog, MessageId, Pattern},
     money::Currency,
     share::LinkNumbers,
@@ -195,6 +195,12 @@ impl HelpPack {
     pub fn helpers(&self, situation: Situation) -> &[HelpKind] {
         let found = self.helpers.iter().find(|h| h.situation == situation);
         found.map_or(&[], |helpers| &helpers.kinds)
+    }
+
+    /// The regency or city of that code.
+    pub fn place(&self, code: PlaceCode) -> Option<&Place> {
+        let mut places = self.provinces.iter().flat_map(|province| &province.places);
+        places.find(|place| place.code == code)
     }
 
     /// What a kind of help point does.

@@ -20,10 +20,12 @@ pub struct PracticePack {
     pub steps: Vec<StepWords>,
     /// What the guide rests on.
     pub sources: Vec<GuideSource>,
+    /// The style sheet of the checklist on paper; written in when the page is made.
+    pub style: String,
 }
 
 impl Packed for PracticePack {
-    const MARK: [u8; 4] = *b"MAg1";
+    const MARK: [u8; 4] = *b"MAg2";
 }
 
 impl PracticePack {

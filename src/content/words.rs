@@ -161,6 +161,7 @@ messages! {
     AboutGroup = "about-group",
     PracticeButton = "practice-button",
     GuideButton = "guide-button",
+    PaperButton = "paper-button",
     PracticeLoading = "practice-loading",
     PracticeMissing = "practice-missing",
     OutreachOpen = "outreach-open",

@@ -101,6 +101,7 @@ fn draw(session: Session, words: Words, screen: Screen) -> AnyView {
         | Screen::SumsResult
         | Screen::Practice
         | Screen::PracticeOffer
-        | Screen::Guide => ().into_any(),
+        | Screen::Guide
+        | Screen::Paper => ().into_any(),
     }
 }

@@ -33,6 +33,8 @@ pub(crate) enum Screen {
     PracticeOffer,
     /// For who leads a group.
     Guide,
+    /// For who has no telephone: the checklist on paper.
+    Paper,
     /// The village mode, between one person's check and the next.
     Outreach,
 }
@@ -50,7 +52,12 @@ impl Screen {
     pub(crate) fn is_last(self) -> bool {
         matches!(
             self,
-            Self::Sums | Self::SumsResult | Self::Practice | Self::PracticeOffer | Self::Guide
+            Self::Sums
+                | Self::SumsResult
+                | Self::Practice
+                | Self::PracticeOffer
+                | Self::Guide
+                | Self::Paper
         )
     }
 
@@ -71,6 +78,7 @@ impl Screen {
             Self::Practice => "practice",
             Self::PracticeOffer => "practice-offer",
             Self::Guide => "guide",
+            Self::Paper => "paper",
             Self::Outreach => "outreach",
         }
     }
@@ -88,6 +96,7 @@ impl Screen {
             Self::Offline => "luring",
             Self::Practice | Self::PracticeOffer => "contoh",
             Self::Guide => "panduan",
+            Self::Paper => "kertas",
             Self::Outreach => "lapangan",
         }
     }
@@ -107,6 +116,7 @@ impl Screen {
             Self::Practice => 10,
             Self::PracticeOffer => 11,
             Self::Guide => 12,
+            Self::Paper => 13,
             Self::Outreach => 7,
             Self::Question(question) => QUESTIONS + 2 * question.0,
             Self::Stopped(question) => QUESTIONS + 2 * question.0 + 1,
@@ -127,6 +137,7 @@ impl Screen {
             10 => Self::Practice,
             11 => Self::PracticeOffer,
             12 => Self::Guide,
+            13 => Self::Paper,
             7 => Self::Outreach,
             _ => {
                 let place = number.checked_sub(QUESTIONS)?;

@@ -353,6 +353,7 @@ impl Session {
             "hitung" => Screen::Sums,
             "contoh" => Screen::Practice,
             "panduan" => Screen::Guide,
+            "kertas" => Screen::Paper,
             "lapangan" => Screen::Outreach,
             "hasil" if self.has_answers() => Screen::Result,
             _ => Screen::Start,

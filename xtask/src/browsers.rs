@@ -69,7 +69,7 @@ pub struct Program {
     pub answers: Option<&'static str>,
 }
 
-static PROGRAMS: [Program; 12] = [
+static PROGRAMS: [Program; 13] = [
     Program {
         variable: "MIGRASI_CHROMIUM",
         package: "chromium",
@@ -128,6 +128,13 @@ static PROGRAMS: [Program; 12] = [
         places: &["pdftotext"],
         answers: Some("-v"),
     },
+    // As wide as Arial: what is printed breaks its lines as on most machines.
+    Program {
+        variable: "MIGRASI_FONT",
+        package: "fonts-liberation",
+        places: &["/usr/share/fonts/truetype/*/LiberationSans-Regular.ttf"],
+        answers: None,
+    },
     Program {
         variable: "MIGRASI_DBUS_RUN_SESSION",
         package: "dbus-daemon",
@@ -153,6 +160,8 @@ static PROGRAMS: [Program; 12] = [
 pub enum Engines {
     /// All three, for the journeys.
     All,
+    /// Chromium and the letters of what it prints by itself.
+    Printing,
     /// Chromium alone, with its driver and the web server.
     Chromium,
     /// The same, and an old Chromium: it needs the libraries of the new one.
@@ -165,6 +174,8 @@ pub enum Engines {
 
 /// What every set of browsers needs.
 const ALWAYS: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
+/// What prints.
+const PRINTING: [&str; 2] = ["chromium", "fonts-liberation"];
 /// What gives Chromium a voice.
 const VOICES: [&str; 4] = [
     "xvfb",
@@ -178,6 +189,7 @@ impl Engines {
         let voice = VOICES[1..].contains(&program.package);
         match self {
             Self::All => !voice,
+            Self::Printing => PRINTING.contains(&program.package),
             Self::Speaking => {
                 ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
             }
@@ -203,6 +215,12 @@ impl Browsers {
     /// Tells a command that walks journeys where everything is.
     pub fn apply(&self, command: &mut Command) {
         command.envs(self.variables.iter().map(|(name, path)| (name, path)));
+    }
+
+    /// Where the program of a variable is.
+    pub fn path(&self, variable: &str) -> Option<&Path> {
+        let found = self.variables.iter().find(|(name, _)| *name == variable);
+        found.map(|(_, path)| path.as_path())
     }
 }
 

@@ -29,6 +29,7 @@ mod nearest;
 mod offline;
 mod outcome;
 mod page;
+mod paper;
 mod pinned;
 mod project;
 mod questions;
@@ -65,6 +66,7 @@ cargo xtask debt --examples                worked examples of debts, beside an i
 cargo xtask nearest --place CODE | --text TEXT | --at LAT,LON [--need KIND]   help, nearest first
 cargo xtask complaints [--quiet]           what users of such tools complain of, and the test that covers it
 cargo xtask mutate [--json | engine]       whether a changed rule, or changed code, is noticed
+cargo xtask paper [--lang TAG] [--place NAME | --all] [--out FOLDER]   the checklist as an A4 sheet, as a page and as PDF
 cargo xtask review [FILE]                  the rules on paper, for a lawyer to read and sign
 cargo xtask check-content [--quiet]        what is wrong with the content
 cargo xtask check-locales [--missing LANGUAGE]   every language: missing, extra and unused texts, variables
@@ -123,6 +125,7 @@ fn run(arguments: &[String]) -> Outcome {
         "mutate" => mutate::run(rest),
         "link" => link::run(rest),
         "fuzz" => fuzz::run(rest),
+        "paper" => paper::run(rest),
         "review" => review::run(rest),
         "check-content" => book::check(rest),
         "check-locales" => locales::check(rest),

@@ -14,7 +14,7 @@ use std::{
 
 use migrasi_aman::{
     content::{
-        self, Msg, OutreachPack,
+        self, Msg, OutreachPack, PracticePack,
         source::{self, Book},
     },
     help::{ChannelKind, HelpKind, HelpPoint},
@@ -64,7 +64,7 @@ pub fn write() -> Outcome {
             ("reasons", seal(&book.reason_pack(language))?),
             ("help", seal(&book.help_pack(language))?),
             ("money", seal(&book.money_pack(language))?),
-            ("practice", seal(&book.practice_pack(language))?),
+            ("practice", practice(&book, language)?),
             ("places", places.clone()),
         ];
         // Facilitators read one of these two; who reads another language gets the first.
@@ -113,6 +113,15 @@ pub fn write() -> Outcome {
     write_file(&index, html.as_bytes())?;
     offline::write(&folder)?;
     pinned::list(&folder)
+}
+
+/// What is for groups, with the style sheet of the checklist on paper.
+fn practice(book: &Book, language: Language) -> Outcome<Vec<u8>> {
+    let style = read(&workshop::root().join("style/paper.css"))?;
+    seal(&PracticePack {
+        style: small(style, Kind::Style)?,
+        ..book.practice_pack(language)
+    })
 }
 
 /// The words of village sessions, with the style sheet of their screens.

@@ -202,6 +202,7 @@ impl Book {
             catalog: packer.catalog(),
             offers,
             steps,
+            style: String::new(),
         }
     }
 }

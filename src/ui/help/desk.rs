@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use migrasi_aman::{
     content::HelpPack,
-    help::{HelpKind, Here, Situation},
+    help::{AreaCode, HelpKind, Here, Situation},
     share::Told,
 };
 
@@ -13,6 +13,7 @@ use crate::{
     ui::{
         late::Late,
         session::{Session, renew},
+        words::Words,
     },
 };
 
@@ -105,6 +106,32 @@ impl HelpDesk {
             }
             _ => frame::warn("\"region\" is no province or regency that is known here"),
         }
+    }
+
+    /// Looks near the place of a meeting, where she has chosen none.
+    pub(crate) fn stand_in(self, session: Session, words: &Words, area: AreaCode, name: String) {
+        if self.place.with_untracked(Option::is_some) {
+            return;
+        }
+        let known = match self.finder.get_untracked() {
+            Late::Here(finder) => finder.here(words, area),
+            Late::Loading | Late::Missing => None,
+        };
+        let (regency, district) = match area {
+            AreaCode::Province(_) => return,
+            AreaCode::Regency(code) => (code, None),
+            AreaCode::District(code) => (code.regency(), Some(code)),
+        };
+        // All places by name are not always here: then from the middle of its regency.
+        let near = || match untrack(|| session.offices()) {
+            Late::Here(pack) => pack.place(regency).map(|place| Here {
+                district,
+                name,
+                ..Here::from(place)
+            }),
+            Late::Loading | Late::Missing => None,
+        };
+        self.place.set(known.or_else(near));
     }
 
     /// The kinds of help that fit: those of the situation she names, or else

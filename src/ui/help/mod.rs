@@ -22,6 +22,7 @@ use super::{
     embedded,
     late::Late,
     parts::{Heading, danger, folded, more_lines, pending},
+    screen::Screen,
     session::Session,
     words::Words,
 };
@@ -131,6 +132,9 @@ fn all(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
         {one}
         {other}
         {note::section(session, words, pack)}
+        <button class="button quiet" data-action="paper" on:click=move |_| session.go(Screen::Paper)>
+            {words.tell(Msg::PaperButton)}
+        </button>
     }
     .into_any()
 }

@@ -20,6 +20,7 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         Some(say.tell_with(OutreachMsg::MenuWhere, &args))
     });
     let step = move |step: Step| move |_| village.show(step);
+    let words = say.words.clone();
     let to = move |screen: Screen| move |_| village.session.go(screen);
     view! {
         <Heading text=say.tell(OutreachMsg::MenuHeading) class="headline" />
@@ -39,6 +40,9 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             </button>
             <button class="button" data-action="guide" on:click=to(Screen::Guide)>
                 {say.words.tell(Msg::GuideButton)}
+            </button>
+            <button class="button" data-action="paper" on:click=move |_| village.to_paper(&words)>
+                {say.words.tell(Msg::PaperButton)}
             </button>
             <button class="button" data-action="change" on:click=step(Step::Setup)>
                 {say.tell(OutreachMsg::Change)}

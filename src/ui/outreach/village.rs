@@ -282,8 +282,22 @@ impl Village {
         self.session.pass_on(self.base.get_value());
     }
 
+    /// To the checklist on paper, for the place of the meeting.
+    pub(super) fn to_paper(self, words: &Words) {
+        let meeting = self
+            .mode
+            .with_untracked(|mode| mode.as_ref().map(|mode| mode.session.clone()));
+        if let Some(meeting) = meeting {
+            let desk = self.session.help_desk();
+            desk.stand_in(self.session, words, meeting.area, meeting.place);
+        }
+        self.session.go(Screen::Paper);
+    }
+
     /// The next person: asked first whether she may be counted, where that is done.
     pub(super) fn receive(self) {
+        // What was printed for the meeting is no choice of hers.
+        self.session.help_desk().wipe();
         self.guest.set(Guest::default());
         let counts = self
             .mode

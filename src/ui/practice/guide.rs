@@ -14,6 +14,7 @@ use crate::ui::{
 };
 
 pub(super) fn view(group: &Group) -> AnyView {
+    let session = group.session;
     let minutes = [("minutes", number(usize::from(group.pack.minutes())))];
     let steps = group
         .pack
@@ -37,6 +38,9 @@ pub(super) fn view(group: &Group) -> AnyView {
             view! { <ul>{sources}</ul> }.into_any(),
         )}
         {group.onward("examples", GroupMsg::GuideExamples, Screen::Practice)}
+        <button class="button" data-action="paper" on:click=move |_| session.go(Screen::Paper)>
+            {group.words.tell(Msg::PaperButton)}
+        </button>
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
 //! For a group before one screen (`#contoh`): invented offers to judge together.
-//! And for who leads it (`#panduan`): the guide.
+//! And for who leads it: the guide (`#panduan`), and the checklist on paper
+//! (`#kertas`).
 //!
 //! Nothing here reads or changes anybody's own answers.
 
@@ -7,6 +8,7 @@ mod explained;
 mod guide;
 mod list;
 mod offer;
+mod paper;
 
 use std::sync::Arc;
 
@@ -56,6 +58,7 @@ fn furnish(body: &[u8]) -> Result<Room, Failure> {
         };
         match screen {
             Screen::Guide => guide::view(&group),
+            Screen::Paper => paper::view(&group),
             Screen::PracticeOffer => offer::view(&group),
             _ => list::view(&group),
         }

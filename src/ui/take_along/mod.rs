@@ -15,6 +15,8 @@ use migrasi_aman::{
 use super::{parts::folded, session::Session, words::Words};
 use crate::device::frame;
 
+pub(crate) use paper::print_button;
+
 pub(crate) use arriving::{Arrival, Why, arriving, opened};
 
 /// All of it, folded away; and what the paper shows, which no screen does.

@@ -23,13 +23,30 @@ use crate::{
     },
 };
 
-/// The button that prints, and another way where it does nothing.
+/// On paper: with these answers where it has to be a window of its own, which takes
+/// them out of its address.
 pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
-    let failed = RwSignal::new(false);
-    // In a window of its own with these answers, which it takes out of its address.
     let fragment = link
         .and_then(|link| link.text.split_once('#'))
         .map(|(_, text)| text.to_owned());
+    view! {
+        <div class="stack" data-paper="">
+            <h2>{words.tell(Msg::TakePaper)}</h2>
+            <p>{words.tell(Msg::TakePaperLead)}</p>
+            {print_button(words, "button", fragment)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The button that prints, and another way where it does nothing: a window of its
+/// own at that fragment.
+pub(crate) fn print_button(
+    words: &Words,
+    class: &'static str,
+    fragment: Option<String>,
+) -> AnyView {
+    let failed = RwSignal::new(false);
     let inside = words.clone();
     let other_way = move || {
         failed.get().then(|| {
@@ -57,18 +74,14 @@ pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
         })
     };
     view! {
-        <div class="stack" data-paper="">
-            <h2>{words.tell(Msg::TakePaper)}</h2>
-            <p>{words.tell(Msg::TakePaperLead)}</p>
-            <button
-                class="button"
-                data-action="print"
-                on:click=move |_| spawn_local(async move { failed.set(!paper::print().await) })
-            >
-                {words.tell(Msg::TakePrint)}
-            </button>
-            <div role="status">{other_way}</div>
-        </div>
+        <button
+            class=class
+            data-action="print"
+            on:click=move |_| spawn_local(async move { failed.set(!paper::print().await) })
+        >
+            {words.tell(Msg::TakePrint)}
+        </button>
+        <div role="status">{other_way}</div>
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 50] = [
+pub const SCREENS: [(&str, &str); 51] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -56,6 +56,7 @@ pub const SCREENS: [(&str, &str); 50] = [
         "For groups: the explanation, no warning sign so far",
     ),
     ("guide", "Guide for facilitators"),
+    ("paper", "The checklist on paper, to be printed"),
     ("outreach-setup", "Village: place and day"),
     ("outreach-menu", "Village: the facilitator's menu"),
     ("outreach-consent", "Village: asked aloud"),
@@ -405,6 +406,11 @@ pub fn group(visitor: &mut dyn Visitor, tour: Tour) -> Told {
         let page = visitor.open("#panduan")?;
         page.until("the guide", || page.sees("[data-step]"))?;
         visitor.look(&page, "guide")?;
+    }
+    if visitor.wants("paper") {
+        let page = visitor.open("#kertas")?;
+        page.until("the button", || page.sees("[data-action=print]"))?;
+        visitor.look(&page, "paper")?;
     }
     Ok(())
 }

@@ -1,0 +1,101 @@
+//! The checklist itself on paper (`#kertas`). What is printed is the sheet that
+//! `cargo xtask paper` writes; the screen says what it is and for which place.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use migrasi_aman::{
+    content::{GroupMsg, HelpPack, Msg, ReasonPack},
+    locale::Arg,
+    paper::{Packs, Setting, Sheet},
+    share::own_address,
+};
+
+use super::Group;
+use crate::{
+    device::{frame, handing_out},
+    ui::{
+        help,
+        late::Late,
+        parts::{Heading, folded, pending},
+        screen::Screen,
+        take_along,
+    },
+};
+
+thread_local! {
+    static DRESSED: Cell<bool> = const { Cell::new(false) };
+}
+
+pub(super) fn view(group: &Group) -> AnyView {
+    if !DRESSED.replace(true) {
+        handing_out::dress(&group.pack.style);
+    }
+    let session = group.session;
+    let words = &group.words;
+    let desk = session.help_desk();
+    let which = {
+        let group = group.clone();
+        move || match desk.here() {
+            Some(here) => {
+                group.tell_with(GroupMsg::PaperWhere, &[("place", Arg::Text(&here.name))])
+            }
+            None => group.tell(GroupMsg::PaperNowhere),
+        }
+    };
+    let inside = group.clone();
+    let ready = move || match (session.offices(), session.reasons()) {
+        (Late::Here(offices), Late::Here(reasons)) => {
+            let choice = help::choose_place(session, &inside.words, &offices);
+            let sheet = {
+                let group = inside.clone();
+                move || sheet(&group, &reasons, &offices)
+            };
+            view! {
+                {folded(inside.tell(GroupMsg::PaperChoose), choice)}
+                <p class="soft">{inside.tell(GroupMsg::PaperSides)}</p>
+                {take_along::print_button(&inside.words, "button main", Some(Screen::Paper.fragment().to_owned()))}
+                // No screen shows it, and no reader reads it.
+                <div class="paper" data-unread="" inner_html=sheet></div>
+            }
+            .into_any()
+        }
+        (offices, reasons) => {
+            let missing = matches!(offices, Late::Missing) || matches!(reasons, Late::Missing);
+            pending(
+                session,
+                &inside.words,
+                missing,
+                [Msg::PracticeLoading, Msg::PracticeMissing],
+            )
+        }
+    };
+    view! {
+        <Heading text=group.tell(GroupMsg::PaperHeading) class="headline" />
+        <p class="lead">{group.tell(GroupMsg::PaperLead)}</p>
+        <p>{group.tell(GroupMsg::PaperHolds)}</p>
+        <p role="status" data-where="" lang=words.of_facts()>{which}</p>
+        {ready}
+    }
+    .into_any()
+}
+
+/// What is printed. Watches the place that is chosen for help.
+fn sheet(group: &Group, reasons: &ReasonPack, help: &HelpPack) -> String {
+    let here = group.session.help_desk().here();
+    let (page, real) = frame::addresses();
+    let real = real.filter(|_| frame::is_embedded());
+    let address = own_address(&page, real.as_deref());
+    let packs = Packs {
+        check: &group.words.pack,
+        reasons,
+        help,
+        group: &group.pack,
+    };
+    let setting = Setting {
+        here: here.as_ref(),
+        address: address.as_deref(),
+        on: group.session.on(),
+    };
+    Sheet::new(packs, setting).html()
+}

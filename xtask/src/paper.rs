@@ -1,0 +1,205 @@
+//! `cargo xtask paper`: the checklist itself as an A4 sheet, to be printed and copied:
+//! as a page that needs nothing else, and as a PDF that Chromium makes of it.
+
+mod arguments;
+
+use std::{fs, path::Path, process::Command};
+
+use migrasi_aman::{
+    content::{Msg, source::Book},
+    help::{AreaCode, Here},
+    locale::{Arg, Language},
+    paper::{Packs, Setting, Sheet},
+};
+
+use self::arguments::Where;
+use crate::{
+    browsers::{self, Engines},
+    outcome::{Failure, Outcome, failed, print},
+    page::escape,
+    project::Project,
+    today,
+    workshop::root,
+};
+
+/// One sheet of paper has two sides.
+const SIDES: usize = 2;
+
+/// Writes the sheets and prints where they are.
+///
+/// # Errors
+/// A wrong argument, broken content, a browser that cannot be had, or a sheet that
+/// does not fit on its two sides.
+pub fn run(given: &[String]) -> Outcome {
+    let asked = arguments::read(given)?;
+    let book = crate::book::open()?;
+    let wanted = asked.resolve(&book)?;
+    let browsers = browsers::open(Engines::Printing)?;
+    let Some(chromium) = browsers.path("MIGRASI_CHROMIUM") else {
+        return failed("Chromium is not there though it was installed: run the same command again");
+    };
+    let folder = &wanted.folder;
+    fs::create_dir_all(folder).map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?;
+    let style = read(&root().join("style/paper.css"))?;
+    let project = Project::read()?;
+    let all = wanted.sheets();
+    let mut long = Vec::new();
+    for (number, (language, place)) in (1..).zip(&all) {
+        let here = place.here(&book, *language);
+        let file = folder.join(format!("checklist-{language}-{}.html", place.slug(&book)));
+        if all.len() > 1 {
+            eprintln!("{number} of {}: {}", all.len(), file.display());
+        }
+        let html = page(&book, *language, here.as_ref(), &project, &style);
+        fs::write(&file, html).map_err(|e| Failure::Check(format!("{}: {e}", file.display())))?;
+        let pdf = file.with_extension("pdf");
+        print_to(chromium, &file, &pdf)?;
+        let sides = sides(&pdf)?;
+        if sides > SIDES {
+            long.push(format!("{}: {sides} pages", pdf.display()));
+        }
+        print(file.display());
+        print(pdf.display());
+    }
+    if long.is_empty() {
+        return Ok(());
+    }
+    failed(format!(
+        "{}\nthe sheet has two sides: shorten a text, or make style/paper.css closer",
+        long.join("\n")
+    ))
+}
+
+impl Where {
+    /// As the sheet names it.
+    fn here(&self, book: &Book, language: Language) -> Option<Here> {
+        let area = self.area?;
+        let places = book.places();
+        let regency = |code| places.regency(code).map(Here::from);
+        match area {
+            AreaCode::Province(_) => None,
+            AreaCode::Regency(code) => regency(code),
+            AreaCode::District(code) => {
+                let whole = regency(code.regency())?;
+                let pack = book.check_pack(language);
+                let args = [
+                    ("district", Arg::Text(places.name(area)?)),
+                    ("regency", Arg::Text(&whole.name)),
+                ];
+                Some(Here {
+                    district: Some(code),
+                    name: pack.catalog.format(Msg::PlaceDistrict.id(), &args),
+                    position: places.middle(area)?,
+                    ..whole
+                })
+            }
+        }
+    }
+
+    /// Its name in the name of a file.
+    fn slug(&self, book: &Book) -> String {
+        let Some(area) = self.area else {
+            return "indonesia".to_owned();
+        };
+        let name = book.places().name(area).unwrap_or_default();
+        let simple: String = name
+            .to_lowercase()
+            .chars()
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
+            .collect();
+        // Many districts share a name.
+        match area {
+            AreaCode::District(_) => format!("{area}-{simple}"),
+            _ => simple,
+        }
+    }
+}
+
+fn page(
+    book: &Book,
+    language: Language,
+    here: Option<&Here>,
+    project: &Project,
+    style: &str,
+) -> String {
+    let mut check = book.check_pack(language);
+    check.complete(book.words_pack(language));
+    let (reasons, help, group) = (
+        book.reason_pack(language),
+        book.help_pack(language),
+        book.practice_pack(language),
+    );
+    let packs = Packs {
+        check: &check,
+        reasons: &reasons,
+        help: &help,
+        group: &group,
+    };
+    let setting = Setting {
+        here,
+        address: project.address.as_deref(),
+        on: today::or_newest_check(book),
+    };
+    let sheet = Sheet::new(packs, setting);
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
+         <style>\n{style}</style>\n{}\n</html>\n",
+        escape(&sheet.title.text),
+        sheet.html()
+    )
+}
+
+/// Prints a page as a browser prints it.
+fn print_to(chromium: &Path, page: &Path, pdf: &Path) -> Outcome {
+    let page =
+        fs::canonicalize(page).map_err(|e| Failure::Check(format!("{}: {e}", page.display())))?;
+    // Not into the profile of a person, whose browser may be open.
+    let profile = root().join(format!("target/printing-{}", std::process::id()));
+    let _ = fs::remove_file(pdf);
+    let output = Command::new(chromium)
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+        ])
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg("--no-pdf-header-footer")
+        .arg(format!("--print-to-pdf={}", pdf.display()))
+        .arg(format!("file://{}", page.display()))
+        .output()
+        .map_err(|e| Failure::Check(format!("{}: {e}", chromium.display())))?;
+    let _ = fs::remove_dir_all(&profile);
+    if pdf.is_file() {
+        return Ok(());
+    }
+    failed(format!(
+        "{} was not printed ({}): {}",
+        pdf.display(),
+        output.status,
+        String::from_utf8_lossy(&output.stderr).trim()
+    ))
+}
+
+/// How many pages Chromium made: it writes each as an object of its own, unpacked.
+fn sides(pdf: &Path) -> Outcome<usize> {
+    let bytes = fs::read(pdf).map_err(|e| Failure::Check(format!("{}: {e}", pdf.display())))?;
+    let pages = String::from_utf8_lossy(&bytes)
+        .matches("/Type /Page\n")
+        .count();
+    if pages == 0 {
+        return failed(format!("{}: no page can be found in it", pdf.display()));
+    }
+    Ok(pages)
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
+}
