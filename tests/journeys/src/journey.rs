@@ -2,6 +2,7 @@
 //! to the assertions that hold for every journey.
 
 use std::{
+    cell::RefCell,
     net::Ipv4Addr,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::Path,
@@ -23,6 +24,9 @@ pub struct Journey {
     name: String,
     engine: Engine,
     site: Site,
+    /// Sites beside it: there until the console has been read, since a page goes on
+    /// fetching after the last step of a journey.
+    others: RefCell<Vec<Rc<Site>>>,
     recorder: Recorder,
     browser: Rc<Browser>,
     told: Vec<String>,
@@ -46,6 +50,7 @@ impl Journey {
             name: format!("{name}-{engine}"),
             engine,
             site,
+            others: RefCell::default(),
             recorder,
             browser,
             told: Vec::new(),
@@ -116,7 +121,7 @@ impl Journey {
     ///
     /// # Errors
     /// nginx does not start.
-    pub fn serve(&self, serving: Serving) -> Told<Site> {
+    pub fn serve(&self, serving: Serving) -> Told<Rc<Site>> {
         self.serve_folder(&settings::dist()?, serving)
     }
 
@@ -124,17 +129,15 @@ impl Journey {
     ///
     /// # Errors
     /// nginx does not start.
-    pub fn serve_folder(&self, folder: &Path, serving: Serving) -> Told<Site> {
-        let site = Site::serve_as(folder, serving)?;
-        self.recorder.admit_also(site.address());
-        Ok(site)
+    pub fn serve_folder(&self, folder: &Path, serving: Serving) -> Told<Rc<Site>> {
+        Ok(self.beside(Site::serve_as(folder, serving)?))
     }
 
     /// Another site, at another address of this machine, with no pages yet.
     ///
     /// # Errors
     /// nginx does not start.
-    pub fn host(&mut self) -> Told<Site> {
+    pub fn host(&mut self) -> Told<Rc<Site>> {
         // Firefox says of each frame of another site that it keeps things apart.
         self.excuse(&["cookiePartitionedForeign"]);
         let folder = tempfile::tempdir().doing("making a folder for a host")?;
@@ -142,9 +145,14 @@ impl Journey {
             at: Ipv4Addr::new(127, 0, 0, 2),
             ..Serving::default()
         };
-        let site = Site::serve_as(folder.path(), serving)?;
+        Ok(self.beside(Site::serve_as(folder.path(), serving)?))
+    }
+
+    fn beside(&self, site: Site) -> Rc<Site> {
         self.recorder.admit_also(site.address());
-        Ok(site)
+        let site = Rc::new(site);
+        self.others.borrow_mut().push(Rc::clone(&site));
+        site
     }
 
     /// Opens any address.
