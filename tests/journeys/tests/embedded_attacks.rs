@@ -2,6 +2,8 @@
 //! how it goes. An agency may embed the widget, and is the party being judged.
 //! `cargo xtask test embed` prints a line for each of them.
 
+use std::rc::Rc;
+
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER, Person},
     engine::Engine,
@@ -19,7 +21,7 @@ const FRAME: &str =
     "const frame = document.querySelector('migrasi-aman').shadowRoot.querySelector('iframe');";
 
 /// Shows the widget on a page of another site.
-fn shown(journey: &mut Journey, attributes: &str) -> Told<(Page, Site)> {
+fn shown(journey: &mut Journey, attributes: &str) -> Told<(Page, Rc<Site>)> {
     let host = journey.host()?;
     let url = HostPage::with(journey.site(), attributes).on(&host, "index.html")?;
     let page = journey.see(&url)?;

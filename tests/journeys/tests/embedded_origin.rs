@@ -2,14 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use journeys::{
-    hosts::HostPage,
-    journey,
-    page::Page,
-    settings,
-    site::{Serving, Site},
-    trouble::Told,
-};
+use journeys::{hosts::HostPage, journey, page::Page, settings, site::Serving, trouble::Told};
 
 /// What `cargo xtask test` builds the page with.
 const REAL: &str = "https://example.org/migrasi-aman/";
@@ -43,7 +36,7 @@ journey! {
             headers: &[("Access-Control-Allow-Origin", "*")],
             ..Serving::default()
         };
-        let copy: Site = journey.serve_folder(&settings::addressed()?, serving)?;
+        let copy = journey.serve_folder(&settings::addressed()?, serving)?;
         let url = HostPage::with(&copy, "lang=id").on(&copy, "host.html")?;
         let page = journey.see(&url)?;
         shows_where_it_lives(&page)
