@@ -34,8 +34,12 @@ pub(super) fn pad(say: &Say, label: OutreachMsg, typed: RwSignal<String>) -> Any
     let told = say.clone();
     let count = move || typed.with(String::len);
     let dots = move || {
-        let open = Pin::LENGTHS.start().saturating_sub(count());
-        "●".repeat(count()) + &"○".repeat(open)
+        let typed = count();
+        let places = (0..typed.max(*Pin::LENGTHS.start())).map(|place| {
+            let is_typed = place < typed;
+            view! { <i class:typed=is_typed></i> }
+        });
+        places.collect_view()
     };
     view! {
         <div class="field" role="group" aria-label=say.text(label)>
