@@ -262,6 +262,17 @@ async function fromServer(request) {
   }
 }
 
+/** What the server answers. Where the page that asked is gone meanwhile, nobody reads
+ *  it, and a browser would call the end of the request a fault of ours. */
+async function passed(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (error.name === "AbortError") return new Response();
+    throw error;
+  }
+}
+
 async function answer(file, request) {
   // What cannot be kept (a host that changes pages on their way) must not leave her
   // with an old copy for ever.
@@ -274,14 +285,14 @@ async function answer(file, request) {
   const found = await kept(file, CACHE);
   if (found && !again) return found;
   const belongs = filesOf(await asked()).includes(file);
-  if (!belongs) return found ?? fetch(request);
+  if (!belongs) return found ?? passed(request);
   try {
     const fresh = await bring(file);
     if (await caches.has(CACHE)) await (await caches.open(CACHE)).put(HOME + file.name, fresh.clone()).catch(() => {});
     return fresh;
   } catch {
     // The server may have another release by now, which is whole in itself.
-    return found ?? fetch(request);
+    return found ?? passed(request);
   }
 }
 
@@ -291,7 +302,7 @@ async function ofOlder(name, request) {
     const found = await caches.match(HOME + name, { cacheName, ignoreVary: true });
     if (found) return found;
   }
-  return fetch(request);
+  return passed(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));

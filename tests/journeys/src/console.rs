@@ -54,6 +54,9 @@ const FIREFOX_OWN: &str = r#"
         try { message.QueryInterface(Ci.nsIScriptError); } catch { continue; }
         // A page that is left while its worker answers: no file is named, for none failed.
         if (message.category === "Service Worker Interception" && message.errorMessage.includes("‘’")) continue;
+        // A page that is left while its last script is on its way. Of one that is missing
+        // the server knows, and the journey asks it.
+        if (message.category === "Script Loader" && /\/offline-[0-9a-f]{16}\.js/.test(message.errorMessage)) continue;
         if (message.sourceName.startsWith(site) || message.category.startsWith("content")) {
             told.push(message.category + ": " + message.errorMessage + " at " + message.sourceName + ":" + message.lineNumber);
         }
