@@ -264,16 +264,16 @@ async function fromServer(request) {
 
 /** What the server answers. Where the page that asked is gone meanwhile, nobody reads
  *  it, and a browser would call the end of the request a fault of ours. */
-async function passed(request) {
+async function passed(request, page) {
   try {
     return await fetch(request);
   } catch (error) {
-    if (error.name === "AbortError") return new Response();
+    if (error.name === "AbortError" || (page && !(await clients.get(page)))) return new Response();
     throw error;
   }
 }
 
-async function answer(file, request) {
+async function answer(file, { request, clientId }) {
   // What cannot be kept (a host that changes pages on their way) must not leave her
   // with an old copy for ever.
   if (request.mode === "navigate" && (await notes()).failed >= FAILURES) {
@@ -285,32 +285,32 @@ async function answer(file, request) {
   const found = await kept(file, CACHE);
   if (found && !again) return found;
   const belongs = filesOf(await asked()).includes(file);
-  if (!belongs) return found ?? passed(request);
+  if (!belongs) return found ?? passed(request, clientId);
   try {
     const fresh = await bring(file);
     if (await caches.has(CACHE)) await (await caches.open(CACHE)).put(HOME + file.name, fresh.clone()).catch(() => {});
     return fresh;
   } catch {
     // The server may have another release by now, which is whole in itself.
-    return found ?? passed(request);
+    return found ?? passed(request, clientId);
   }
 }
 
 /** A file of the release that began the page: its name says what is in it. */
-async function ofOlder(name, request) {
+async function ofOlder(name, { request, clientId }) {
   for (const cacheName of await older()) {
     const found = await caches.match(HOME + name, { cacheName, ignoreVary: true });
     if (found) return found;
   }
-  return passed(request);
+  return passed(request, clientId);
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("fetch", (event) => {
   const name = wanted(event.request);
-  if (FILES.has(name)) event.respondWith(answer(FILES.get(name), event.request));
-  else if (name !== undefined && hasHash(name)) event.respondWith(ofOlder(name, event.request));
+  if (FILES.has(name)) event.respondWith(answer(FILES.get(name), event));
+  else if (name !== undefined && hasHash(name)) event.respondWith(ofOlder(name, event));
 });
 addEventListener("message", (event) => {
   const [port] = event.ports;
