@@ -30,8 +30,12 @@
     }
   }
 
-  function forget() {
-    for (const store of [() => sessionStorage, () => localStorage]) {
+  /** Until the tab closes, and for longer. Even to name one throws in some frames. */
+  const tab = () => sessionStorage;
+  const device = () => localStorage;
+
+  function forget(...stores) {
+    for (const store of stores) {
       attempt(() => {
         for (const key of Object.keys(store())) {
           if (key.startsWith(OURS)) store().removeItem(key);
@@ -75,7 +79,7 @@
     for (const sound of document.querySelectorAll("audio, video")) sound.pause();
     // The check forgets first, so that it has nothing left to keep.
     attempt(() => document.getElementById("app").dispatchEvent(new Event("migrasi-aman:left")));
-    forget();
+    forget(tab, device);
     attempt(() => others.postMessage("left"));
     blank();
     const steps = Number(history.state) || 0;
@@ -151,7 +155,7 @@
   take();
 
   if (others) others.onmessage = leave;
-  if (attempt(wasLeft)) attempt(() => sessionStorage.removeItem(`${OURS}check`));
+  if (attempt(wasLeft)) forget(tab);
   if (window.name === LEAVING) {
     left = true;
     blank();

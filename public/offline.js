@@ -71,7 +71,7 @@ function ask(worker, message) {
 /** Asks the worker and tells what it says. */
 async function work(message) {
   const worker = registration?.active;
-  if (!worker) return tell(registration && coming() ? "fetching" : "off");
+  if (!worker) return tell(coming() ? "fetching" : "off");
   const report = await ask(worker, message);
   sets = report?.sets ?? sets;
   if (report?.trouble === "full") return tell("full");
@@ -82,7 +82,7 @@ async function work(message) {
 }
 
 /** A release that is not at work yet: being fetched, or fetched and not begun. */
-const coming = () => registration.installing ?? registration.waiting;
+const coming = () => registration?.installing ?? registration?.waiting;
 
 /** Watches a release that is coming. */
 function follow(worker) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Condition;
+use super::{Answer, Condition, OptionSet};
 
 /// The place of a question in its checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,6 +98,19 @@ impl Kind {
             Self::Choice(options) | Self::Several(options) => {
                 options.iter().map(String::as_str).collect()
             }
+            Self::Months => Vec::new(),
+        }
+    }
+
+    /// The same answers, to be given one at a time.
+    pub fn each(&self) -> Vec<Answer> {
+        let options = (0..).map(OptionNo).take(self.options().len());
+        match self {
+            Self::YesNo => vec![Answer::Yes, Answer::No],
+            Self::Choice(_) => options.map(Answer::Choice).collect(),
+            Self::Several(_) => options
+                .map(|option| Answer::Several(OptionSet::default().with(option)))
+                .collect(),
             Self::Months => Vec::new(),
         }
     }

@@ -1,19 +1,15 @@
 //! The places of the real content: packed, found by their names, and near to help.
 
-use std::{path::Path, sync::LazyLock};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{PlacesPack, broken_tests::all_are_refused, open, seal, source};
+use super::{PlacesPack, broken_tests::all_are_refused, open, seal, tests::BOOK};
 use crate::{
     help::{AreaCode, HelpKind, PlaceIndex, Places, Position, Whereabouts, nearest},
     locale::Language,
 };
 
-static BOOK: LazyLock<source::Book> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    source::read(root).unwrap_or_else(|faults| panic!("{faults:?}"))
-});
 static INDEX: LazyLock<PlaceIndex> = LazyLock::new(|| PlaceIndex::new(BOOK.places()));
 
 /// As the browser has them.

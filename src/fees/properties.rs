@@ -5,13 +5,11 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use super::{
-    Cap, Charge, Finding, ItemNo, Payer, Sorted, Terms, sort,
-    table::FeeTable,
-    tests::{BOOK, day},
+    Cap, Charge, Finding, ItemNo, Payer, Sorted, Terms, sort, table::FeeTable, tests::day,
 };
 use crate::{
     checklist::{Answer, Answers, OptionNo},
-    content::source::ASKED_HERE,
+    content::{source::ASKED_HERE, tests::BOOK},
     money::{Amount, Currency, Exchange, MOST_UNITS},
 };
 

@@ -1,19 +1,14 @@
 //! The real fee rules, on documented situations.
 
-use std::{collections::BTreeMap, path::Path, sync::LazyLock};
+use std::collections::BTreeMap;
 
 use super::*;
 use crate::{
     calendar::Day,
     checklist::Answers,
-    content::source::{self, Book},
+    content::{source, tests::BOOK},
     money::{Amount, Currency, Exchange},
 };
-
-pub(super) static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    source::read(root).unwrap_or_else(|faults| panic!("{faults:#?}"))
-});
 
 pub(super) fn day(text: &str) -> Day {
     text.parse().expect("a day")

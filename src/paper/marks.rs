@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use crate::{
     calendar::Day,
     checklist::{
-        Answer, Answers, Checklist, FlagNo, Kind, Months, OptionNo, OptionSet, QuestionNo,
-        Severity, Truth, any_in_force, assess, shown,
+        Answer, Answers, Checklist, FlagNo, Kind, Months, QuestionNo, Severity, Truth,
+        any_in_force, assess, shown,
     },
 };
 
@@ -240,18 +240,9 @@ fn decides(list: &Checklist, question: QuestionNo) -> BTreeSet<QuestionNo> {
     found
 }
 
-/// Every answer of its own that a question has a box for, one at a time.
+/// Every answer that a question has a box for.
 fn answers(list: &Checklist, question: QuestionNo) -> Vec<Answer> {
-    let Some(question) = list.question(question) else {
-        return Vec::new();
-    };
-    let options = (0..).map(OptionNo).take(question.kind.options().len());
-    match &question.kind {
-        Kind::YesNo => vec![Answer::Yes, Answer::No],
-        Kind::Choice(_) => options.map(Answer::Choice).collect(),
-        Kind::Several(_) => options
-            .map(|option| Answer::Several(OptionSet::default().with(option)))
-            .collect(),
-        Kind::Months => Vec::new(),
-    }
+    list.question(question)
+        .map(|question| question.kind.each())
+        .unwrap_or_default()
 }

@@ -1,28 +1,13 @@
 //! The sheet of the real content: nothing on it is listed by hand, so each test
 //! asks the rules themselves.
 
-use std::{path::Path, sync::LazyLock};
-
 use super::*;
 use crate::{
-    checklist::{
-        Answer, Answers, Checklist, Kind, OptionNo, OptionSet, QuestionNo, Severity, Verdict,
-        assess,
-    },
-    content::{
-        CheckPack, HelpPack, PracticePack, ReasonPack,
-        source::{self, Book},
-    },
+    checklist::{Answers, Checklist, Kind, Severity, Verdict, assess},
+    content::{CheckPack, HelpPack, PracticePack, ReasonPack, tests::BOOK},
     help::{ChannelKind, Here, PlaceCode},
     locale::Language,
 };
-
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|faults| {
-        let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{}", list.join("\n"))
-    })
-});
 
 struct Content {
     check: CheckPack,
@@ -68,20 +53,6 @@ fn proper(list: &Checklist) -> Vec<Answers> {
     let offers = BOOK.practice().iter();
     let proper = offers.filter(|entry| entry.verdict == Verdict::NoneFound);
     proper.map(|entry| entry.offer.answers(list)).collect()
-}
-
-/// Every box of a question, as the answer it stands for.
-fn boxes(list: &Checklist, question: QuestionNo) -> Vec<Answer> {
-    let kind = &list.question(question).expect("there").kind;
-    let options = (0..).map(OptionNo).take(kind.options().len());
-    match kind {
-        Kind::YesNo => vec![Answer::Yes, Answer::No],
-        Kind::Choice(_) => options.map(Answer::Choice).collect(),
-        Kind::Several(_) => options
-            .map(|option| Answer::Several(OptionSet::default().with(option)))
-            .collect(),
-        Kind::Months => Vec::new(),
-    }
 }
 
 fn mark_of(list: &Checklist, marks: &Marks, question: &str, answer: &str) -> Option<Mark> {
@@ -130,7 +101,8 @@ fn an_answer_that_is_a_sign_to_stop_by_itself_is_marked_so() {
     let marks = marks(list, &proper, BOOK.checked);
     let mut found = 0;
     for question in list.numbers() {
-        for (place, answer) in boxes(list, question).into_iter().enumerate() {
+        let boxes = list.question(question).expect("there").kind.each();
+        for (place, answer) in boxes.into_iter().enumerate() {
             for base in [&Answers::default(), &proper[0]] {
                 let mut answers = base.clone();
                 answers.give(list, question, answer).expect("its own");

@@ -1,25 +1,14 @@
 //! The invented offers of the real content: a group learns nothing from twelve of
 //! one kind, and nothing good from a story that contradicts the rules.
 
-use std::{collections::BTreeSet, fs, path::Path, sync::LazyLock};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use crate::{
     calendar::Day,
     checklist::{Answer, Severity, Verdict},
-    content::{
-        GroupMsg, Packed as _, PracticePack, decode, seal,
-        source::{self, Book},
-        unseal,
-    },
+    content::{GroupMsg, Packed as _, PracticePack, decode, seal, source, tests::BOOK, unseal},
     locale::Language,
 };
-
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|faults| {
-        let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{}", list.join("\n"))
-    })
-});
 
 /// On the day of the content, and on later ones: no rule that ends soon carries a
 /// talk.

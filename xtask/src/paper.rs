@@ -16,7 +16,7 @@ use self::arguments::Where;
 use crate::{
     browsers::{self, Engines},
     outcome::{Failure, Outcome, failed, print},
-    page::escape,
+    page::{escape, read},
     project::Project,
     today,
     workshop::root,
@@ -198,8 +198,4 @@ fn sides(pdf: &Path) -> Outcome<usize> {
         return failed(format!("{}: no page can be found in it", pdf.display()));
     }
     Ok(pages)
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
 }

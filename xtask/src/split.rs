@@ -14,7 +14,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::{
     outcome::{Failure, Outcome, failed},
-    page::hash,
+    page::{hash, read},
     workshop::root,
 };
 
@@ -214,10 +214,6 @@ fn run(command: &mut Command) -> Outcome {
         Ok(status) => failed(format!("{name}: {status}")),
         Err(error) => failed(format!("{name}: {error}")),
     }
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
 }
 
 fn file_name(path: &Path) -> String {

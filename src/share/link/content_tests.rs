@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use super::{FRAGMENT, NotALink, VERSION, link_text, open_link};
 use crate::{
-    checklist::{Answer, Answers, Kind, Months, OptionNo, OptionSet},
+    checklist::{Answer, Answers, Kind, Months, OptionNo},
     content::{source, tests::BOOK},
     money::Quantity,
 };
@@ -104,18 +104,10 @@ fn the_printed_links_hold_every_option() {
                 (answer, wanted) => answer == wanted,
             })
         };
-        let wanted: Vec<Answer> = match &question.kind {
-            Kind::YesNo => vec![Answer::Yes, Answer::No],
-            Kind::Months => Vec::new(),
-            Kind::Choice(options) => (0..options.len() as u8)
-                .map(|n| Answer::Choice(OptionNo(n)))
-                .collect(),
-            Kind::Several(options) => (0..options.len() as u8)
-                .map(|n| Answer::Several(OptionSet::default().with(OptionNo(n))))
-                .collect(),
-        };
         missing.extend(
-            wanted
+            question
+                .kind
+                .each()
                 .into_iter()
                 .filter(|wanted| !has(*wanted))
                 .map(|wanted| format!("{}: {wanted:?}", question.id)),

@@ -89,22 +89,17 @@ impl HelpDesk {
         if self.place.with_untracked(Option::is_some) {
             return;
         }
+        let regency = match region {
+            AreaCode::Regency(code) => pack.place(code),
+            AreaCode::Province(_) | AreaCode::District(_) => None,
+        };
         let code = region.to_string();
-        let (province, place) = code.split_at(2);
-        let found = pack
-            .provinces
-            .iter()
-            .find(|found| found.code.to_string() == province);
-        let regency = found.and_then(|found| {
-            let mut places = found.places.iter();
-            places.find(|found| found.code.to_string() == code)
-        });
-        match (found, regency) {
+        let mut provinces = pack.provinces.iter();
+        let province = provinces.find(|province| province.code.to_string() == code);
+        match (province, regency) {
             (_, Some(regency)) => self.place.set(Some(Here::from(regency))),
-            (Some(found), None) if place.is_empty() => {
-                self.province.set_value(Some(found.code));
-            }
-            _ => frame::warn("\"region\" is no province or regency that is known here"),
+            (Some(province), None) => self.province.set_value(Some(province.code)),
+            (None, None) => frame::warn("\"region\" is no province or regency that is known here"),
         }
     }
 

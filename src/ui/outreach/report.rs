@@ -19,9 +19,8 @@ use crate::{
     device::{
         handing_out,
         ledger::{Keep, Ledger},
-        passing_on,
     },
-    ui::parts::{Entry, Heading, folded, list},
+    ui::parts::{Entry, Heading, copied, folded, list},
 };
 
 /// Warnings that the printed page has room for.
@@ -239,11 +238,7 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
     let copying = move |_| {
         let text = copy.clone();
         spawn_local(async move {
-            let done = passing_on::copy(&text).await;
-            village
-                .session
-                .tell_once(if done { Msg::Copied } else { Msg::CopyFailed });
-            if done {
+            if copied(village.session, &text, Msg::Copied).await {
                 saved.try_set(true);
             }
         });

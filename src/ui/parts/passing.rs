@@ -32,8 +32,14 @@ pub(crate) fn copying<E>(session: Session, text: String, done: Msg) -> impl Fn(E
     move |_| {
         let text = text.clone();
         spawn_local(async move {
-            let copied = passing_on::copy(&text).await;
-            session.tell_once(if copied { done } else { Msg::CopyFailed });
+            copied(session, &text, done).await;
         });
     }
+}
+
+/// The same, for who has to know whether it was.
+pub(crate) async fn copied(session: Session, text: &str, done: Msg) -> bool {
+    let copied = passing_on::copy(text).await;
+    session.tell_once(if copied { done } else { Msg::CopyFailed });
+    copied
 }

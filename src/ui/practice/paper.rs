@@ -8,12 +8,11 @@ use migrasi_aman::{
     content::{GroupMsg, HelpPack, Msg, ReasonPack},
     locale::Arg,
     paper::{Packs, Setting, Sheet},
-    share::own_address,
 };
 
 use super::Group;
 use crate::{
-    device::{frame, handing_out},
+    device::handing_out,
     ui::{
         help,
         late::Late,
@@ -83,9 +82,7 @@ pub(super) fn view(group: &Group) -> AnyView {
 /// What is printed. Watches the place that is chosen for help.
 fn sheet(group: &Group, reasons: &ReasonPack, help: &HelpPack) -> String {
     let here = group.session.help_desk().here();
-    let (page, real) = frame::addresses();
-    let real = real.filter(|_| frame::is_embedded());
-    let address = own_address(&page, real.as_deref());
+    let address = take_along::address();
     let packs = Packs {
         check: &group.words.pack,
         reasons,

@@ -35,6 +35,14 @@ pub(crate) fn section(session: Session, words: &Words, found: &Assessment) -> An
     .into_any()
 }
 
+/// Where another phone finds this page; `None` where it could not open it.
+pub(crate) fn address() -> Option<String> {
+    let (page, real) = frame::addresses();
+    // On another site the real one is the better place, where it is known.
+    let real = real.filter(|_| frame::is_embedded());
+    own_address(&page, real.as_deref())
+}
+
 /// The link of what is answered now.
 struct Link {
     text: String,
@@ -45,10 +53,7 @@ struct Link {
 impl Link {
     /// `None` where no other phone could open it.
     fn of(session: Session, words: &Words) -> Option<Self> {
-        let (page, real) = frame::addresses();
-        // On another site the real one is the better place, where it is known.
-        let real = real.filter(|_| frame::is_embedded());
-        let address = own_address(&page, real.as_deref())?;
+        let address = address()?;
         let links = &words.pack.links;
         let text = session.with_rules(|list, answers| link_text(list, links, answers));
         let text = format!("{address}#{FRAGMENT}{text}");

@@ -36,4 +36,5 @@ pub mod settings;
 pub mod site;
 pub mod tour;
 pub mod trouble;
+pub mod voice;
 pub mod wordpress;

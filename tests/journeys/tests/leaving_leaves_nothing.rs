@@ -9,6 +9,7 @@ use journeys::{
     page::Page,
     site::Fault,
     trouble::Told,
+    voice::READS_ON,
 };
 use serde_json::json;
 
@@ -139,7 +140,8 @@ journey! {
     /// site, for the page is gone by then.
     fn the_voice_ends_at_once(journey) {
         // Before the page's own scripts, to hear of the press before they do.
-        journey.site().first_script(VOICE)?;
+        journey.site().first_script(READS_ON)?;
+        journey.site().first_script(TOLD)?;
         let page = journey.open()?;
         answer_two(&page)?;
         page.press("aloud")?;
@@ -189,26 +191,18 @@ mod alone {
     }
 }
 
-/// A voice that never ends by itself, and tells the site when it is silenced.
-const VOICE: &str = "
+/// Tells the site when the voice is silenced.
+const TOLD: &str = "
     let pressed = 'not-pressed';
     addEventListener('click', (event) => {
         if (!event.target.closest('[data-action=exit]')) return;
         pressed = 'in-the-same-moment';
         setTimeout(() => (pressed = 'later'));
     }, true);
-    const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
-    value('SpeechSynthesisUtterance', class { constructor(text) { this.text = text; } });
-    value('speechSynthesis', {
-        getVoices: () => [{ lang: 'id-ID', name: 'Indonesia', localService: true, default: true }],
-        speak() { window.speaking = true; },
-        cancel() {
-            if (pressed === 'not-pressed' || !window.speaking) return;
-            window.speaking = false;
-            // Not answered by the worker, as a page would be.
-            fetch('catatan.html?silent=' + pressed, { method: 'HEAD', keepalive: true });
-        },
-    });";
+    window.silenced = () => {
+        // Not answered by the worker, as a page would be.
+        if (pressed !== 'not-pressed') fetch('catatan.html?silent=' + pressed, { method: 'HEAD', keepalive: true });
+    };";
 
 /// Even to ask for a store throws, as in some frames.
 const FORBIDDEN: &str = "for (const store of ['localStorage', 'sessionStorage'])

@@ -7,6 +7,7 @@ use journeys::{
     journey,
     page::Page,
     trouble::Told,
+    voice::READS_ON,
 };
 use serde_json::json;
 
@@ -20,16 +21,6 @@ const CLOCK: &str = "globalThis.later = 0;
 const DENIED: &str = "Object.defineProperty(globalThis, 'indexedDB', {
     get() { throw new DOMException('denied', 'SecurityError'); },
 });";
-
-/// A voice that reads on until it is silenced.
-const VOICE: &str = "
-    const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
-    value('SpeechSynthesisUtterance', class { constructor(text) { this.text = text; } });
-    value('speechSynthesis', {
-        getVoices: () => [{ lang: 'id-ID', name: 'Indonesia', localService: true, default: true }],
-        speak() { window.speaking = true; },
-        cancel() { window.speaking = false; },
-    });";
 
 journey! {
     fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
@@ -97,7 +88,7 @@ journey! {
     }
 
     fn the_voice_ends_with_her_check(journey) {
-        journey.site().first_script(VOICE)?;
+        journey.site().first_script(READS_ON)?;
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         page.receive(true)?;
