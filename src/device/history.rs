@@ -19,7 +19,7 @@ use gloo::{
 use wasm_bindgen::JsValue;
 use web_sys::EventTarget;
 
-use super::{frame, script};
+use super::{frame, script, shell};
 
 /// How many of ours lay before the entry that was shown last: an entry that the
 /// address bar or a link makes comes after it, and has no number yet.
@@ -82,9 +82,9 @@ pub(crate) fn resume(screens: usize) {
 }
 
 /// Puts a fragment in the entry that was walked to: in a frame it is that of
-/// another screen.
+/// another screen, and it may be from before the title was neutral, or after.
 pub(crate) fn rename(fragment: &str) {
-    if frame::is_framed() {
+    if frame::is_framed() || self::fragment() != shown(fragment) {
         replace(fragment);
     }
 }
@@ -193,8 +193,9 @@ pub(crate) fn on_shown_again(root: &EventTarget, mut look: impl FnMut() + 'stati
     EventListener::new(root, "migrasi-aman:shown", move |_| look()).forget();
 }
 
-/// Asks for a neutral title in the address, or no longer.
-pub(crate) fn ask_neutral(neutral: bool) {
+/// Asks for a neutral title in the address, or no longer. The fragment is that of the
+/// current screen.
+pub(crate) fn ask_neutral(neutral: bool, fragment: &str) {
     let location = window().location();
     let query = location.search().unwrap_or_default();
     let others = query.trim_start_matches('?').split('&');
@@ -208,7 +209,7 @@ pub(crate) fn ask_neutral(neutral: bool) {
     if !parts.is_empty() {
         address = format!("{address}?{}", parts.join("&"));
     }
-    address += &location.hash().unwrap_or_default();
+    address = with(address, fragment);
     if let Ok(history) = window().history() {
         let entry = current().unwrap_or_else(place);
         let _ = history.replace_state_with_url(&state(entry), "", Some(&address));
@@ -238,14 +239,23 @@ fn current() -> Option<usize> {
         .ok()
 }
 
-/// The page's own address with another fragment, without a trailing `#`.
+/// The page's own address with another fragment.
 fn address(fragment: &str) -> String {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
-    let query = location.search().unwrap_or_default();
-    if fragment.is_empty() {
-        format!("{path}{query}")
-    } else {
-        format!("{path}{query}#{fragment}")
+    with(path + &location.search().unwrap_or_default(), fragment)
+}
+
+/// An address with a fragment, without a trailing `#`.
+fn with(address: String, fragment: &str) -> String {
+    match shown(fragment) {
+        "" => address,
+        fragment => format!("{address}#{fragment}"),
     }
+}
+
+/// What of a fragment may be seen: with the neutral title nothing, since its word
+/// would tell what this is.
+pub(crate) fn shown(fragment: &str) -> &str {
+    if shell::is_neutral() { "" } else { fragment }
 }

@@ -2,11 +2,15 @@
 //! which is fetched while she reads that question.
 
 use leptos::prelude::*;
+use migrasi_aman::content::Msg;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{
     about,
     aloud::{self, Wish},
-    help, offline, outreach, privacy, result,
+    help, offline, outreach,
+    parts::copied,
+    privacy, result,
     screen::Screen,
     session::Session,
     stopped, take_along,
@@ -29,6 +33,8 @@ pub(crate) enum Request {
     Offline,
     /// On the first screen: that a newer release is ready.
     News(Words),
+    /// Copies a text, and says that it was done as the message does, or that it was not.
+    Copy(String, Msg),
     /// Something of the reader.
     Aloud(Wish),
     /// The switch for reading aloud.
@@ -75,6 +81,9 @@ fn answer(session: Session, request: Request) -> AnyView {
         Request::AloudPanel => return aloud::panel(session),
         Request::Aloud(wish) => aloud::ask(session, wish),
         Request::Offline => device::begin(),
+        Request::Copy(text, done) => spawn_local(async move {
+            copied(session, &text, done).await;
+        }),
         Request::Keep => session.keep_in_tab(),
         Request::Resume => session.resume(),
         Request::OpenKept => session.open_kept(),

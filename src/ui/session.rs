@@ -455,6 +455,14 @@ impl Session {
         self.notice.set(Some(message));
     }
 
+    /// Copies a text, once the code for it is here, and tells her what came of it.
+    pub(crate) fn copy(self, text: String, done: Msg) {
+        match self.rooms.get_value() {
+            Some(rooms) => drop(rooms.ask(self, Request::Copy(text, done))),
+            None => self.tell_once(Msg::CopyFailed),
+        }
+    }
+
     fn language(self) -> String {
         self.pack
             .with_untracked(|pack| pack.catalog.language.to_string())

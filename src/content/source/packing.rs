@@ -40,7 +40,7 @@ pub(super) fn check_words(
 }
 
 /// Leaves what the first answer needs, and returns the rest of words and pictures.
-/// The first screen of a draft says that it is one.
+/// The first screens of a draft say that it is one.
 pub(super) fn set_aside(
     catalog: &mut Catalog,
     questions: &mut Vec<QuestionWords>,
@@ -50,7 +50,11 @@ pub(super) fn set_aside(
     let all = questions.clone();
     questions.truncate(1);
     let first: BTreeSet<MessageId> = (Msg::FIRST.iter().copied())
-        .chain(draft.then_some(Msg::DraftNotice))
+        .chain(
+            [Msg::DraftNotice, Msg::DraftMark]
+                .into_iter()
+                .filter(|_| draft),
+        )
         .map(Msg::id)
         .chain(questions.iter().flat_map(QuestionWords::on_screen))
         .collect();

@@ -3,7 +3,7 @@
 use leptos::{prelude::*, web_sys::HtmlSelectElement};
 use migrasi_aman::content::Msg;
 
-use super::{Icon, aloud_button};
+use super::{Icon, aloud_button, draft_mark};
 use crate::{
     device::{packs, shell},
     ui::{question::FORM, screen::Screen, session::Session},
@@ -69,6 +69,7 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                 </select>
             </div>
         </header>
+        {move || draft_mark(session)}
         <p class="notice" role="status">
             {move || session.notice().map(|message| session.words().tell(message))}
         </p>

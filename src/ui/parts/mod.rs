@@ -25,7 +25,7 @@ pub(crate) use heading::Heading;
 pub(crate) use icon::{Icon, drawn, severity_icon};
 pub(crate) use list::{Entry, list, options};
 pub(crate) use passing::{copied, copying, whatsapp};
-pub(crate) use pending::{draft_notice, pending, screen_pending};
+pub(crate) use pending::{draft_mark, draft_notice, pending, screen_pending};
 pub(crate) use point_card::{Extra, Link, PointCard, all_lines, caution, more_lines};
 pub(crate) use privacy_button::PrivacyButton;
 pub(crate) use progress::ProgressLine;

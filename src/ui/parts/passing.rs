@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use migrasi_aman::content::Msg;
-use wasm_bindgen_futures::spawn_local;
 
 use super::Icon;
 use crate::{
@@ -29,15 +28,10 @@ pub(crate) fn whatsapp(words: &Words, text: &str) -> AnyView {
 
 /// Copies a text, and says that it is `done` or that it was not.
 pub(crate) fn copying<E>(session: Session, text: String, done: Msg) -> impl Fn(E) + Clone {
-    move |_| {
-        let text = text.clone();
-        spawn_local(async move {
-            copied(session, &text, done).await;
-        });
-    }
+    move |_| session.copy(text.clone(), done)
 }
 
-/// The same, for who has to know whether it was.
+/// The same, for the later screens and who has to know whether it was.
 pub(crate) async fn copied(session: Session, text: &str, done: Msg) -> bool {
     let copied = passing_on::copy(text).await;
     session.tell_once(if copied { done } else { Msg::CopyFailed });

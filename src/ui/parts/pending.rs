@@ -6,7 +6,7 @@ use migrasi_aman::content::Msg;
 use super::all_lines;
 use crate::{
     device::shell,
-    ui::{late::Late, session::Session, words::Words},
+    ui::{late::Late, screen::Screen, session::Session, words::Words},
 };
 
 /// That something is on its way, or, where it is `missing`, that it could not be
@@ -41,6 +41,15 @@ pub(crate) fn draft_notice(words: &Words) -> Option<AnyView> {
     let draft = words.pack.draft;
     draft.then(|| {
         view! { <p class="note" data-draft="">{words.tell(Msg::DraftNotice)}</p> }.into_any()
+    })
+}
+
+/// The same in a line, for every screen that does not say it at length.
+pub(crate) fn draft_mark(session: Session) -> Option<AnyView> {
+    let words = session.words();
+    let told = matches!(session.screen(), Screen::Start | Screen::About);
+    (words.pack.draft && !told).then(|| {
+        view! { <p class="mark" data-draft="">{words.tell(Msg::DraftMark)}</p> }.into_any()
     })
 }
 

@@ -81,7 +81,7 @@ impl Session {
         let known = self.trail.with_value(|trail| trail.get(place).copied());
         match known.flatten() {
             // The address may have been typed anew in the same tab.
-            Some(screen) if screen.fragment() == fragment => self.show(screen),
+            Some(screen) if history::shown(screen.fragment()) == fragment => self.show(screen),
             _ => self.open_at(&fragment),
         }
     }
@@ -216,7 +216,7 @@ impl Session {
     /// Makes title and name neutral, or no longer.
     pub(crate) fn set_neutral(self, neutral: bool) {
         shell::set_neutral(neutral);
-        history::ask_neutral(neutral);
+        history::ask_neutral(neutral, self.screen().fragment());
         storage::write(Shelf::Tab, Thing::Title, neutral.then_some("netral"));
         self.neutral.set(neutral);
     }
