@@ -49,7 +49,7 @@ pub(crate) fn draft_mark(session: Session) -> Option<AnyView> {
     let words = session.words();
     let told = matches!(session.screen(), Screen::Start | Screen::About);
     (words.pack.draft && !told).then(|| {
-        view! { <p class="mark" data-draft="">{words.tell(Msg::DraftMark)}</p> }.into_any()
+        view! { <p class="draft" data-draft="">{words.tell(Msg::DraftMark)}</p> }.into_any()
     })
 }
 

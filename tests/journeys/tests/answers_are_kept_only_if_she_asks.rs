@@ -20,7 +20,7 @@ journey! {
         page.check(BAD_OFFER)?;
         let flags = page.flags()?;
         page.press("keep")?;
-        page.until("that they are kept", || Ok(page.text()?.contains("disimpan di HP ini")))?;
+        page.is_told("disimpan di HP ini")?;
         another_visit(journey, &page)?;
         page.press("open-kept")?;
         assert_eq!(page.verdict()?, "stop");
@@ -39,7 +39,7 @@ journey! {
         page.go("privacy", "privacy")?;
         assert_eq!(page.place()?.fragment, "#privasi");
         page.press("keep")?;
-        page.until("that they are kept", || Ok(page.text()?.contains("disimpan di HP ini")))?;
+        page.is_told("disimpan di HP ini")?;
         another_visit(journey, &page)?;
         page.press("open-kept")?;
         page.until("the second question", || Ok(page.place()?.question == second))
@@ -49,7 +49,7 @@ journey! {
         let page = journey.open()?;
         page.check(BAD_OFFER)?;
         page.press("keep")?;
-        page.until("that they are kept", || Ok(page.text()?.contains("disimpan di HP ini")))?;
+        page.is_told("disimpan di HP ini")?;
         another_visit(journey, &page)?;
         page.press("delete-kept")?;
         page.until("that they are deleted", || Ok(page.text()?.contains("sudah dihapus")))?;

@@ -23,7 +23,7 @@ const STEP: &str = r##"
     const all = [...document.querySelectorAll(turn === 2
         ? "#app [data-action=language]"
         : "#app button, #app .tile, #app .chip, #app summary, #app select, #app a[href^='#'], #app .typed")];
-    const apart = "[data-action=exit], [data-action=locate-yes], [data-action=copy], [data-action=aloud]";
+    const apart = "[data-action=exit], [data-action=locate-yes], [data-action^=copy], [data-action=aloud]";
     const free = all.filter((element) => seen(element) && !element.matches(apart));
     if (!free.length) return "nothing";
     const one = pick(free);

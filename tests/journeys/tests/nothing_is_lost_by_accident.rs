@@ -91,6 +91,25 @@ journey! {
         Ok(())
     }
 
+    /// A browser that brings a closed tab back brings its store back too.
+    fn an_hour_later_it_is_anothers_visit(journey) {
+        journey.site().first_script(
+            "const later = Number(sessionStorage.getItem('minutes later')) * 60_000, now = Date.now;
+            Date.now = () => now() + later;",
+        )?;
+        let page = journey.open()?;
+        page.check(BAD_OFFER)?;
+        page.script("sessionStorage.setItem('minutes later', '55')")?;
+        page.reload()?;
+        page.until("the result", || Ok(page.place()?.screen == "result"))?;
+        page.script("sessionStorage.setItem('minutes later', '120')")?;
+        page.reload()?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        page.start()?;
+        assert!(page.chosen()?.is_empty(), "{:?}", page.chosen()?);
+        Ok(())
+    }
+
     fn storage_forbidden(journey) {
         journey.site().first_script(
             "for (const store of ['localStorage', 'sessionStorage'])

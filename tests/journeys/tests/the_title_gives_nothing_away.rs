@@ -19,6 +19,15 @@ journey! {
         is_neutral(&page)?;
         page.check(BAD_OFFER)?;
         is_neutral(&page)?;
+        page.go("help", "help")?;
+        is_neutral(&page)?;
+        // The screen is known without its word in the address.
+        page.reload()?;
+        page.until("the help", || Ok(page.place()?.screen == "help"))?;
+        is_neutral(&page)?;
+        page.browser_back()?;
+        page.until("the result", || Ok(page.place()?.screen == "result"))?;
+        is_neutral(&page)?;
         page.press("language")?;
         page.until("English", || Ok(title(&page)? == "Notes"))?;
         page.go("privacy", "privacy")?;
@@ -27,6 +36,23 @@ journey! {
         page.reload()?;
         assert_eq!(title(&page)?, "Check a job offer");
         Ok(())
+    }
+
+    /// Entries from before it was chosen lose their words when she walks to them.
+    fn also_in_what_lies_behind(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        assert_eq!(page.place()?.fragment, "#bantuan");
+        page.back()?;
+        page.go("privacy", "privacy")?;
+        page.press("title")?;
+        page.until("the neutral title", || Ok(title(&page)? == "Catatan"))?;
+        page.browser_back()?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+        is_neutral(&page)?;
+        page.browser_forward()?;
+        page.until("the screen on privacy", || Ok(page.place()?.screen == "privacy"))?;
+        is_neutral(&page)
     }
 
     /// Asked for by the address: no other title was ever there to be noted.
@@ -69,7 +95,9 @@ fn is_neutral(page: &Page) -> Told {
             document.querySelectorAll('head title').length].join(' ')",
     )?;
     let shown = shown.as_str().unwrap_or_default().to_lowercase();
-    for word in ["tawaran", "kerja", "job", "offer", "migran"] {
+    for word in [
+        "tawaran", "kerja", "job", "offer", "migran", "bantuan", "hitung", "hasil", "cek",
+    ] {
         assert!(!shown.contains(word), "{shown}");
     }
     assert!(shown.ends_with(" 1"), "one title: {shown}");

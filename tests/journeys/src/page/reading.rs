@@ -166,6 +166,22 @@ impl Page {
         })
     }
 
+    /// Until she is told these words in a line that she can see without scrolling.
+    ///
+    /// # Errors
+    /// She is not.
+    pub fn is_told(&self, words: &str) -> Told {
+        self.until(words, || {
+            let told = self.browser.script(
+                "const line = document.querySelector('#app .notice'), box = line.getBoundingClientRect();
+                return line.textContent.includes(arguments[0])
+                    && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;",
+                vec![json!(words)],
+            )?;
+            Ok(told == json!(true))
+        })
+    }
+
     /// The words of what the selector names, also of several, one after the
     /// other.
     ///

@@ -8,7 +8,7 @@ use crate::{engine::Engine, trouble::Told};
 /// The smallest side of what is touched, in CSS pixels.
 const TARGET: f64 = 48.0;
 
-/// What is too small to be touched, what sticks out, what is cut off and what
+/// What is too small to be touched or read (18 px where a letter is 16), what sticks out, what is cut off and what
 /// lies over something else. Links inside a sentence are as high as the sentence.
 const MISFITS: &str = r##"
     const [width, target] = arguments;
@@ -33,6 +33,12 @@ const MISFITS: &str = r##"
             && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
             faults.push(`${call(element)} is cut off`);
         }
+    }
+    const least = 1.125 * parseFloat(getComputedStyle(root).fontSize);
+    for (const element of all) {
+        const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        if (says && size < least - 0.1) faults.push(`${call(element)} is written in ${size} px`);
     }
     const touched = [];
     for (const element of all.filter((element) => element.matches("a[href], button, select, summary, input, [contenteditable]"))) {
