@@ -102,13 +102,14 @@ impl Session {
     /// Keeps answers and place in the tab; nothing before there is anything to
     /// lose.
     pub(crate) fn keep_in_tab(self) {
-        let text = self.written();
+        // With the neutral title the address does not say which screen it was.
+        let text = self.written(self.neutral.get_untracked());
         storage::write(Shelf::Tab, Thing::Check, text.as_deref());
     }
 
     /// Keeps all of it on the device, because she asks, and tells her.
     pub(crate) fn keep_on_device(self) {
-        let check = self.written();
+        let check = self.written(false);
         let sums = storage::read(Shelf::Tab, Thing::Sums);
         let done = storage::write(Shelf::Device, Thing::Check, check.as_deref())
             && storage::write(Shelf::Device, Thing::Sums, sums.as_deref());
@@ -221,8 +222,9 @@ impl Session {
         self.neutral.set(neutral);
     }
 
-    /// Answers and place as a text to keep, where there are any.
-    fn written(self) -> Option<String> {
+    /// Answers and place as a text to keep, where there are any, or where the place
+    /// alone is to be kept.
+    fn written(self, place: bool) -> Option<String> {
         let visit = self.answers.with_untracked(|answers| Visit {
             minute: clock::minute(),
             answers: answers.clone(),
@@ -232,7 +234,8 @@ impl Session {
                 numbers.collect()
             }),
         });
-        let something = !visit.answers.is_empty()
+        let something = place
+            || !visit.answers.is_empty()
             || visit.answers.sums != Sums::default()
             || visit.draft.is_some();
         something.then(|| self.with_rules(|list, _| to_letters(&visit.keep(list))))
