@@ -168,7 +168,7 @@ pub enum Engines {
     Old,
     /// Chromium with a screen and the voices of the machine.
     Speaking,
-    /// Chromium, and a WordPress with all that it stands on.
+    /// All three, and a WordPress with all that it stands on.
     WordPress,
 }
 
@@ -188,12 +188,12 @@ impl Engines {
     fn need(self, program: &Program) -> bool {
         let voice = VOICES[1..].contains(&program.package);
         match self {
-            Self::All => !voice,
+            Self::All | Self::WordPress => !voice,
             Self::Printing => PRINTING.contains(&program.package),
             Self::Speaking => {
                 ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
             }
-            Self::Chromium | Self::Old | Self::WordPress => ALWAYS.contains(&program.package),
+            Self::Chromium | Self::Old => ALWAYS.contains(&program.package),
         }
     }
 
@@ -248,7 +248,7 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         Some(path) => path,
         None => home.join("bin/geckodriver"),
     };
-    let gecko_needed = engines == Engines::All;
+    let gecko_needed = matches!(engines, Engines::All | Engines::WordPress);
     let old_home = workshop::cache().join(format!("chromium-{OLD_CHROMIUM}"));
     let old = match named("MIGRASI_OLD_CHROMIUM")? {
         Some(path) => path,

@@ -86,15 +86,9 @@ fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
         ];
         not_about_us(journey, &wordpress)
     });
-    on(&wordpress, "in-wordpress-a-visitor", |journey| {
-        let page = journey.page();
-        page.resize(412, 915, 100)?;
-        for (name, link) in ["block", "shortcode"].iter().zip(&links) {
-            page.visit(link)?;
-            visitor(&page, name)?;
-        }
-        own_window(&page)
-    });
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        visit(&wordpress, engine, &links);
+    }
     assert_eq!(wordpress.complaints(), Vec::<String>::new());
     assert_eq!(left(&wordpress).expect("deleting the plugin"), "[]");
 }
@@ -153,10 +147,33 @@ fn started(server: Server) -> WordPress {
 
 /// In a browser of its own: one that has seen a password asks its maker at every
 /// form what it might be.
-fn on(wordpress: &WordPress, name: &str, mut way: impl FnMut(&mut Journey) -> Told) {
-    walk(name, Engine::Chromium, true, |journey| {
+fn on(wordpress: &WordPress, name: &str, way: impl FnMut(&mut Journey) -> Told) {
+    on_in(Engine::Chromium, wordpress, name, way);
+}
+
+fn on_in(
+    engine: Engine,
+    wordpress: &WordPress,
+    name: &str,
+    mut way: impl FnMut(&mut Journey) -> Told,
+) {
+    walk(name, engine, true, |journey| {
         journey.recorder().admit(wordpress.address());
         way(journey)
+    });
+}
+
+/// What the plugin's `.htaccess` says has to let every engine in: each reads a
+/// policy for pages without an origin in its own way.
+fn visit(wordpress: &WordPress, engine: Engine, links: &[String]) {
+    on_in(engine, wordpress, "in-wordpress-a-visitor", |journey| {
+        let page = journey.page();
+        page.resize(412, 915, 100)?;
+        for (name, link) in ["block", "shortcode"].iter().zip(links) {
+            page.visit(link)?;
+            visitor(&page, name)?;
+        }
+        own_window(&page)
     });
 }
 
