@@ -177,7 +177,6 @@ function draw(address, chosen) {
   // A new frame each time: one that is sent elsewhere would fill the history.
   const frame = document.createElement("iframe");
   frame.title = data.say.frame;
-  frame.loading = "lazy";
   frame.allow = "geolocation";
   frame.referrerPolicy = "no-referrer";
   frame.src = address;

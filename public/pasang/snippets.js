@@ -156,13 +156,14 @@ export function element(base, settings, words, pinned) {
   ].join("\n");
 }
 
-/** A frame and nothing else, for sites that take no script. */
+/** A frame and nothing else, for sites that take no script. It is not lazy: WebKit
+    gives such a frame no history, and Back leads away from the host's page. */
 export function frame(base, settings, words) {
   const parts = [
     `src="${html(frameAddress(base, settings))}"`,
     `title="${html(words.title)}"`,
     'width="100%" height="640" frameborder="0"',
-    'loading="lazy" allow="geolocation" referrerpolicy="no-referrer"',
+    'allow="geolocation" referrerpolicy="no-referrer"',
   ];
   return [`<iframe ${parts.join(" ")}></iframe>`, ...fallback(base, settings, words)].join("\n");
 }

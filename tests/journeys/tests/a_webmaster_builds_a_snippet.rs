@@ -157,6 +157,33 @@ journey! {
         Ok(())
     }
 
+    /// On somebody else's page, her phone's own Back goes back one question, and does
+    /// not lead away from that page.
+    fn back_walks_back_inside_the_frame(journey) {
+        let page = builder(journey)?;
+        let body = code(&page, "frame")?;
+        let host = journey.host()?;
+        // Below what is seen at first, as on most pages.
+        let body = format!("<p style=\"height: 3000px\">Before it.</p>{body}");
+        let address = HostPage { body, ..HostPage::default() }.on(&host, "host.html")?;
+        let page = journey.see(&address)?;
+        page.script("document.querySelector('iframe').scrollIntoView()")?;
+        page.enter(0)?;
+        page.ready()?;
+        page.start()?;
+        let first = page.question()?;
+        page.answer(&first, "malaysia")?;
+        page.next()?;
+        page.out()?;
+        // As its button does. Firefox's driver waits for a page, and none is loaded.
+        page.script("setTimeout(() => history.back())")?;
+        page.script_that_calls_back("setTimeout(arguments[0], 500)")?;
+        assert_eq!(page.script("return document.title")?, "Host");
+        page.enter(0)?;
+        page.until("the first question again", || Ok(page.question()? == first))?;
+        page.out()
+    }
+
     fn the_element_shows_the_widget_on_another_site(journey) {
         let page = builder(journey)?;
         choose(&page, "lang", "en")?;
