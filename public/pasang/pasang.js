@@ -48,7 +48,7 @@ function settings() {
     accent: field("own").checked ? typed("accent") : "",
     start: field("start").value,
     mode: field("mode").value,
-    promises: data.promises,
+    claims: data.claims,
     contact: {
       name: typed("contact-name"),
       phone: typed("contact-phone"),
@@ -87,10 +87,10 @@ function update() {
   const base = make.folder(typed("base"));
   $("colours").hidden = !field("own").checked;
   complain("accent", "accent", field("own").checked && !make.colour(chosen.accent) ? "colour" : "");
-  complain("contact-name", "name", name.trim() && !make.name(name, data.promises) ? "name" : "");
+  complain("contact-name", "name", name.trim() && !make.name(name, data.claims) ? "name" : "");
   complain("contact-phone", "phone", phone.trim() && !make.phone(phone) ? "phone" : "");
-  complain("contact-web", "web", web.trim() && !make.web(web) ? "web" : "");
-  const isWhole = make.contact(chosen.contact, data.promises).some(Boolean);
+  complain("contact-web", "web", web.trim() && !make.web(web, data.claims) ? "web" : "");
+  const isWhole = make.contact(chosen.contact, data.claims).some(Boolean);
   tell("contact", (name + phone + web).trim() && !isWhole ? "contact" : "");
   const trouble = addressTrouble(base);
   complain("base", "address", trouble);

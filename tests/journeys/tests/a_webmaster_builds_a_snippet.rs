@@ -93,6 +93,30 @@ journey! {
         Ok(())
     }
 
+    /// What the frame refuses is told here, where it can still be changed: both are
+    /// held to one list.
+    fn a_contact_that_the_frame_refuses_is_refused_here(journey) {
+        let page = builder(journey)?;
+        type_into(&page, "contact-name", "Lembaga Kita")?;
+        type_into(&page, "contact-phone", "0370 123456")?;
+        for line in CONTACTS.lines().filter(|line| !line.starts_with('#')) {
+            let (wanted, value) = line.split_once(": ").unwrap_or_default();
+            let (taken, field) = wanted.split_once(' ').unwrap_or_default();
+            let (attribute, usual) = match field {
+                "name" => ("contact-name", "Lembaga Kita"),
+                _ => ("contact-web", ""),
+            };
+            type_into(&page, attribute, value)?;
+            let said = page.words_of(&format!("[data-said={field}]"))?;
+            let refused = !said.is_empty();
+            assert_eq!(refused, taken == "no", "{line}: {said}");
+            let code = code(&page, "html")?;
+            assert_eq!(code.contains(&format!(" {attribute}=\"")), !refused, "{line}: {code}");
+            type_into(&page, attribute, usual)?;
+        }
+        Ok(())
+    }
+
     fn a_link_puts_no_address_and_no_words_into_the_code(journey) {
         let page = builder(journey)?;
         let clean = code(&page, "html")?;
@@ -129,6 +153,19 @@ journey! {
         assert!(page.words_of("[data-told=html]")?.contains("berubah sesudah disalin"));
         choose(&page, "lang", "id")?;
         assert!(page.words_of("[data-told=html]")?.contains("sudah disalin"));
+        Ok(())
+    }
+
+    fn the_plugin_lies_beside_it(journey) {
+        let page = builder(journey)?;
+        open_tab(&page, "wordpress")?;
+        assert!(page.sees("#panel-wordpress a[download]")?);
+        let got = page.script_that_calls_back("
+            fetch(document.querySelector('#panel-wordpress a[download]').href)
+                .then((answer) => answer.ok ? answer.arrayBuffer() : new ArrayBuffer(0))
+                .then((bytes) => arguments[0]([String.fromCharCode(...new Uint8Array(bytes.slice(0, 2))), bytes.byteLength]))")?;
+        assert_eq!(got[0], "PK", "{got}");
+        assert!(got[1].as_u64() > Some(500_000), "{got}");
         Ok(())
     }
 
@@ -294,6 +331,9 @@ journey! {
         Ok(())
     }
 }
+
+/// Lines `no name: …` or `yes web: …`.
+const CONTACTS: &str = include_str!("../../contacts.txt");
 
 const FOR_EVERYBODY: &[(&str, &str)] = &[("Access-Control-Allow-Origin", "*")];
 
