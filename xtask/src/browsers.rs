@@ -19,7 +19,8 @@ use crate::{
 /// has none.
 const GECKODRIVER: &str = "0.37.1";
 
-/// A script of npm that journeys load into pages. No part of it is shipped.
+/// A script of npm that journeys load into pages, or that judges what is written for
+/// other sites. No part of it is shipped.
 struct Script {
     /// The variable by which a journey learns where it is.
     variable: &'static str,
@@ -29,7 +30,10 @@ struct Script {
     file: &'static str,
 }
 
-const SCRIPTS: [Script; 2] = [
+/// Where the compiler of TypeScript is.
+pub const TYPESCRIPT: &str = "MIGRASI_TYPESCRIPT";
+
+const SCRIPTS: [Script; 3] = [
     // Judges the page as who cannot see it needs it (MPL-2.0).
     Script {
         variable: "MIGRASI_AXE",
@@ -44,6 +48,13 @@ const SCRIPTS: [Script; 2] = [
         package: "react-dom",
         version: "18.3.1",
         file: "react-dom/umd/react-dom.development.js",
+    },
+    // Reads the package's types (Apache-2.0).
+    Script {
+        variable: TYPESCRIPT,
+        package: "typescript",
+        version: "5.9.3",
+        file: "typescript/bin/tsc",
     },
 ];
 /// npm's `@sparticuz/chromium`: Chromium as of October 2022, the last that
