@@ -57,3 +57,36 @@ pub fn run(arguments: &[String]) -> Outcome {
     write(&book, folder, &page::styles(&html))?;
     finish(folder)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn the_list_names_the_plugin_and_changes_with_the_pages() {
+        let dist = tempfile::tempdir().unwrap();
+        let at = dist.path();
+        fs::create_dir(at.join("pasang")).unwrap();
+        for name in [
+            "index.html",
+            "migrasi-aman.js",
+            "words-id-0.pack",
+            "pasang/pasang.js",
+        ] {
+            fs::write(at.join(name), name).unwrap();
+        }
+        let listed = || -> Value {
+            finish(at).unwrap();
+            serde_json::from_str(&page::read(&at.join("manifest.json")).unwrap()).unwrap()
+        };
+        let first = listed();
+        assert!(first.to_string().contains(PLUGIN), "{first}");
+        assert_eq!(listed(), first, "the plugin is not in the plugin");
+        fs::write(at.join("pasang/pasang.js"), "another").unwrap();
+        assert_ne!(listed()["release"], first["release"]);
+    }
+}
