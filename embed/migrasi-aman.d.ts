@@ -55,6 +55,8 @@ declare global {
     "migrasi-aman": MigrasiAmanElement;
   }
   interface HTMLElementEventMap extends MigrasiAmanEvents {}
+  // They rise.
+  interface DocumentEventMap extends MigrasiAmanEvents {}
   // React 18 and older, Preact, Solid.
   namespace JSX {
     interface IntrinsicElements {

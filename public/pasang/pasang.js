@@ -48,7 +48,7 @@ function settings() {
     accent: field("own").checked ? typed("accent") : "",
     start: field("start").value,
     mode: field("mode").value,
-    promises: data.promises,
+    claims: data.claims,
     contact: {
       name: typed("contact-name"),
       phone: typed("contact-phone"),
@@ -87,10 +87,10 @@ function update() {
   const base = make.folder(typed("base"));
   $("colours").hidden = !field("own").checked;
   complain("accent", "accent", field("own").checked && !make.colour(chosen.accent) ? "colour" : "");
-  complain("contact-name", "name", name.trim() && !make.name(name, data.promises) ? "name" : "");
+  complain("contact-name", "name", name.trim() && !make.name(name, data.claims) ? "name" : "");
   complain("contact-phone", "phone", phone.trim() && !make.phone(phone) ? "phone" : "");
-  complain("contact-web", "web", web.trim() && !make.web(web) ? "web" : "");
-  const isWhole = make.contact(chosen.contact, data.promises).some(Boolean);
+  complain("contact-web", "web", web.trim() && !make.web(web, data.claims) ? "web" : "");
+  const isWhole = make.contact(chosen.contact, data.claims).some(Boolean);
   tell("contact", (name + phone + web).trim() && !isWhole ? "contact" : "");
   const trouble = addressTrouble(base);
   complain("base", "address", trouble);
@@ -177,7 +177,6 @@ function draw(address, chosen) {
   // A new frame each time: one that is sent elsewhere would fill the history.
   const frame = document.createElement("iframe");
   frame.title = data.say.frame;
-  frame.loading = "lazy";
   frame.allow = "geolocation";
   frame.referrerPolicy = "no-referrer";
   frame.src = address;

@@ -22,14 +22,31 @@ export function line(text, most = ADDRESS) {
   return [...seen].slice(0, most).join("").trim();
 }
 
+/** What is read alike is alike, as in the frame. */
+const ALIKE = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", l: "i" };
+const LONG = 6;
+const folded = (text) =>
+  text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[01345l]/g, (sign) => ALIKE[sign]);
+
+/** Whether a name, or the host of an address, says one of these words: as a word or
+    two, in a longer word, letter by letter, or with figures for letters. */
+export function claimsSomething(text, claims) {
+  const words = text.normalize("NFC").split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(folded);
+  const pairs = words.slice(1).map((word, place) => words[place] + word);
+  const spelled = words.filter((word) => word.length === 1).length > 3 ? words.join("") : "";
+  return claims.map(folded).some(
+    (claim) =>
+      [...words, ...pairs].some((word) => word === claim || (claim.length >= LONG && word.includes(claim))) ||
+      spelled.includes(claim),
+  );
+}
+
 /** A name of Latin letters that promises nothing, or nothing. */
-export function name(text, promises = []) {
+export function name(text, claims = []) {
   const name = line(text);
   const digits = name.replace(/\D/g, "").length;
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const good = /^[A-Za-z0-9À-ÖØ-öø-ÿ .,&'’()/-]+$/.test(name) && /\p{L}/u.test(name);
-  const promised = words.some((word) => promises.includes(word));
-  return good && !promised && name.length <= NAME && digits <= NAME_DIGITS ? name : "";
+  return good && name.length <= NAME && digits <= NAME_DIGITS && !claimsSomething(name, claims) ? name : "";
 }
 
 /** A telephone number, or nothing. */
@@ -39,8 +56,9 @@ export function phone(text) {
   return /^\+?[0-9][0-9 ().-]{2,23}$/.test(number) && digits >= 6 && digits <= 15 && number.length <= 24 ? number : "";
 }
 
-/** A web address that anybody may be sent to, or nothing. */
-export function web(text) {
+/** A web address that anybody may be sent to and whose host promises nothing, or
+    nothing. */
+export function web(text, claims = []) {
   const typed = line(text, ADDRESS + 1);
   const whole = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   if (!typed || !parses(whole)) return "";
@@ -50,13 +68,13 @@ export function web(text) {
   // What a shortcode or the frame does not take can be written as numbers.
   const rest = url.href.slice(url.origin.length).replace(/[^A-Za-z0-9\-._~/?#&=%+:,!*()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   const href = url.origin + rest;
-  return plain && named && href.length <= ADDRESS ? href : "";
+  return plain && named && href.length <= ADDRESS && !claimsSomething(url.host, claims) ? href : "";
 }
 
 /** The host's own contact: a name, and a way to reach it. Nothing less is shown. */
-export function contact({ name: called = "", phone: number = "", web: address = "" } = {}, promises) {
-  const whose = name(called, promises);
-  const reached = [phone(number), address && web(address)];
+export function contact({ name: called = "", phone: number = "", web: address = "" } = {}, claims) {
+  const whose = name(called, claims);
+  const reached = [phone(number), address && web(address, claims)];
   return whose && reached.some(Boolean) ? [whose, ...reached] : ["", "", ""];
 }
 
@@ -87,8 +105,8 @@ export function folder(text) {
 /** What differs from what the widget does by itself, under the names that the
     element and the frame have for it. */
 export function attributes(settings) {
-  const { lang, region, theme, accent, start, mode, promises } = settings;
-  const [name, number, address] = contact(settings.contact, promises);
+  const { lang, region, theme, accent, start, mode, claims } = settings;
+  const [name, number, address] = contact(settings.contact, claims);
   const all = {
     lang: /^[a-z]{2,3}$/.test(lang) ? lang : "id",
     region: /^\d\d(\.\d\d)?$/.test(region) ? region : "",
@@ -156,13 +174,14 @@ export function element(base, settings, words, pinned) {
   ].join("\n");
 }
 
-/** A frame and nothing else, for sites that take no script. */
+/** A frame and nothing else, for sites that take no script. It is not lazy: WebKit
+    gives such a frame no history, and Back leads away from the host's page. */
 export function frame(base, settings, words) {
   const parts = [
     `src="${html(frameAddress(base, settings))}"`,
     `title="${html(words.title)}"`,
     'width="100%" height="640" frameborder="0"',
-    'loading="lazy" allow="geolocation" referrerpolicy="no-referrer"',
+    'allow="geolocation" referrerpolicy="no-referrer"',
   ];
   return [`<iframe ${parts.join(" ")}></iframe>`, ...fallback(base, settings, words)].join("\n");
 }

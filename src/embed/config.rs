@@ -171,9 +171,9 @@ impl Config {
                 Some(phone) => given.phone = Some(phone),
                 None => return Err("a telephone number of 6 to 15 digits".into()),
             },
-            "contact-web" => match Web::parse(&value) {
+            "contact-web" => match contact::web(&value) {
                 Some(web) => given.web = Some(web),
-                None => return Err("an address that begins with https://".into()),
+                None => return Err("an address that begins with https://, whose host neither promises anything nor names an office of the state".into()),
             },
             _ => return Err(NAMES.into()),
         }

@@ -7,30 +7,15 @@ const NAME_DIGITS: usize = 4;
 /// Characters of an address.
 const ADDRESS: usize = 200;
 
+/// Letters of a word that is also found inside longer ones.
+const LONG: usize = 6;
+
 /// Words with which a stranger could say in our name that all is well, or that it
 /// is somebody it is not.
-pub const PROMISES: [&str; 20] = [
-    "aman",
-    "berizin",
-    "bp2mi",
-    "dijamin",
-    "garansi",
-    "guaranteed",
-    "hotline",
-    "jamin",
-    "kemenlu",
-    "kp2mi",
-    "licensed",
-    "official",
-    "pemerintah",
-    "polisi",
-    "resmi",
-    "safe",
-    "terjamin",
-    "terpercaya",
-    "terverifikasi",
-    "verified",
-];
+pub fn claims() -> impl Iterator<Item = &'static str> {
+    let lines = include_str!("../../content/words/claims.txt").lines();
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
 
 /// Whom the site names as its own contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,8 +106,13 @@ pub(super) fn name(text: &str) -> Option<String> {
         && name.chars().all(allowed)
         && name.chars().any(char::is_alphabetic)
         && name.chars().filter(char::is_ascii_digit).count() <= NAME_DIGITS
-        && !promises(name);
+        && !claims_something(name);
     good.then(|| name.to_owned())
+}
+
+/// A page whose host, which is all that is shown of it, promises nothing either.
+pub(super) fn web(text: &str) -> Option<Web> {
+    Web::parse(text).filter(|web| !claims_something(&web.host))
 }
 
 /// Latin letters with a mark.
@@ -130,22 +120,38 @@ fn is_accented(c: char) -> bool {
     matches!(c, 'À'..='ÿ') && c != '×' && c != '÷'
 }
 
-fn promises(name: &str) -> bool {
-    let mut folded = String::new();
-    for c in name.chars() {
-        folded.push(match c.to_ascii_lowercase() {
-            'À'..='Å' | 'à'..='å' | '4' => 'a',
-            'È'..='Ë' | 'è'..='ë' | '3' => 'e',
-            'Ì'..='Ï' | 'ì'..='ï' | '1' => 'i',
-            'Ñ' | 'ñ' => 'n',
-            '5' => 's',
-            c => c,
-        });
-    }
-    let parted = |c: char| !c.is_alphanumeric();
-    let spelled: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
-    folded.split(parted).any(|word| PROMISES.contains(&word))
-        // "A m a n", "A-M-A-N".
-        || (folded.split(parted).filter(|word| word.len() == 1).count() > 3
-            && PROMISES.iter().any(|promise| spelled.contains(promise)))
+/// Whether a name, or the host of an address, says one of [`claims`]: as a word or
+/// two, in a longer word, letter by letter, or with figures for letters.
+pub fn claims_something(text: &str) -> bool {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(folded)
+        .collect();
+    let pairs: Vec<String> = words.windows(2).map(<[String]>::concat).collect();
+    // "A m a n", "A-M-A-N".
+    let is_spelled = words.iter().filter(|word| word.len() == 1).count() > 3;
+    let spelled = words.concat();
+    claims().map(folded).any(|claim| {
+        let is_long = claim.len() >= LONG;
+        let says = |word: &String| *word == claim || is_long && word.contains(&claim);
+        words.iter().chain(&pairs).any(says) || is_spelled && spelled.contains(&claim)
+    })
+}
+
+/// What is read alike is alike. Claims are folded too: some have figures of their own.
+fn folded(word: &str) -> String {
+    let fold = |c: char| match c.to_ascii_lowercase() {
+        'À'..='Å' | 'à'..='å' | '4' => 'a',
+        'Ç' | 'ç' => 'c',
+        'È'..='Ë' | 'è'..='ë' | '3' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' | '1' | 'l' => 'i',
+        'Ñ' | 'ñ' => 'n',
+        'Ò'..='Ö' | 'ò'..='ö' | '0' => 'o',
+        '5' => 's',
+        'Ù'..='Ü' | 'ù'..='ü' => 'u',
+        'Ý' | 'ý' | 'ÿ' => 'y',
+        c => c,
+    };
+    word.chars().map(fold).collect()
 }

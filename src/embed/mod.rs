@@ -15,6 +15,6 @@ mod tests;
 
 pub use accent::{Accent, Rgb, Shades};
 pub use config::{Config, Start, Theme};
-pub use contact::{Contact, PROMISES, Phone, Web};
+pub use contact::{Contact, Phone, Web, claims, claims_something};
 pub use height::Height;
 pub use refusal::Refusal;

@@ -98,15 +98,6 @@ fn nothing_else_is_taken_of_a_value() {
 fn a_name_cannot_speak_for_us() {
     for name in [
         "<img src=x onerror=alert(1)>",
-        "<script>",
-        "Tawaran ini AMAN",
-        "Kantor resmi",
-        "%C3%A0m%C3%A0n",
-        "4man",
-        "A m a n",
-        "A-M-A-N",
-        "K P 2 M I",
-        "KP2MI",
         "P0lisi 0800-1000",
         "%D0%B0man",     // a Cyrillic letter
         "%E2%80%AEnama", // turns the line round
@@ -116,28 +107,25 @@ fn a_name_cannot_speak_for_us() {
         "%EF%BC%A1%EF%BC%AD%EF%BC%A1%EF%BC%AE", // wide letters
         "%F0%9F%9F%A2",                         // a picture
         "%FF%FE",
-        "1234",
-        "Telepon 08123456",
         &"a".repeat(61),
     ] {
         let query = format!("?contact-phone=0812345678&contact-name={name}");
         assert!(names(&query).contains(&"contact-name".to_owned()), "{name}");
     }
-    for name in [
-        "Yayasan Panca Karsa",
-        "SBMI Lombok Timur",
-        "LBH Apik (NTB)",
-        "Förderverein 2019",
-        "Migrant CARE",
-    ] {
-        let (config, refused) = read(&format!(
-            "?contact-web=https://a.example&contact-name={name}"
-        ));
-        assert_eq!(
-            config.contact.map(|contact| contact.name).as_deref(),
-            Some(name),
-            "{refused:?}"
-        );
+}
+
+/// The same lines are tried on the page that makes the code.
+#[test]
+fn a_contact_neither_promises_nor_poses() {
+    let lines = include_str!("../../tests/contacts.txt").lines();
+    for line in lines.filter(|line| !line.starts_with('#')) {
+        let (wanted, value) = line.split_once(": ").unwrap();
+        let taken = match wanted.split_once(' ').unwrap() {
+            (_, "name") => super::contact::name(value).is_some_and(|name| name == value),
+            (_, "web") => super::contact::web(value).is_some_and(|web| web.address == value),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(taken, wanted.starts_with("yes"), "{line}");
     }
 }
 

@@ -7,11 +7,13 @@ use migrasi_aman::content::source::Book;
 use crate::{
     book, builder, embed, folder, offline,
     outcome::{Outcome, refused},
-    page, recorder, workshop,
+    page, pinned, recorder, wordpress, workshop,
 };
 
 /// Their folders, in `public/` and in the built widget.
 const FOLDERS: [&str; 2] = ["rekam", "pasang"];
+/// The plugin for WordPress, for whoever makes her code there.
+const PLUGIN: &str = "pasang/migrasi-aman.zip";
 
 /// Writes the pages. Their scripts lie there already.
 ///
@@ -20,6 +22,17 @@ const FOLDERS: [&str; 2] = ["rekam", "pasang"];
 pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
     recorder::write(book, folder, styles)?;
     builder::write(book, folder, styles)
+}
+
+/// Writes what is made of the whole folder: the plugin, what is kept for a time
+/// without internet, and last the list of a release.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn finish(folder: &Path) -> Outcome {
+    offline::write(folder)?;
+    wordpress::write(folder, &folder.join(PLUGIN))?;
+    pinned::list(folder)
 }
 
 /// `cargo xtask page-beside DIST`: writes them anew into a widget that is built
@@ -42,6 +55,38 @@ pub fn run(arguments: &[String]) -> Outcome {
         )?;
     }
     write(&book, folder, &page::styles(&html))?;
-    // What is kept for a time without internet is compared with a list.
-    offline::write(folder)
+    finish(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn the_list_names_the_plugin_and_changes_with_the_pages() {
+        let dist = tempfile::tempdir().unwrap();
+        let at = dist.path();
+        fs::create_dir(at.join("pasang")).unwrap();
+        for name in [
+            "index.html",
+            "migrasi-aman.js",
+            "words-id-0.pack",
+            "pasang/pasang.js",
+        ] {
+            fs::write(at.join(name), name).unwrap();
+        }
+        let listed = || -> Value {
+            finish(at).unwrap();
+            serde_json::from_str(&page::read(&at.join("manifest.json")).unwrap()).unwrap()
+        };
+        let first = listed();
+        assert!(first.to_string().contains(PLUGIN), "{first}");
+        assert_eq!(listed(), first, "the plugin is not in the plugin");
+        fs::write(at.join("pasang/pasang.js"), "another").unwrap();
+        assert_ne!(listed()["release"], first["release"]);
+    }
 }

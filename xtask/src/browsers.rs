@@ -19,7 +19,8 @@ use crate::{
 /// has none.
 const GECKODRIVER: &str = "0.37.1";
 
-/// A script of npm that journeys load into pages. No part of it is shipped.
+/// A script of npm that journeys load into pages, or that judges what is written for
+/// other sites. No part of it is shipped.
 struct Script {
     /// The variable by which a journey learns where it is.
     variable: &'static str,
@@ -29,7 +30,10 @@ struct Script {
     file: &'static str,
 }
 
-const SCRIPTS: [Script; 2] = [
+/// Where the compiler of TypeScript is.
+pub const TYPESCRIPT: &str = "MIGRASI_TYPESCRIPT";
+
+const SCRIPTS: [Script; 3] = [
     // Judges the page as who cannot see it needs it (MPL-2.0).
     Script {
         variable: "MIGRASI_AXE",
@@ -44,6 +48,13 @@ const SCRIPTS: [Script; 2] = [
         package: "react-dom",
         version: "18.3.1",
         file: "react-dom/umd/react-dom.development.js",
+    },
+    // Reads the package's types (Apache-2.0).
+    Script {
+        variable: TYPESCRIPT,
+        package: "typescript",
+        version: "5.9.3",
+        file: "typescript/bin/tsc",
     },
 ];
 /// npm's `@sparticuz/chromium`: Chromium as of October 2022, the last that
@@ -168,7 +179,7 @@ pub enum Engines {
     Old,
     /// Chromium with a screen and the voices of the machine.
     Speaking,
-    /// Chromium, and a WordPress with all that it stands on.
+    /// All three, and a WordPress with all that it stands on.
     WordPress,
 }
 
@@ -188,12 +199,12 @@ impl Engines {
     fn need(self, program: &Program) -> bool {
         let voice = VOICES[1..].contains(&program.package);
         match self {
-            Self::All => !voice,
+            Self::All | Self::WordPress => !voice,
             Self::Printing => PRINTING.contains(&program.package),
             Self::Speaking => {
                 ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
             }
-            Self::Chromium | Self::Old | Self::WordPress => ALWAYS.contains(&program.package),
+            Self::Chromium | Self::Old => ALWAYS.contains(&program.package),
         }
     }
 
@@ -248,7 +259,7 @@ pub fn open(engines: Engines) -> Outcome<Browsers> {
         Some(path) => path,
         None => home.join("bin/geckodriver"),
     };
-    let gecko_needed = engines == Engines::All;
+    let gecko_needed = matches!(engines, Engines::All | Engines::WordPress);
     let old_home = workshop::cache().join(format!("chromium-{OLD_CHROMIUM}"));
     let old = match named("MIGRASI_OLD_CHROMIUM")? {
         Some(path) => path,

@@ -8,7 +8,7 @@ use migrasi_aman::{
         Msg,
         source::{Book, COMPLETE, Installing, LanguageEntry},
     },
-    embed::PROMISES,
+    embed::claims,
     help::{ChannelKind, HelpPoint},
     locale::Language,
 };
@@ -172,7 +172,7 @@ fn data(book: &Book, language: Language, served: &Served) -> Value {
     json!({
         "say": said,
         "address": served.address,
-        "promises": PROMISES,
+        "claims": claims().collect::<Vec<_>>(),
         "pinned": { "file": served.pinned.file, "integrity": served.pinned.integrity },
         "places": places.collect::<Vec<_>>(),
         "languages": languages.collect::<serde_json::Map<_, _>>(),
@@ -188,6 +188,8 @@ fn line(line: &HelpPoint) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
+    use migrasi_aman::{embed::claims_something, help::HelpKind};
+
     use super::*;
     use crate::book;
 
@@ -226,6 +228,38 @@ mod tests {
             // Chromium asks its maker's server about every field of text.
             assert!(!page.contains("type=\"text\"") && !page.contains("<textarea"));
         }
+    }
+
+    /// Of the kinds of help that belong to the state: nobody else is called so.
+    #[test]
+    fn no_contact_is_called_as_an_office_is() {
+        const STATE: [HelpKind; 8] = [
+            HelpKind::Hotline,
+            HelpKind::LtsaMrc,
+            HelpKind::Ltsa,
+            HelpKind::Bp3mi,
+            HelpKind::P4mi,
+            HelpKind::UptdPpa,
+            HelpKind::Embassy,
+            HelpKind::Police,
+        ];
+        // Its name has no word of an office.
+        const UNNAMED: [&str; 1] = ["ppa-kotacirebon"];
+        let book = book::open().unwrap();
+        let mut tried = 0;
+        for language in [Language::INDONESIAN, Language::ENGLISH] {
+            let lines = book.check_pack(language).lines;
+            for point in book.help_pack(language).points.into_iter().chain(lines) {
+                let state = STATE.contains(&point.kind);
+                let own = [HelpKind::Union, HelpKind::Ngo].contains(&point.kind);
+                if (!state && !own) || UNNAMED.contains(&&*point.id) {
+                    continue;
+                }
+                tried += 1;
+                assert_eq!(claims_something(&point.name), state, "{}", point.name);
+            }
+        }
+        assert!(tried > 100, "{tried}");
     }
 
     #[test]

@@ -15,6 +15,8 @@ mod builder;
 mod bundle;
 mod cases;
 mod complaints;
+#[cfg(test)]
+mod contract;
 mod debt;
 mod embed;
 mod examples;

@@ -53,7 +53,8 @@ impl Set {
     fn of(file: &str) -> Option<Self> {
         const ELSEWHERE: [&str; 5] = ["frame-", "split-frame-", "versi/", "app-512", "net-512"];
         let alone = [WORKER, LOADER, "manifest.json"].contains(&file);
-        if alone || ELSEWHERE.iter().any(|start| file.starts_with(start)) {
+        if alone || file.ends_with(".zip") || ELSEWHERE.iter().any(|start| file.starts_with(start))
+        {
             return None;
         }
         for name in ["pasang", "rekam"] {
@@ -201,6 +202,7 @@ mod tests {
                 Some(Set::Audio("su".into())),
             ),
             ("rekam/texts-id.json", Some(Set::Beside("rekam"))),
+            ("pasang/migrasi-aman.zip", None),
             ("luring.js", None),
             ("manifest.json", None),
             ("migrasi-aman.js", None),

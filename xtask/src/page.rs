@@ -24,7 +24,6 @@ use migrasi_aman::{
 use crate::{
     audio, beside, book, embed, offline,
     outcome::{Failure, Outcome, failed},
-    pinned,
     small::{Kind, small},
     split, workshop,
 };
@@ -111,8 +110,7 @@ pub fn write() -> Outcome {
     let kilobytes = offline::kilobytes(&folder, &html)?;
     let html = html.replace(KILOBYTES, &format!("{kilobytes}"));
     write_file(&index, html.as_bytes())?;
-    offline::write(&folder)?;
-    pinned::list(&folder)
+    beside::finish(&folder)
 }
 
 /// What is for groups, with the style sheet of the checklist on paper.

@@ -298,13 +298,22 @@ fn voice() -> Outcome {
     apart(Engines::Speaking, &["a_real_voice_reads"])
 }
 
-/// Other sites: a line for each host, and for each attack.
+/// Other sites: a line for each host, and for each attack. The package is written
+/// first, and read as TypeScript reads it.
 fn embed() -> Outcome {
+    embed::npm(&[])?;
+    let browsers = browsers::open(Engines::All)?;
+    let compiler = browsers.path(browsers::TYPESCRIPT).unwrap_or(Path::new(""));
+    let mut types = Command::new("node");
+    types.arg(compiler).args(["--project", "tests/typed"]);
+    types.current_dir(workshop::root());
+    status(types)?;
     let files = [
         "embedded_hosts",
         "embedded_fallback",
         "embedded_attacks",
         "embedded_origin",
+        "embedded_package",
         "embedded_policy",
     ];
     let (_, dist) = release()?;

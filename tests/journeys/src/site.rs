@@ -54,6 +54,8 @@ pub struct Serving {
     pub at: Ipv4Addr,
     /// Sent with every file.
     pub headers: &'static [(&'static str, &'static str)],
+    /// What a readme tells whoever runs nginx, as it stands there.
+    pub lines: &'static str,
 }
 
 impl Default for Serving {
@@ -63,6 +65,7 @@ impl Default for Serving {
             apart: false,
             at: Ipv4Addr::LOCALHOST,
             headers: &[],
+            lines: "",
         }
     }
 }
@@ -395,6 +398,7 @@ fn configuration(folder: &Path, address: SocketAddr, serving: Serving) -> String
         ear,
         apart,
         headers,
+        lines,
         ..
     } = serving;
     let headers: String = headers
@@ -448,6 +452,7 @@ http {{
         listen {address};
         server_name _;
         root {served};
+        {lines}
         location / {{ try_files $uri $uri/index.html =404; {ear} {apart} {headers} }}
     }}
 }}

@@ -93,6 +93,30 @@ journey! {
         Ok(())
     }
 
+    /// What the frame refuses is told here, where it can still be changed: both are
+    /// held to one list.
+    fn a_contact_that_the_frame_refuses_is_refused_here(journey) {
+        let page = builder(journey)?;
+        type_into(&page, "contact-name", "Lembaga Kita")?;
+        type_into(&page, "contact-phone", "0370 123456")?;
+        for line in CONTACTS.lines().filter(|line| !line.starts_with('#')) {
+            let (wanted, value) = line.split_once(": ").unwrap_or_default();
+            let (taken, field) = wanted.split_once(' ').unwrap_or_default();
+            let (attribute, usual) = match field {
+                "name" => ("contact-name", "Lembaga Kita"),
+                _ => ("contact-web", ""),
+            };
+            type_into(&page, attribute, value)?;
+            let said = page.words_of(&format!("[data-said={field}]"))?;
+            let refused = !said.is_empty();
+            assert_eq!(refused, taken == "no", "{line}: {said}");
+            let code = code(&page, "html")?;
+            assert_eq!(code.contains(&format!(" {attribute}=\"")), !refused, "{line}: {code}");
+            type_into(&page, attribute, usual)?;
+        }
+        Ok(())
+    }
+
     fn a_link_puts_no_address_and_no_words_into_the_code(journey) {
         let page = builder(journey)?;
         let clean = code(&page, "html")?;
@@ -132,6 +156,19 @@ journey! {
         Ok(())
     }
 
+    fn the_plugin_lies_beside_it(journey) {
+        let page = builder(journey)?;
+        open_tab(&page, "wordpress")?;
+        assert!(page.sees("#panel-wordpress a[download]")?);
+        let got = page.script_that_calls_back("
+            fetch(document.querySelector('#panel-wordpress a[download]').href)
+                .then((answer) => answer.ok ? answer.arrayBuffer() : new ArrayBuffer(0))
+                .then((bytes) => arguments[0]([String.fromCharCode(...new Uint8Array(bytes.slice(0, 2))), bytes.byteLength]))")?;
+        assert_eq!(got[0], "PK", "{got}");
+        assert!(got[1].as_u64() > Some(500_000), "{got}");
+        Ok(())
+    }
+
     fn values_never_become_code(journey) {
         let page = builder(journey)?;
         let told = page.script_that_calls_back(TRICKS)?;
@@ -155,6 +192,33 @@ journey! {
         // Outside of it, for when it cannot be: the link and the hotlines.
         assert!(page.sees("a[href$='?lang=en']")? && page.sees("a[href='tel:08001000']")?);
         Ok(())
+    }
+
+    /// On somebody else's page, her phone's own Back goes back one question, and does
+    /// not lead away from that page.
+    fn back_walks_back_inside_the_frame(journey) {
+        let page = builder(journey)?;
+        let body = code(&page, "frame")?;
+        let host = journey.host()?;
+        // Below what is seen at first, as on most pages.
+        let body = format!("<p style=\"height: 3000px\">Before it.</p>{body}");
+        let address = HostPage { body, ..HostPage::default() }.on(&host, "host.html")?;
+        let page = journey.see(&address)?;
+        page.script("document.querySelector('iframe').scrollIntoView()")?;
+        page.enter(0)?;
+        page.ready()?;
+        page.start()?;
+        let first = page.question()?;
+        page.answer(&first, "malaysia")?;
+        page.next()?;
+        page.out()?;
+        // As its button does. Firefox's driver waits for a page, and none is loaded.
+        page.script("setTimeout(() => history.back())")?;
+        page.script_that_calls_back("setTimeout(arguments[0], 500)")?;
+        assert_eq!(page.script("return document.title")?, "Host");
+        page.enter(0)?;
+        page.until("the first question again", || Ok(page.question()? == first))?;
+        page.out()
     }
 
     fn the_element_shows_the_widget_on_another_site(journey) {
@@ -267,6 +331,9 @@ journey! {
         Ok(())
     }
 }
+
+/// Lines `no name: …` or `yes web: …`.
+const CONTACTS: &str = include_str!("../../contacts.txt");
 
 const FOR_EVERYBODY: &[(&str, &str)] = &[("Access-Control-Allow-Origin", "*")];
 

@@ -1,13 +1,18 @@
 //! The widget under the strictest policy that it can live with, as
 //! docs/embedding.md tells it to whoever serves it.
 
-use journeys::{answers::BAD_OFFER, engine::Engine, hosts::HostPage, journey, site::Serving};
+use journeys::{
+    answers::BAD_OFFER,
+    hosts::{HostPage, element},
+    journey, settings,
+    site::Serving,
+};
 use serde_json::json;
 
 const POLICY: &[(&str, &str)] = &[(
     "Content-Security-Policy",
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; media-src blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+     connect-src 'self'; media-src blob:; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
 )];
 
 /// The same for frames without an origin of their own. Safari takes none for `'self'`
@@ -20,6 +25,9 @@ const FOR_EVERYBODY: &[(&str, &str)] = &[
     ),
     ("Access-Control-Allow-Origin", "*"),
 ];
+
+/// Where the plugin's files lie on a WordPress site.
+const WIDGET: &str = "wp-content/plugins/migrasi-aman/widget";
 
 /// Notes what the policy refuses, from a file: a script in the page would be.
 const NOTES: &str = "window.refused = [];
@@ -47,6 +55,22 @@ journey! {
         page.gone()
     }
 
+    /// The page on which webmasters make their code shows its example in a frame, and
+    /// has a policy of its own beside the server's: what either refuses is refused.
+    fn policy_of_the_page_that_makes_the_code(journey) {
+        let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
+        widget.put("refused.js", NOTES)?;
+        let index = widget.text("pasang/index.html")?;
+        widget.put("pasang/index.html", &index.replacen("<head>", "<head><script src=\"../refused.js\"></script>", 1))?;
+        let page = journey.see(&format!("{}pasang/", widget.url()))?;
+        page.until("the example", || {
+            let seen = "return document.querySelector('.preview iframe')?.contentDocument?.documentElement.hasAttribute('data-open') ?? false";
+            Ok(page.script(seen)? == json!(true))
+        })?;
+        assert_eq!(page.script("return refused")?, json!([]));
+        Ok(())
+    }
+
     fn policy_of_the_widget_in_a_frame(journey) {
         let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
         let host = journey.host()?;
@@ -58,6 +82,36 @@ journey! {
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
         page.out()
+    }
+
+    /// The very lines that the plugin's readme has for nginx, beside those of a site
+    /// that has its own for all pictures and scripts.
+    fn policy_of_the_plugin_on_nginx(journey) {
+        let readme = include_str!("../../../wordpress/migrasi-aman/readme.txt");
+        let plugin = readme.split('`').find(|part| part.starts_with("\nlocation")).unwrap_or_default();
+        let lines = format!("location ~* \\.(js|css|png|svg)$ {{ add_header Cache-Control \"max-age=60\"; }} {plugin}").leak();
+        let site = journey.serve_folder(&settings::addressed()?, Serving { lines, ..Serving::default() })?;
+        site.also_under(WIDGET)?;
+        let element = format!("<script src=\"/{WIDGET}/migrasi-aman.js\" async></script>{}", element("lang=id"));
+        let url = HostPage { body: element, ..HostPage::default() }.on(&site, "host.html")?;
+        let page = journey.see(&url)?;
+        page.embedded(0)?;
+        assert_eq!(page.script("return self.origin")?, json!("null"));
+        page.until("the picture of the address", || {
+            let drawn = "const code = document.querySelector('[data-origin] img'); return Boolean(code && code.complete && code.naturalWidth)";
+            Ok(page.script(drawn)? == json!(true))
+        })?;
+        page.check(BAD_OFFER)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.out()?;
+        for (file, kept) in [("index.html", "no-cache"), ("migrasi-aman.js", "no-cache"), ("manifest.json", "no-cache"), ("style-*.css", "public, max-age=31536000, immutable"), ("migrasi-aman-*_bg.wasm", "public, max-age=31536000, immutable")] {
+            let file = site.file(file)?;
+            let told = page.script_that_calls_back(&format!(
+                "fetch('/{WIDGET}/{file}', {{ cache: 'no-store' }}).then((answer) => arguments[0](answer.headers.get('cache-control')))"
+            ))?;
+            assert_eq!(told, json!(kept), "{file}");
+        }
+        Ok(())
     }
 
     fn policy_of_the_widget_in_a_sandbox(journey) {

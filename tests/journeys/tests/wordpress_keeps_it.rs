@@ -35,6 +35,9 @@ const SHORTCODE_SHOWN: &str = r##"{
 /// into forms and passwords.
 const NOT_OURS: [&str; 4] = ["s.w.org", "gravatar.com", "googleapis.com", "gvt1.com"];
 
+/// What tells of settings that are left out.
+const REFUSED: &str = ".migrasi-aman-refused";
+
 /// Attributes of the element as they are in the page, but for where its files are.
 const SHOWN: &str = r#"
     const element = document.querySelector("migrasi-aman");
@@ -86,15 +89,9 @@ fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
         ];
         not_about_us(journey, &wordpress)
     });
-    on(&wordpress, "in-wordpress-a-visitor", |journey| {
-        let page = journey.page();
-        page.resize(412, 915, 100)?;
-        for (name, link) in ["block", "shortcode"].iter().zip(&links) {
-            page.visit(link)?;
-            visitor(&page, name)?;
-        }
-        own_window(&page)
-    });
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        visit(&wordpress, engine, &links);
+    }
     assert_eq!(wordpress.complaints(), Vec::<String>::new());
     assert_eq!(left(&wordpress).expect("deleting the plugin"), "[]");
 }
@@ -110,6 +107,11 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
     assert!(
         words.starts_with("Migrasi Aman: cek tawaran kerja") && words.contains("Bahasa pengunjung"),
         "{words}"
+    );
+    assert_eq!(
+        judged(&wordpress).expect("PHP"),
+        "",
+        "not as the widget does"
     );
     let id = with_shortcode(&wordpress).expect("a page");
     on(&wordpress, "in-a-plain-wordpress-a-visitor", |journey| {
@@ -153,10 +155,38 @@ fn started(server: Server) -> WordPress {
 
 /// In a browser of its own: one that has seen a password asks its maker at every
 /// form what it might be.
-fn on(wordpress: &WordPress, name: &str, mut way: impl FnMut(&mut Journey) -> Told) {
-    walk(name, Engine::Chromium, true, |journey| {
+fn on(wordpress: &WordPress, name: &str, way: impl FnMut(&mut Journey) -> Told) {
+    on_in(Engine::Chromium, wordpress, name, way);
+}
+
+fn on_in(
+    engine: Engine,
+    wordpress: &WordPress,
+    name: &str,
+    mut way: impl FnMut(&mut Journey) -> Told,
+) {
+    walk(name, engine, true, |journey| {
         journey.recorder().admit(wordpress.address());
         way(journey)
+    });
+}
+
+/// What the plugin's `.htaccess` says has to let every engine in: each reads a
+/// policy for pages without an origin in its own way.
+fn visit(wordpress: &WordPress, engine: Engine, links: &[String]) {
+    on_in(engine, wordpress, "in-wordpress-a-visitor", |journey| {
+        let page = journey.page();
+        page.resize(412, 915, 100)?;
+        for (name, link) in ["block", "shortcode"].iter().zip(links) {
+            page.visit(link)?;
+            visitor(&page, name)?;
+            assert_eq!(
+                page.count(REFUSED)?,
+                0,
+                "a visitor is told what is left out"
+            );
+        }
+        own_window(&page)
     });
 }
 
@@ -225,6 +255,11 @@ fn the_shortcode_stays(page: &Page, wordpress: &WordPress) -> Told<String> {
     let expected: Value = serde_json::from_str(SHORTCODE_SHOWN).unwrap_or_default();
     let shown = shown_to_visitors(page, wordpress, &before.link)?;
     assert_eq!(shown, expected);
+    // Whoever edits is told what is left out.
+    page.visit(&before.link)?;
+    page.until("the element", || page.sees("migrasi-aman"))?;
+    let told = page.words_of(REFUSED)?;
+    assert!(told.contains("not allowed: start, mode."), "{told}");
     Ok(before.link)
 }
 
@@ -345,6 +380,24 @@ fn in_indonesian(wordpress: &WordPress) -> Told<String> {
         "$type = WP_Block_Type_Registry::get_instance()->get_registered( 'migrasi-aman/check' );
         echo $type->title, load_script_textdomain( $type->editor_script_handles[0], 'migrasi-aman',
             WP_PLUGIN_DIR . '/migrasi-aman/languages' );",
+    )
+}
+
+/// The lines of contacts that PHP judges in another way than the widget does.
+fn judged(wordpress: &WordPress) -> Told<String> {
+    let lines = include_str!("../../contacts.txt");
+    wordpress.php(
+        "",
+        &format!(
+            "$lines = <<<'LINES'\n{lines}\nLINES;
+            foreach ( array_filter( explode( \"\\n\", $lines ) ) as $line ) {{
+                if ( '#' === $line[0] ) {{ continue; }}
+                list( $wanted, $value ) = explode( ': ', $line, 2 );
+                list( $taken, $field ) = explode( ' ', $wanted );
+                $kept = 'name' === $field ? migrasi_aman_name( $value ) : migrasi_aman_web( $value );
+                if ( ( 'yes' === $taken ? $value : '' ) !== $kept ) {{ echo $line, ' -> ', $kept, ';'; }}
+            }}"
+        ),
     )
 }
 

@@ -40,6 +40,15 @@ function migrasi_aman_places() {
 }
 
 /**
+ * What a shortcode may name.
+ *
+ * @return array
+ */
+function migrasi_aman_names() {
+	return array( 'lang', 'region', 'theme', 'accent', 'start', 'mode', 'contact_name', 'contact_phone', 'contact_web' );
+}
+
+/**
  * Keeps what is known and allowed, as the element's attributes. The widget
  * reads them with the same care; what is wrong is left out here.
  *
@@ -82,15 +91,72 @@ function migrasi_aman_allowed( $given ) {
 }
 
 /**
- * A name, or nothing. Which names promise too much the widget knows.
+ * Names of what was given and is left out.
+ *
+ * @param array $given Attributes of a block or shortcode.
+ * @return array
+ */
+function migrasi_aman_refused( $given ) {
+	$allowed = migrasi_aman_allowed( $given );
+	return array_values(
+		array_filter(
+			migrasi_aman_names(),
+			static function ( $name ) use ( $given, $allowed ) {
+				$is_given = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) && '' !== trim( (string) $given[ $name ] );
+				return $is_given && ! isset( $allowed[ str_replace( '_', '-', $name ) ] );
+			}
+		)
+	);
+}
+
+/**
+ * Whether a name, or the host of an address, promises something or poses as an
+ * office of the state. The widget looks in the same way: src/embed/contact.rs.
+ *
+ * @param string $text A name or a host.
+ * @return bool
+ */
+function migrasi_aman_claims_something( $text ) {
+	$folded = static function ( $word ) {
+		return strtr( strtolower( remove_accents( $word ) ), '01345l', 'oieasi' );
+	};
+	$words   = array_map( $folded, preg_split( '/[^\p{L}\p{N}]+/u', $text, -1, PREG_SPLIT_NO_EMPTY ) );
+	$looked  = $words;
+	$letters = 0;
+	foreach ( $words as $place => $word ) {
+		$letters += 1 === strlen( $word ) ? 1 : 0;
+		if ( isset( $words[ $place + 1 ] ) ) {
+			$looked[] = $word . $words[ $place + 1 ];
+		}
+	}
+	$spelled = $letters > 3 ? implode( '', $words ) : '';
+	foreach ( array_map( $folded, migrasi_aman_content()['claims'] ) as $claim ) {
+		$is_long = strlen( $claim ) >= 6;
+		foreach ( $looked as $word ) {
+			if ( $word === $claim || ( $is_long && false !== strpos( $word, $claim ) ) ) {
+				return true;
+			}
+		}
+		if ( false !== strpos( $spelled, $claim ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * A name of Latin letters that holds no telephone number and promises nothing, or
+ * nothing.
  *
  * @param string $name What was given.
  * @return string
  */
 function migrasi_aman_name( $name ) {
-	$name = sanitize_text_field( $name );
+	$name  = sanitize_text_field( $name );
+	$plain = preg_match( "~^[A-Za-z0-9À-ÖØ-öø-ÿ .,&'’()/-]+$~uD", $name ) && preg_match( '/\p{L}/u', $name );
 	// WordPress has this also where PHP does not.
-	return mb_strlen( $name ) <= 60 ? $name : '';
+	$short = mb_strlen( $name ) <= 60 && preg_match_all( '/[0-9]/', $name ) <= 4;
+	return $plain && $short && ! migrasi_aman_claims_something( $name ) ? $name : '';
 }
 
 /**
@@ -106,7 +172,8 @@ function migrasi_aman_phone( $number ) {
 }
 
 /**
- * An address of the web that nobody can change on its way, or nothing.
+ * An address of the web that nobody can change on its way and whose host promises
+ * nothing, or nothing.
  *
  * @param string $address What was given.
  * @return string
@@ -115,5 +182,7 @@ function migrasi_aman_web( $address ) {
 	if ( ! preg_match( '#^https://#', $address ) || strlen( $address ) > 200 ) {
 		return '';
 	}
-	return esc_url_raw( $address, array( 'https' ) );
+	$host  = (string) wp_parse_url( $address, PHP_URL_HOST );
+	$named = preg_match( '/^([a-z0-9-]+\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/iD', $host );
+	return $named && ! migrasi_aman_claims_something( $host ) ? esc_url_raw( $address, array( 'https' ) ) : '';
 }

@@ -33,21 +33,42 @@ function migrasi_aman_render_block( $attributes ) {
  * @return string
  */
 function migrasi_aman_render_shortcode( $attributes ) {
-	$known = array_fill_keys(
-		array( 'lang', 'region', 'theme', 'accent', 'start', 'mode', 'contact_name', 'contact_phone', 'contact_web' ),
-		''
+	$known   = array_fill_keys( migrasi_aman_names(), '' );
+	$unknown = array_keys( array_diff_key( (array) $attributes, $known ) );
+	return migrasi_aman_element( shortcode_atts( $known, $attributes, 'migrasi_aman' ), array_filter( $unknown, 'is_string' ) );
+}
+
+/**
+ * Tells whoever edits the site, and no visitor, what is left out.
+ *
+ * @param array $refused Names.
+ * @return string HTML, or nothing.
+ */
+function migrasi_aman_told( $refused ) {
+	if ( ! $refused || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	return sprintf(
+		'<p class="migrasi-aman-refused" role="note" style="border:2px solid;padding:.5em">%s</p>',
+		esc_html(
+			sprintf(
+				/* translators: %s: names of settings. */
+				__( 'Only those who edit this site see this. The widget does not use these settings, because they are not allowed: %s. The readme of the plugin says what is.', 'migrasi-aman' ),
+				implode( ', ', $refused )
+			)
+		)
 	);
-	return migrasi_aman_element( shortcode_atts( $known, $attributes, 'migrasi_aman' ) );
 }
 
 /**
  * The element, with what is shown where it cannot run: a link to the whole page
  * and the lines to call.
  *
- * @param array $given What the block or shortcode says.
+ * @param array $given   What the block or shortcode says.
+ * @param array $unknown Names that mean nothing.
  * @return string HTML.
  */
-function migrasi_aman_element( $given ) {
+function migrasi_aman_element( $given, $unknown = array() ) {
 	wp_enqueue_script( 'migrasi-aman' );
 
 	$allowed   = migrasi_aman_allowed( $given );
@@ -71,7 +92,8 @@ function migrasi_aman_element( $given ) {
 		);
 	}
 
-	return sprintf(
+	$told = migrasi_aman_told( array_merge( migrasi_aman_refused( $given ), $unknown ) );
+	return $told . sprintf(
 		'<migrasi-aman%s><p lang="%s"><a href="%s" target="_blank" rel="noopener noreferrer">%s</a></p><p lang="%2$s">%s</p><ul lang="%2$s">%s</ul></migrasi-aman>',
 		$attributes,
 		esc_attr( $lang ),

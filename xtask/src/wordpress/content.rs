@@ -3,6 +3,7 @@
 
 use migrasi_aman::{
     content::{Msg, source::Book},
+    embed::claims,
     help::ChannelKind,
 };
 
@@ -48,8 +49,9 @@ pub fn content(book: &Book) -> Outcome<String> {
     Ok(file(
         "What the widget's content says where the widget cannot run.",
         &format!(
-            "\t'version'   => {},\n\t'languages' => array(\n{languages}\t),\n",
-            literal(env!("CARGO_PKG_VERSION"))
+            "\t'version'   => {},\n\t'claims'    => array( {} ),\n\t'languages' => array(\n{languages}\t),\n",
+            literal(env!("CARGO_PKG_VERSION")),
+            claims().map(literal).collect::<Vec<_>>().join(", ")
         ),
     ))
 }

@@ -25,6 +25,9 @@ use crate::{
 const NAME: &str = "migrasi-aman";
 /// The loader, as `dist` names it.
 const LOADER: &str = "migrasi-aman.js";
+/// Pages for whoever builds sites and records voices, loaders of other releases, and
+/// the list of a release that is more than this: none of it is the check's.
+const BESIDE: [&str; 4] = ["pasang/", "rekam/", "versi/", "manifest.json"];
 /// PHP takes no larger file unless told to, and then nothing can be uploaded.
 const UPLOAD: usize = 2 * 1024 * 1024;
 
@@ -56,6 +59,18 @@ pub fn pack(dist: &Path) -> Outcome<PathBuf> {
             dist.display()
         ));
     }
+    let folder = root().join("target/wordpress");
+    fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
+    let path = folder.join(format!("{NAME}.zip"));
+    write(dist, &path)?;
+    Ok(path)
+}
+
+/// Packs the plugin with that built widget into that file.
+///
+/// # Errors
+/// A text is missing, or a file cannot be read or written.
+pub fn write(dist: &Path, path: &Path) -> Outcome {
     let bytes = zipped(&files(dist)?)?;
     if bytes.len() > UPLOAD {
         eprintln!(
@@ -64,11 +79,7 @@ pub fn pack(dist: &Path) -> Outcome<PathBuf> {
             UPLOAD / 1024
         );
     }
-    let folder = root().join("target/wordpress");
-    fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
-    let path = folder.join(format!("{NAME}.zip"));
-    fs::write(&path, &bytes).map_err(|e| cannot(&path, &e))?;
-    Ok(path)
+    fs::write(path, &bytes).map_err(|e| cannot(path, &e))
 }
 
 /// Every file of the packed plugin, by its name in it, in the order of names.
@@ -80,7 +91,7 @@ fn files(dist: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
     }
     for (name, path) in folder::files(dist)? {
         // The plugin's own rules for the server hold there.
-        if name != ".htaccess" {
+        if name != ".htaccess" && !BESIDE.iter().any(|start| name.starts_with(start)) {
             files.push((format!("widget/{name}"), read(&path)?));
         }
     }
@@ -146,6 +157,36 @@ mod tests {
         assert!(text("block/editor.asset.php").contains(&asset));
         let block: serde_json::Value = serde_json::from_str(&text("block/block.json")).unwrap();
         assert_eq!(block["version"], version);
+    }
+
+    #[test]
+    fn the_plugin_holds_the_check_and_not_what_is_beside_it() {
+        let dist = tempfile::tempdir().unwrap();
+        for name in [
+            "index.html",
+            "migrasi-aman.js",
+            "words-id-0123456789abcdef.pack",
+            "pasang/index.html",
+            "rekam/texts-id.json",
+            "versi/migrasi-aman-0123456789abcdef.js",
+            "manifest.json",
+        ] {
+            let path = dist.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, name).unwrap();
+        }
+        let files = files(dist.path()).unwrap();
+        let widget: Vec<&str> = files
+            .iter()
+            .filter_map(|(name, _)| name.strip_prefix("widget/"))
+            .collect();
+        let check = [
+            ".htaccess",
+            "index.html",
+            "migrasi-aman.js",
+            "words-id-0123456789abcdef.pack",
+        ];
+        assert_eq!(widget, check);
     }
 
     #[test]
