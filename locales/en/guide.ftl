@@ -45,7 +45,7 @@ guide-corner = In the closed corner
     .point-tears = When she falls silent or cries, stop. Offer water and company. Write nothing down.
     .point-wipe = Afterwards press “{ wipe-button }” together with her.
     .point-others = One check takes about 10 minutes. Others can choose another day, or use their own phone.
-    .say-private = Your answers are sent to nobody. You may stop at any time. I do not write down your name. Afterwards we delete all of it.
+    .say-private = Your answers are sent to nobody. You may stop at any time. I do not write down your name. Afterwards your answers are deleted. Only the record stays that you agreed to.
 
 guide-closing = Closing
     .point-three = Say three things again: check the licence, pay no person, do not leave without a contract.

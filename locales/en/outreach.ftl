@@ -2,7 +2,7 @@
 
 outreach-heading = Village session
 outreach-lead = One phone or tablet goes from hand to hand. Each person begins anew. Her answers are deleted before the next one.
-outreach-counts = Only counts are kept: how many persons, verdicts, warning signs and help. No names and no answers.
+outreach-counts = Each person who agrees becomes one record on this tablet: the verdict, the warning signs and the help opened. Age, and woman or man, only if she says so. No names and no answers. A report holds counts only.
 outreach-denied = This browser refuses to keep anything. Persons cannot be counted here. The check works all the same.
 outreach-place-heading = Where is the session?
 outreach-place-chosen = Place: { $place }
@@ -49,13 +49,13 @@ outreach-lost = { $count ->
 
 outreach-consent-heading = Read this out loud
 outreach-consent-read = May we count you in our report?
-outreach-consent-what = We only count the verdict and the help you opened. Your name and your answers are not kept.
+outreach-consent-what = This tablet keeps a record: the verdict, the warning signs and the help opened. Your name and your answers are not kept.
 outreach-consent-free = You may say no. The check stays the same, and you lose nothing.
 outreach-consent-yes = Yes, you may count me
 outreach-consent-no = No
 
 outreach-about-heading = Two things, if you like
-outreach-about-lead = You need not answer.
+outreach-about-lead = You need not answer. If you do, it is recorded too.
 outreach-sex-label = Woman or man
 outreach-age-label = Age
 outreach-not-said = Not said

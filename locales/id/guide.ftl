@@ -45,7 +45,7 @@ guide-corner = Di sudut tertutup
     .point-tears = Kalau ia diam atau menangis, hentikan dulu. Tawarkan air dan teman. Jangan dicatat.
     .point-wipe = Sesudahnya tekan “{ wipe-button }” bersama dia.
     .point-others = Satu pemeriksaan kira-kira 10 menit. Yang lain bisa memilih hari lain, atau memakai HP sendiri.
-    .say-private = Jawaban Anda tidak dikirim ke siapa pun. Anda boleh berhenti kapan saja. Saya tidak mencatat nama Anda. Sesudah ini kita hapus semuanya.
+    .say-private = Jawaban Anda tidak dikirim ke siapa pun. Anda boleh berhenti kapan saja. Saya tidak mencatat nama Anda. Sesudah ini jawaban Anda dihapus. Yang tinggal hanya catatan yang Anda setujui.
 
 guide-closing = Penutup
     .point-three = Ulangi tiga hal: cek izinnya, jangan bayar ke orang, jangan berangkat tanpa kontrak.

@@ -2,7 +2,7 @@
 
 outreach-heading = Kegiatan di desa
 outreach-lead = Satu HP dipakai bergantian. Tiap orang mulai dari awal. Jawabannya dihapus sebelum orang berikutnya.
-outreach-counts = Yang disimpan hanya jumlah: berapa orang, hasil cek, tanda bahaya, dan bantuan. Nama dan jawaban tidak disimpan.
+outreach-counts = Tiap orang yang mau dihitung menjadi satu catatan di HP ini: hasil cek, tanda bahaya, dan bantuan yang dibuka. Umur dan jenis kelamin hanya kalau disebut. Nama dan jawaban tidak disimpan. Laporan hanya berisi jumlah.
 outreach-denied = Browser ini tidak mau menyimpan apa pun. Jumlah orang tidak bisa dicatat di sini. Cek tetap bisa dipakai.
 outreach-place-heading = Di mana kegiatannya?
 outreach-place-chosen = Tempat: { $place }
@@ -37,13 +37,13 @@ outreach-lost = Sebagian catatan sudah tidak ada. Tadi ada { $count } orang.
 
 outreach-consent-heading = Bacakan ini keras-keras
 outreach-consent-read = Bolehkah Anda ikut dihitung dalam laporan kami?
-outreach-consent-what = Yang dihitung hanya hasil cek dan bantuan yang dibuka. Nama dan jawaban Anda tidak disimpan.
+outreach-consent-what = Yang dicatat di HP ini: hasil cek, tanda bahaya, dan bantuan yang dibuka. Nama dan jawaban Anda tidak disimpan.
 outreach-consent-free = Anda boleh menjawab tidak. Ceknya tetap sama, dan tidak ada ruginya.
 outreach-consent-yes = Ya, boleh dihitung
 outreach-consent-no = Tidak
 
 outreach-about-heading = Dua hal, kalau mau
-outreach-about-lead = Boleh tidak dijawab.
+outreach-about-lead = Boleh tidak dijawab. Kalau dijawab, ikut dicatat.
 outreach-sex-label = Perempuan atau laki-laki
 outreach-age-label = Umur
 outreach-not-said = Tidak disebut

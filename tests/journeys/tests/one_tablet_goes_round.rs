@@ -27,7 +27,12 @@ journey! {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for (number, counted) in [(1_u64, true), (1, false), (2, true)] {
-            page.receive(counted)?;
+            page.press("next-check")?;
+            page.until("what is asked", || page.sees("[data-consent=yes]"))?;
+            for kept in ["hasil cek", "tanda bahaya", "bantuan yang dibuka"] {
+                assert!(page.text()?.contains(kept), "nobody asks for `{kept}`: {}", page.text()?);
+            }
+            page.consent(counted)?;
             page.answer_some(BAD_OFFER, 2)?;
             page.next_person()?;
             assert_eq!(page.recorded()?, number);
