@@ -110,6 +110,7 @@ outreach-copy-heading = The table was not saved? Copy it here
 outreach-copy = Copy the table
 outreach-print = Print the report
 outreach-saved = The table was sent to your downloads. Open it to make sure.
+outreach-save-failed = The table is not saved: this browser refuses. Copy it from below.
 outreach-clear-open = Delete the records in this report
 outreach-clear-sure = { $count ->
     [one] Delete the record of { $count } person from this tablet? It cannot be undone.

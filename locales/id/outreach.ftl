@@ -88,6 +88,7 @@ outreach-copy-heading = Tabel tidak tersimpan? Salin dari sini
 outreach-copy = Salin tabel
 outreach-print = Cetak laporan
 outreach-saved = Tabel dikirim ke HP ini. Cari dan buka dulu untuk memeriksa.
+outreach-save-failed = Tabel belum tersimpan: browser ini menolak. Salin tabelnya dari bawah ini.
 outreach-clear-open = Hapus catatan yang ada di laporan
 outreach-clear-sure = Hapus catatan { $count } orang dari HP ini? Tidak bisa dikembalikan.
 outreach-clear-yes = Ya, lanjut

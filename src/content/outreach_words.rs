@@ -82,6 +82,7 @@ messages! {
         Copy = "outreach-copy",
         Print = "outreach-print",
         Saved = "outreach-saved",
+        SaveFailed = "outreach-save-failed",
         ClearOpen = "outreach-clear-open",
         ClearSure = "outreach-clear-sure" (count),
         ClearYes = "outreach-clear-yes",

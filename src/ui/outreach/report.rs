@@ -20,7 +20,11 @@ use crate::{
         handing_out,
         ledger::{Keep, Ledger},
     },
-    ui::parts::{Entry, Heading, copied, folded, list},
+    ui::{
+        parts::{Entry, Heading, copied, folded, list},
+        screen::Screen,
+        take_along,
+    },
 };
 
 /// Warnings that the printed page has room for.
@@ -227,25 +231,29 @@ fn chart(title: String, rows: &[(String, Cell)], whole: u32) -> AnyView {
 
 /// To the table, to paper, and away.
 fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> AnyView {
-    let saved = RwSignal::new(false);
+    // Only the table holds all that would be deleted: what is printed is one meeting.
+    let taken = RwSignal::new(false);
+    let told = RwSignal::new(None);
     let name = format!("{}.csv", say.text(OutreachMsg::SaveName));
     let (file, copy) = (text.clone(), text.clone());
     let save = move |_| {
-        // Whether it arrives nobody tells: the text below can be copied.
-        handing_out::save(&name, "text/csv;charset=utf-8", &file);
-        saved.set(true);
+        let saved = handing_out::save(&name, "text/csv;charset=utf-8", &file);
+        told.set(Some(if saved {
+            OutreachMsg::Saved
+        } else {
+            OutreachMsg::SaveFailed
+        }));
+        if saved {
+            taken.set(true);
+        }
     };
     let copying = move |_| {
         let text = copy.clone();
         spawn_local(async move {
             if copied(village.session, &text, Msg::Copied).await {
-                saved.try_set(true);
+                taken.try_set(true);
             }
         });
-    };
-    let print = move |_| {
-        handing_out::print();
-        saved.set(true);
     };
     let by_hand = view! {
         <button class="button" data-action="copy" on:click=copying>
@@ -253,9 +261,9 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
         </button>
         <pre data-csv="" data-unread="">{text}</pre>
     };
-    let told = {
+    let saying = {
         let say = say.clone();
-        move || saved.get().then(|| say.tell(OutreachMsg::Saved))
+        move || told.get().map(|message| say.tell(message))
     };
     view! {
         <section class="unprinted">
@@ -263,12 +271,15 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
             <button class="button main" data-action="save-csv" on:click=save>
                 {say.tell(OutreachMsg::SaveCsv)}
             </button>
-            <p role="status">{told}</p>
+            <p role="status">{saying}</p>
             {folded(say.tell(OutreachMsg::CopyHeading), by_hand.into_any())}
-            <button class="button" data-action="print" on:click=print>
-                {say.tell(OutreachMsg::Print)}
-            </button>
-            {clear::section(village, say, saved, keys)}
+            {take_along::print_button(
+                &say.words,
+                say.tell(OutreachMsg::Print),
+                "button",
+                Some(Screen::Outreach.fragment().to_owned()),
+            )}
+            {clear::section(village, say, taken, keys)}
         </section>
     }
     .into_any()

@@ -53,7 +53,7 @@ pub(super) fn view(group: &Group) -> AnyView {
             view! {
                 {folded(inside.tell(GroupMsg::PaperChoose), choice)}
                 <p class="soft">{inside.tell(GroupMsg::PaperSides)}</p>
-                {take_along::print_button(&inside.words, "button main", Some(Screen::Paper.fragment().to_owned()))}
+                {take_along::print_button(&inside.words, inside.words.tell(Msg::TakePrint), "button main", Some(Screen::Paper.fragment().to_owned()))}
                 // No screen shows it, and no reader reads it.
                 <div class="paper" data-unread="" inner_html=sheet></div>
             }

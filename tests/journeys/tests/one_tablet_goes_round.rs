@@ -1,6 +1,8 @@
 //! The village mode: each person starts clean, those who agree are counted, and
 //! nothing else of them stays.
 
+use std::fs;
+
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
@@ -286,7 +288,26 @@ journey! {
         assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
         assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
         assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
+        // Paper holds one meeting: what is deleted would be nowhere else.
+        page.script("window.print = () => { window.asked = true }")?;
+        page.press("print")?;
+        page.until("another way to print", || page.sees("[data-action=print] + [role=status] p"))?;
+        assert_eq!(page.script("return window.asked")?, json!(true));
+        assert!(!page.text()?.contains("dikirim ke HP"), "{}", page.text()?);
+        assert!(!page.sees("[data-action=clear]")?, "nothing is taken away by printing");
+        page.script(
+            "window.offer = URL.createObjectURL;
+             URL.createObjectURL = () => { throw new DOMException('denied', 'NotAllowedError'); }",
+        )?;
         page.press("save-csv")?;
+        page.until("that it is not saved", || Ok(page.text()?.contains("Tabel belum tersimpan")))?;
+        assert!(!page.sees("[data-action=clear]")?, "nothing is taken away where it is refused");
+        page.script("URL.createObjectURL = window.offer")?;
+        let folder = page.downloads()?;
+        page.press("save-csv")?;
+        let file = folder.join("laporan-kegiatan.csv");
+        page.until("the file", || Ok(fs::metadata(&file).is_ok_and(|file| file.len() > 0)))?;
+        assert_eq!(fs::read_to_string(&file).expect("the file is text"), table);
         page.press("clear")?;
         page.press("clear-no")?;
         page.press("clear")?;
