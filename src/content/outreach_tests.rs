@@ -27,3 +27,26 @@ fn consent_names_everything_that_is_kept() {
         }
     }
 }
+
+/// Who follows the guide has to find on the screen what it names.
+#[test]
+fn the_guide_knows_the_village_mode() {
+    for tag in LANGUAGES {
+        let buttons = BOOK.outreach_pack(language(tag)).catalog;
+        let guide = BOOK.practice_pack(language(tag));
+        let points = guide.steps.iter().flat_map(|step| &step.points);
+        let texts: Vec<String> = points
+            .map(|point| guide.catalog.format(point.text, &[]))
+            .collect();
+        for message in [
+            OutreachMsg::Heading,
+            OutreachMsg::NextPerson,
+            OutreachMsg::OpenReport,
+            OutreachMsg::Finish,
+        ] {
+            let name = format!("“{}”", buttons.format(message.id(), &[]));
+            let named = texts.iter().any(|text| text.contains(&name));
+            assert!(named, "{tag}: the guide does not name {name}: {texts:#?}");
+        }
+    }
+}

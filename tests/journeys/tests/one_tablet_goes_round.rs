@@ -36,6 +36,7 @@ journey! {
             }
             page.consent(counted)?;
             page.answer_some(BAD_OFFER, 2)?;
+            nothing_ends_it_but_the_bar(&page)?;
             page.next_person()?;
             assert_eq!(page.recorded()?, number);
             assert_eq!(page.kept_persons()?, number, "what is said is what is kept");
@@ -378,6 +379,18 @@ journey! {
         assert_eq!(pages, 1, "pages");
         Ok(())
     }
+}
+
+/// What deletes her answers and stays would lose who agreed, and count the next person
+/// on her word; what keeps them on this device keeps them from nobody. Where a browser
+/// cannot hide them either.
+fn nothing_ends_it_but_the_bar(page: &Page) -> Told {
+    let around = "[data-action=keep], [data-action=restart], [data-action=wipe]";
+    assert_eq!(page.count(around)?, 0, "on the result");
+    page.script("location.hash = '#privasi'")?;
+    page.until("what is private", || page.sees("[data-action=title]"))?;
+    assert_eq!(page.count(around)?, 0, "on the privacy screen");
+    Ok(())
 }
 
 /// Neither Back nor Forward shows an answer or a verdict of who was there before.
