@@ -32,6 +32,7 @@ outreach-open-report = Report
 outreach-change = Change place or day
 outreach-finish = End the session
 outreach-finish-text = The counts stay on this tablet.
+outreach-finish-waits = It cannot end yet. Somebody is not saved yet. It is tried again and again.
 
 outreach-recorded = { $count ->
     [one] Recorded: { $count } person

@@ -29,6 +29,7 @@ outreach-open-report = Laporan
 outreach-change = Ganti tempat atau tanggal
 outreach-finish = Selesai kegiatan
 outreach-finish-text = Catatan jumlah tetap ada di HP ini.
+outreach-finish-waits = Belum bisa selesai. Masih ada orang yang belum tersimpan. Ini dicoba lagi terus.
 
 outreach-recorded = Tercatat: { $count } orang
 outreach-not-counting = Tidak ada yang dicatat.

@@ -34,6 +34,7 @@ messages! {
         Change = "outreach-change",
         Finish = "outreach-finish",
         FinishText = "outreach-finish-text",
+        FinishWaits = "outreach-finish-waits",
         Recorded = "outreach-recorded" (count),
         NotCounting = "outreach-not-counting",
         Waiting = "outreach-waiting" (count),

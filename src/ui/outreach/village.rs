@@ -29,6 +29,9 @@ use crate::{
 /// Milliseconds between two looks at the clock.
 const TICK: i32 = 500;
 
+/// Milliseconds before those who wait are tried again.
+const RETRY: f64 = 5000.0;
+
 /// Where the mode is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
@@ -86,6 +89,8 @@ pub(super) struct Village {
     /// How many it would not take yet.
     pub(super) waiting: RwSignal<usize>,
     unwritten: StoredValue<Vec<Entry>>,
+    /// When that was last tried.
+    tried: StoredValue<f64>,
     /// How long nobody has touched the page.
     pub(super) idle: RwSignal<Idle>,
     touched: StoredValue<f64>,
@@ -189,6 +194,7 @@ impl Village {
             lost: RwSignal::new(None),
             waiting: RwSignal::new(0),
             unwritten: StoredValue::new(Vec::new()),
+            tried: StoredValue::new(0.0),
             idle: RwSignal::new(Idle::Here),
             touched: StoredValue::new(clock::milliseconds()),
             tries: StoredValue::new(0),
@@ -356,6 +362,7 @@ impl Village {
             lost,
             waiting,
             unwritten: _,
+            tried: _,
             idle,
             touched: _,
             tries: _,
@@ -402,9 +409,17 @@ impl Village {
         if entries.is_empty() {
             return;
         }
+        self.tried.set_value(clock::milliseconds());
         if let Ok(count) = Ledger.add(&entries).await {
-            self.unwritten.set_value(Vec::new());
-            let more = u32::try_from(entries.len()).unwrap_or_default();
+            // Another may have come to wait, or these have been written, since.
+            let mut more = 0;
+            self.unwritten.update_value(|waiting| {
+                waiting.retain(|one| {
+                    let written = entries.contains(one);
+                    more += u32::from(written);
+                    !written
+                });
+            });
             self.count(count, more);
         }
         self.waiting.set(self.unwritten.with_value(Vec::len));
@@ -455,7 +470,16 @@ impl Village {
         }
     }
 
+    /// Tries again for those who wait: they are in memory alone.
+    fn retry(self) {
+        let due = clock::milliseconds() - self.tried.get_value() >= RETRY;
+        if due && self.waiting.get() > 0 && !self.writing.get() {
+            spawn_local(self.write_down());
+        }
+    }
+
     fn tick(self) {
+        self.retry();
         let step = self.step.get();
         let person = matches!(step, Step::Consent | Step::About | Step::Check);
         let open = matches!(step, Step::Menu | Step::Report);
