@@ -75,6 +75,10 @@ outreach-idle-text = { $count ->
     [one] Still here? The answers are deleted in { $count } second.
    *[other] Still here? The answers are deleted in { $count } seconds.
 }
+outreach-idle-lock = { $count ->
+    [one] Still here? The facilitator's menu is locked in { $count } second.
+   *[other] Still here? The facilitator's menu is locked in { $count } seconds.
+}
 outreach-idle-here = I am still here
 
 outreach-clean-heading = Ready for the next person

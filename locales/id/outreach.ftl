@@ -60,6 +60,7 @@ outreach-running-heading = Cek sedang berjalan
 outreach-running-go-on = Lanjutkan cek
 
 outreach-idle-text = Masih di sini? Jawaban dihapus dalam { $count } detik.
+outreach-idle-lock = Masih di sini? Menu petugas dikunci dalam { $count } detik.
 outreach-idle-here = Saya masih di sini
 
 outreach-clean-heading = Siap untuk orang berikutnya

@@ -60,6 +60,7 @@ messages! {
         RunningHeading = "outreach-running-heading",
         RunningGoOn = "outreach-running-go-on",
         IdleText = "outreach-idle-text" (count),
+        IdleLock = "outreach-idle-lock" (count),
         IdleHere = "outreach-idle-here",
         CleanHeading = "outreach-clean-heading",
         CleanLead = "outreach-clean-lead",

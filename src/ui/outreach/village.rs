@@ -53,6 +53,13 @@ pub(super) enum Step {
     Report,
 }
 
+impl Step {
+    /// Whether a PIN keeps it.
+    pub(super) fn is_for_staff(self) -> bool {
+        matches!(self, Self::Menu | Self::Report)
+    }
+}
+
 /// The person in progress.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Guest {
@@ -482,7 +489,8 @@ impl Village {
         self.retry();
         let step = self.step.get();
         let person = matches!(step, Step::Consent | Step::About | Step::Check);
-        let open = matches!(step, Step::Menu | Step::Report);
+        // The guide and the examples are for a group, and need nobody's touch.
+        let open = step.is_for_staff() && self.session.screen() == Screen::Outreach;
         let locks = self
             .mode
             .with(|mode| mode.as_ref().is_some_and(|m| m.lock.is_some()));

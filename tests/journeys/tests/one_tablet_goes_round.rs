@@ -1,7 +1,7 @@
 //! The village mode: each person starts clean, those who agree are counted, and
 //! nothing else of them stays.
 
-use std::fs;
+use std::{fs, thread, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use journeys::{
@@ -211,6 +211,36 @@ journey! {
         page.reload()?;
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
+        page.press("staff")?;
+        page.until("the PIN", || page.sees("[data-action=unlock]"))
+    }
+
+    /// Thirty people listen to a story, and nobody touches the tablet.
+    fn a_pin_interrupts_no_group(journey) {
+        journey.site().first_script(CLOCK)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        page.press_digits("2468")?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.go("practice", "practice")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        for milliseconds in [95_000, 130_000] {
+            page.script(&format!("window.later += {milliseconds}"))?;
+            // More than one look at the clock.
+            thread::sleep(Duration::from_millis(1500));
+            assert!(!page.sees("[data-leaving]")?, "the group is interrupted");
+            assert_eq!(page.place()?.screen, "practice");
+        }
+        // The menu itself is locked, and nobody is told that answers go.
+        page.back()?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.script("window.later += 95000")?;
+        page.until("the countdown", || page.sees("[data-leaving]"))?;
+        let told = page.words_of("[data-leaving]")?;
+        assert!(told.contains("dikunci") && !told.contains("dihapus"), "{told}");
+        page.script("window.later += 30000")?;
+        page.clean()?;
         page.press("staff")?;
         page.until("the PIN", || page.sees("[data-action=unlock]"))
     }
