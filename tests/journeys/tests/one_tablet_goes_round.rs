@@ -298,7 +298,12 @@ journey! {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for number in 0..11 {
-            page.receive(true)?;
+            // Six women of one age, five men of another.
+            if number < 6 {
+                page.receive_as("woman", "from-25")?;
+            } else {
+                page.receive_as("man", "from-18")?;
+            }
             // Six with an offer that stops, five who leave at the first question.
             if number < 6 {
                 page.answer_some(BAD_OFFER, 9)?;
@@ -318,6 +323,20 @@ journey! {
         // Nobody of two kinds: the least of the others is masked with them.
         assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
         assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
+        // The least of those who said it goes with nobody who did not.
+        for line in [
+            "Perempuan dan laki-laki,Perempuan,6",
+            "Perempuan dan laki-laki,Laki-laki,·",
+            "Perempuan dan laki-laki,Tidak disebut,·",
+            "Umur,Di bawah 18 tahun,·",
+            "Umur,18 sampai 24 tahun,·",
+            "Umur,25 sampai 34 tahun,6",
+            "Umur,35 sampai 44 tahun,·",
+            "Umur,45 tahun ke atas,·",
+            "Umur,Tidak disebut,·",
+        ] {
+            assert!(table.contains(&format!("{line}\r\n")), "`{line}` is not in {table}");
+        }
         assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
         // Paper holds one meeting: what is deleted would be nowhere else.
         page.script("window.print = () => { window.asked = true }")?;
