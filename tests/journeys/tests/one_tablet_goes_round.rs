@@ -292,6 +292,24 @@ journey! {
 }
 
 journey! {
+    in chromium and firefox:
+    /// A sheet that she takes home is like anybody's. The driver of WebKit cannot print.
+    fn her_paper_says_nothing_of_the_meeting(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        assert!(page.sees(".passing")?);
+        let paper = page.paper()?.join(" ");
+        assert!(paper.contains("Berhenti dulu") || paper.contains("Periksa dulu"), "{paper}");
+        for said in ["Kegiatan di desa", "Orang berikutnya"] {
+            assert!(!paper.contains(said), "`{said}` is on her paper: {paper}");
+        }
+        Ok(())
+    }
+}
+
+journey! {
     in chromium:
     /// What is counted is the same in all of them; the way is long.
     fn enough_persons_make_a_report_that_can_be_taken_away_and_deleted(journey) {
