@@ -16,7 +16,7 @@ use crate::{
     device::{
         attention, clock, handing_out,
         ledger::{Entry, Keep, Ledger},
-        packs, patience,
+        offline, packs, patience,
         storage::{self, Shelf, Thing},
     },
     ui::{
@@ -266,6 +266,11 @@ impl Village {
     /// Goes to another step on the mode's own screen.
     pub(super) fn show(self, step: Step) {
         self.step.set(step);
+        if step == Step::Menu {
+            // A tablet that is open all day finds a newer release here and nowhere else. Not
+            // after each person: who watches the network could count along.
+            offline::seek();
+        }
         self.touch();
         self.session.redraw_home();
     }
