@@ -81,7 +81,7 @@ fn whole(village: Village, say: &Say, found: Found) -> AnyView {
     let names = Names::new(village.session, say);
     let reports: Vec<(Session, Report)> = sessions(&found.records)
         .into_iter()
-        .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.stops(flag))))
+        .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.implied(flag))))
         .collect();
     let strange = [
         (found.newer, OutreachMsg::ReportNewer),

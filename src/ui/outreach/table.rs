@@ -6,7 +6,7 @@ use migrasi_aman::{
     checklist::{Severity, Verdict},
     content::{Msg, OutreachMsg},
     help::HelpKind,
-    outreach::{AgeBand, CsvWords, Outcome, Sex},
+    outreach::{AgeBand, CsvWords, Implied, Outcome, Sex},
 };
 
 use super::village::Say;
@@ -32,12 +32,22 @@ impl Names {
         }
     }
 
-    /// Whether a warning is one that stops. One that this release does not know
-    /// could be.
-    pub(super) fn stops(&self, id: &str) -> bool {
-        let mut flags = self.say.words.pack.checklist.flags.iter();
-        let found = flags.find(|flag| flag.id == id);
-        found.is_none_or(|flag| flag.severity == Severity::Stop)
+    /// What a warning says of who has it. One that this release does not know could say
+    /// anything.
+    pub(super) fn implied(&self, id: &str) -> Implied {
+        let list = &self.say.words.pack.checklist;
+        let age = list.find("age");
+        let found = list.flags.iter().find(|flag| flag.id == id);
+        found.map_or(
+            Implied {
+                stop: true,
+                age: true,
+            },
+            |flag| Implied {
+                stop: flag.severity == Severity::Stop,
+                age: age.is_some_and(|age| flag.when.reads().contains(&age)),
+            },
+        )
     }
 
     fn text(&self, message: OutreachMsg) -> String {
