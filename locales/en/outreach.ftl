@@ -97,6 +97,7 @@ outreach-pin-forgotten = Forgot the PIN? Close this page and open it again. The 
 outreach-report-heading = Session report
 outreach-report-which = Which session?
 outreach-report-none = Nothing is recorded yet.
+outreach-report-failed = The records cannot be read yet. Go back to the facilitator's menu and open the report again.
 outreach-report-few = There were fewer than 5 persons. The details are hidden so that nobody can be recognised.
 outreach-report-masked = A dot (·) means hidden: the count is below 5, or a small count could be worked out from it.
 outreach-report-once = Save the report once only, after the session. Two reports can be compared, and one person guessed.

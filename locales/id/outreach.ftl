@@ -78,6 +78,7 @@ outreach-pin-forgotten = Lupa PIN? Tutup halaman ini, lalu buka lagi. Catatan ju
 outreach-report-heading = Laporan kegiatan
 outreach-report-which = Kegiatan yang mana?
 outreach-report-none = Belum ada yang tercatat.
+outreach-report-failed = Catatan belum bisa dibaca. Kembali ke menu petugas, lalu buka laporan lagi.
 outreach-report-few = Orangnya kurang dari 5. Rinciannya disembunyikan supaya tidak ada yang bisa dikenali.
 outreach-report-masked = Titik (·) berarti disembunyikan. Jumlahnya kurang dari 5, atau jumlah kecil bisa dihitung darinya.
 outreach-report-once = Simpan laporan sekali saja, sesudah kegiatan selesai. Dua laporan bisa dibandingkan, lalu satu orang bisa ditebak.

@@ -72,6 +72,7 @@ messages! {
         ReportHeading = "outreach-report-heading",
         ReportWhich = "outreach-report-which",
         ReportNone = "outreach-report-none",
+        ReportFailed = "outreach-report-failed",
         ReportFew = "outreach-report-few",
         ReportMasked = "outreach-report-masked",
         ReportOnce = "outreach-report-once",

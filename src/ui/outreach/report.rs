@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    content::{Msg, OutreachMsg},
+    content::{Msg, OutreachMsg, ReasonPack},
     locale::Arg,
     outreach::{
         Cell, CsvWords as _, Kept, MASKED, Record, Report, Session, bars, csv, read, sessions,
@@ -21,7 +21,9 @@ use crate::{
         ledger::{Keep, Ledger},
     },
     ui::{
+        late::Late,
         parts::{Entry, Heading, copied, folded, list},
+        result::reasons_pending,
         screen::Screen,
         take_along,
     },
@@ -38,6 +40,14 @@ pub(super) struct Found {
     pub(super) keys: Vec<String>,
     newer: usize,
     damaged: usize,
+}
+
+/// How far reading it is.
+#[derive(Clone)]
+enum Look {
+    Reading,
+    Refused,
+    Done(Found),
 }
 
 impl Found {
@@ -58,18 +68,30 @@ impl Found {
 }
 
 pub(super) fn view(village: Village, say: &Say) -> AnyView {
-    let found = RwSignal::new(None::<Found>);
+    let found = RwSignal::new(Look::Reading);
     spawn_local(async move {
         village.write_down().await;
-        if let Some(read) = Found::look().await {
-            found.try_set(Some(read));
-        }
+        found.try_set(Found::look().await.map_or(Look::Refused, Look::Done));
     });
     let inside = say.clone();
     view! {
         <Heading text=say.tell(OutreachMsg::ReportHeading) class="headline" />
         <div class="unprinted">{menu::told(village, say)}</div>
-        {move || found.get().map(|found| whole(village, &inside, found))}
+        {move || match (found.get(), village.session.reasons()) {
+            (Look::Reading, _) => ().into_any(),
+            (Look::Refused, _) => {
+                let told = inside.tell(OutreachMsg::ReportFailed);
+                view! { <p class="note" role="alert" data-report="failed">{told}</p> }.into_any()
+            }
+            // Without their words warnings would be taken away as names for editors.
+            (Look::Done(_), Late::Loading) => reasons_pending(village.session, &inside.words),
+            (Look::Done(found), Late::Missing) => view! {
+                {reasons_pending(village.session, &inside.words)}
+                {whole(village, &inside, found, Late::Missing)}
+            }
+            .into_any(),
+            (Look::Done(found), reasons) => whole(village, &inside, found, reasons),
+        }}
         <button class="button unprinted" data-action="menu" on:click=move |_| village.show(Step::Menu)>
             {say.tell(OutreachMsg::BackToMenu)}
         </button>
@@ -77,8 +99,8 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
     .into_any()
 }
 
-fn whole(village: Village, say: &Say, found: Found) -> AnyView {
-    let names = Names::new(village.session, say);
+fn whole(village: Village, say: &Say, found: Found, reasons: Late<ReasonPack>) -> AnyView {
+    let names = Names::new(say, reasons);
     let reports: Vec<(Session, Report)> = sessions(&found.records)
         .into_iter()
         .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.implied(flag))))

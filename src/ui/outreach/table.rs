@@ -1,16 +1,15 @@
 //! The words of the table and the report.
 
-use leptos::prelude::*;
 use migrasi_aman::{
     aloud::sentences,
     checklist::{Severity, Verdict},
-    content::{Msg, OutreachMsg},
+    content::{Msg, OutreachMsg, ReasonPack},
     help::HelpKind,
     outreach::{AgeBand, CsvWords, Implied, Outcome, Sex},
 };
 
 use super::village::Say;
-use crate::ui::{late::Late, session::Session, words::ReasonWords};
+use crate::ui::{late::Late, words::ReasonWords};
 
 /// Reads names from the packs.
 pub(super) struct Names {
@@ -20,15 +19,10 @@ pub(super) struct Names {
 
 impl Names {
     /// The names; of warnings their ids where their words are not here.
-    pub(super) fn new(session: Session, say: &Say) -> Self {
-        let late = untrack(|| session.reasons());
-        let late = match late {
-            Late::Here(pack) => Late::Here(pack),
-            _ => Late::Missing,
-        };
+    pub(super) fn new(say: &Say, reasons: Late<ReasonPack>) -> Self {
         Self {
             say: say.clone(),
-            reasons: ReasonWords::of(&say.words, late),
+            reasons: ReasonWords::of(&say.words, reasons),
         }
     }
 

@@ -24,6 +24,13 @@ const DENIED: &str = "Object.defineProperty(globalThis, 'indexedDB', {
     get() { throw new DOMException('denied', 'SecurityError'); },
 });";
 
+/// A store that works until `window.refuse` is set, as when a browser gives it up.
+const FRAGILE: &str = "const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...given) {
+        if (globalThis.refuse) throw new DOMException('denied', 'UnknownError');
+        return open.apply(this, given);
+    };";
+
 journey! {
     fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
@@ -213,6 +220,19 @@ journey! {
         assert_eq!(page.recorded()?, 1);
         page.press("staff")?;
         page.until("the PIN", || page.sees("[data-action=unlock]"))
+    }
+
+    fn a_report_that_cannot_be_read_says_so(journey) {
+        journey.site().first_script(FRAGILE)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.script("window.refuse = true")?;
+        page.press("report")?;
+        page.until("that it cannot be read", || page.sees("[data-report=failed]"))?;
+        page.script("window.refuse = false")?;
+        page.press("menu")?;
+        page.press("report")?;
+        page.until("the report", || Ok(page.text()?.contains("Belum ada yang tercatat.")))
     }
 
     /// Thirty people listen to a story, and nobody touches the tablet.
