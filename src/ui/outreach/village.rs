@@ -104,6 +104,8 @@ pub(super) struct Village {
     /// Wrong tries at the PIN in a row.
     pub(super) tries: StoredValue<u32>,
     base: StoredValue<usize>,
+    /// The language that the facilitator reads, and whether the title is neutral.
+    usual: StoredValue<(String, bool)>,
 }
 
 thread_local! {
@@ -206,12 +208,14 @@ impl Village {
             touched: StoredValue::new(clock::milliseconds()),
             tries: StoredValue::new(0),
             base: StoredValue::new(0),
+            usual: StoredValue::new((String::new(), false)),
         }
     }
 
     /// Draws the bar and begins to look at the clock and at what is touched.
     fn live(self) {
         if self.mode.with_untracked(Option::is_some) {
+            self.usual.set_value(self.now());
             self.base
                 .set_value(self.session.settle_at(Screen::Outreach));
             self.look();
@@ -267,6 +271,7 @@ impl Village {
     pub(super) fn show(self, step: Step) {
         self.step.set(step);
         if step == Step::Menu {
+            self.usual.set_value(self.now());
             // A tablet that is open all day finds a newer release here and nowhere else. Not
             // after each person: who watches the network could count along.
             offline::seek();
@@ -314,6 +319,9 @@ impl Village {
 
     /// The next person: asked first whether she may be counted, where that is done.
     pub(super) fn receive(self) {
+        if self.step.get_untracked() == Step::Menu {
+            self.usual.set_value(self.now());
+        }
         // What was printed for the meeting is no choice of hers.
         self.session.help_desk().wipe();
         self.guest.set(Guest::default());
@@ -358,7 +366,28 @@ impl Village {
             self.touch();
             self.session.pass_on(self.base.get_value());
             self.renew();
+            self.as_usual();
         });
+    }
+
+    /// The language and the title as they are.
+    fn now(self) -> (String, bool) {
+        untrack(|| {
+            let words = self.session.words();
+            (words.language().to_owned(), self.session.is_neutral())
+        })
+    }
+
+    /// What she chose to read is not what the next person is asked in.
+    fn as_usual(self) {
+        let (language, neutral) = self.usual.get_value();
+        let now = self.now();
+        if neutral != now.1 {
+            self.session.set_neutral(neutral);
+        }
+        if language != now.0 {
+            self.session.speak(language);
+        }
     }
 
     /// Lets go of her screens.
@@ -379,6 +408,7 @@ impl Village {
             touched: _,
             tries: _,
             base: _,
+            usual: _,
         } = self;
         renew(&[
             &pack, &step, &mode, &guest, &writing, &recorded, &lost, &waiting, &idle,

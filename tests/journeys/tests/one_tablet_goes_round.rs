@@ -102,6 +102,25 @@ journey! {
         Ok(())
     }
 
+    /// The next person is asked in the language of who leads the meeting.
+    fn her_language_and_title_go_with_her(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.script("location.hash = '#privasi'")?;
+        page.press("title")?;
+        page.until("the neutral title", || page.sees("[data-action=title][aria-pressed=true]"))?;
+        page.next_person()?;
+        page.until("Indonesian again", || Ok(page.place()?.language == "id"))?;
+        page.press("next-check")?;
+        page.until("what is asked", || Ok(page.text()?.contains("Bolehkah Anda ikut dihitung")))?;
+        page.script("location.hash = '#privasi'")?;
+        page.until("the usual title", || page.sees("[data-action=title][aria-pressed=false]"))
+    }
+
     fn the_voice_ends_with_her_check(journey) {
         journey.site().first_script(READS_ON)?;
         let page = journey.open_at("?lang=id#lapangan")?;
