@@ -92,6 +92,7 @@ outreach-pin-wrong = { $count ->
     [one] Wrong PIN. Wait { $count } second.
    *[other] Wrong PIN. Wait { $count } seconds.
 }
+outreach-pin-remove = No PIN any more
 outreach-pin-forgotten = Forgot the PIN? Close this page and open it again. The counts stay.
 
 outreach-report-heading = Session report

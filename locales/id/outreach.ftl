@@ -73,6 +73,7 @@ outreach-pin-wrong = { $count ->
     [0] PIN salah. Coba lagi.
    *[other] PIN salah. Tunggu { $count } detik.
 }
+outreach-pin-remove = Tidak pakai PIN lagi
 outreach-pin-forgotten = Lupa PIN? Tutup halaman ini, lalu buka lagi. Catatan jumlah tetap ada.
 
 outreach-report-heading = Laporan kegiatan

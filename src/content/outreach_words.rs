@@ -68,6 +68,7 @@ messages! {
         PinAsk = "outreach-pin-ask",
         PinOpen = "outreach-pin-open",
         PinWrong = "outreach-pin-wrong" (count),
+        PinRemove = "outreach-pin-remove",
         PinForgotten = "outreach-pin-forgotten",
         ReportHeading = "outreach-report-heading",
         ReportWhich = "outreach-report-which",

@@ -9,7 +9,7 @@ use migrasi_aman::{
     content::{Msg, source::Book},
     help::{AreaCode, Here},
     locale::{Arg, Language},
-    paper::{Packs, Setting, Sheet},
+    paper::{Edition, Packs, Sheet},
 };
 
 use self::arguments::Where;
@@ -170,12 +170,12 @@ fn page(
         help: &help,
         group: &group,
     };
-    let setting = Setting {
+    let edition = Edition {
         here,
         address: project.address.as_deref(),
         on: today::or_newest_check(book),
     };
-    let sheet = Sheet::new(packs, setting);
+    let sheet = Sheet::new(packs, edition);
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::{GroupMsg, HelpPack, Msg, ReasonPack},
     locale::Arg,
-    paper::{Packs, Setting, Sheet},
+    paper::{Edition, Packs, Sheet},
 };
 
 use super::Group;
@@ -89,10 +89,10 @@ fn sheet(group: &Group, reasons: &ReasonPack, help: &HelpPack) -> String {
         help,
         group: &group.pack,
     };
-    let setting = Setting {
+    let edition = Edition {
         here: here.as_ref(),
         address: address.as_deref(),
         on: group.session.on(),
     };
-    Sheet::new(packs, setting).html()
+    Sheet::new(packs, edition).html()
 }

@@ -3,7 +3,6 @@
 
 use std::{fs, thread, time::Duration};
 
-use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
     journey,
@@ -227,6 +226,7 @@ journey! {
             page.press("unlock")?;
             page.until("that it is wrong", || Ok(page.text()?.contains("PIN salah.")))?;
             assert!(!page.sees("[data-menu]")?);
+            assert!(!page.text()?.contains("Lupa PIN"), "everybody is told how to get round it");
             page.press("clean")?;
         }
         page.press("staff")?;
@@ -238,7 +238,20 @@ journey! {
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
         page.press("staff")?;
-        page.until("the PIN", || page.sees("[data-action=unlock]"))
+        page.until("the PIN", || page.sees("[data-action=unlock]"))?;
+        // Who knows it can do without from now on.
+        page.press_digits("2468")?;
+        page.press("unlock")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.press("change")?;
+        page.press("no-pin")?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.receive(false)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.press("staff")?;
+        page.until("the menu", || page.sees("[data-menu]"))
     }
 
     fn a_report_that_cannot_be_read_says_so(journey) {
@@ -478,14 +491,9 @@ journey! {
              for (const name of list.querySelectorAll('.what'))
                  name.textContent = 'Anda diminta membayar sebelum ada kontrak kerja yang ditandatangani';",
         )?;
-        let printed = journey.browser().command(
-            "Page.printToPDF",
-            json!({ "preferCSSPageSize": true, "printBackground": false }),
-        )?;
-        let printed = BASE64.decode(printed["data"].as_str().unwrap_or_default()).unwrap_or_default();
-        let text = String::from_utf8_lossy(&printed);
-        let pages = text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count();
-        assert_eq!(pages, 1, "pages");
+        let pages = page.paper()?;
+        assert_eq!(pages.len(), 1, "{pages:?}");
+        assert!(pages[0].contains("Jumlah orang"), "{pages:?}");
         Ok(())
     }
 }
