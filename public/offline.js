@@ -149,6 +149,7 @@ const wishes = {
     follow(registration?.installing);
     return work({ ask: "report" });
   },
+  seek: () => navigator.connection?.saveData || wishes.update(),
   take,
   remove,
 };

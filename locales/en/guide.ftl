@@ -16,7 +16,8 @@ group-guide-examples = Open the examples
 guide-before = Before the day
     .point-places = Prepare two places: the hall for everybody, and a closed corner to talk with one person.
     .point-guests = Invite hamlet heads, health volunteers and families too. Those who come are often not the migrants, but those who will tell them.
-    .point-page = Open this page where there is a signal and do not close it. Try one example first, with its sound.
+    .point-page = Open this page where there is a signal. Wait until “{ offline-heading }” says that it is ready. Then it opens again without a signal. Try one example first, with its sound.
+    .point-mode = To check one person after the other with this phone, open “{ outreach-heading }”. It counts persons without names. Say first where and when it is.
     .point-officer = Make sure which officer can be called on that day. A number that nobody answers is worse than none.
 
 guide-opening = Opening
@@ -39,13 +40,14 @@ guide-numbers = Numbers that help
 guide-corner = In the closed corner
     .point-alone = One person, one room. Husband, parents and friends wait outside.
     .point-warn = Before you begin, show the button “{ exit-button }”. Ask: “Who may look at this phone later?”
+    .point-counted = The phone first asks whether she may be counted. Read the question aloud. “No” is as good as “yes”.
     .point-hers = She holds this phone and answers. Her answers are not read aloud.
     .point-skip = She may skip questions and may stop. “I don't know” is an answer too.
     .point-short = Do not ask her to tell a long story. The choices on the screen are enough.
     .point-tears = When she falls silent or cries, stop. Offer water and company. Write nothing down.
-    .point-wipe = Afterwards press “{ wipe-button }” together with her.
+    .point-wipe = Afterwards press “{ outreach-next-person }” together with her. Her answers are deleted at once. Where there is no such button, press “{ wipe-button }”.
     .point-others = One check takes about 10 minutes. Others can choose another day, or use their own phone.
-    .say-private = Your answers are sent to nobody. You may stop at any time. I do not write down your name. Afterwards we delete all of it.
+    .say-private = Your answers are sent to nobody. You may stop at any time. I do not write down your name. Afterwards your answers are deleted. Only the record stays that you agreed to.
 
 guide-closing = Closing
     .point-three = Say three things again: check the licence, pay no person, do not leave without a contract.
@@ -66,9 +68,9 @@ guide-at-once = When to call at once
     .point-together = Where she can still be asked, ask first what she wants. Then call together with her.
 
 guide-after = After the session
-    .point-count = Write down numbers only: how many people, and which results. No names, no phone numbers, no stories.
+    .point-count = Open “{ outreach-open-report }” in the facilitator's menu and save it once. It holds counts only, of those who agreed. Write down no names, no phone numbers, no stories.
     .point-list = In East Lombok village heads are asked to report people who are about to leave, so that they are stopped. So make no list that could serve for that.
-    .point-wipe = Delete all answers from the phone that was used, then close the page.
+    .point-wipe = Once the table is saved, delete the records in that report. Then press “{ outreach-finish }” and close the page.
     .point-word = Do what you have promised, on the same day if you can.
 
 guide-yourself = Look after yourself

@@ -2,7 +2,7 @@
 
 outreach-heading = Village session
 outreach-lead = One phone or tablet goes from hand to hand. Each person begins anew. Her answers are deleted before the next one.
-outreach-counts = Only counts are kept: how many persons, verdicts, warning signs and help. No names and no answers.
+outreach-counts = Each person who agrees becomes one record on this tablet: the verdict, the warning signs and the help opened. Age, and woman or man, only if she says so. No names and no answers. A report holds counts only.
 outreach-denied = This browser refuses to keep anything. Persons cannot be counted here. The check works all the same.
 outreach-place-heading = Where is the session?
 outreach-place-chosen = Place: { $place }
@@ -32,6 +32,7 @@ outreach-open-report = Report
 outreach-change = Change place or day
 outreach-finish = End the session
 outreach-finish-text = The counts stay on this tablet.
+outreach-finish-waits = It cannot end yet. Somebody is not saved yet. It is tried again and again.
 
 outreach-recorded = { $count ->
     [one] Recorded: { $count } person
@@ -49,13 +50,13 @@ outreach-lost = { $count ->
 
 outreach-consent-heading = Read this out loud
 outreach-consent-read = May we count you in our report?
-outreach-consent-what = We only count the verdict and the help you opened. Your name and your answers are not kept.
+outreach-consent-what = This tablet keeps a record: the verdict, the warning signs and the help opened. Your name and your answers are not kept.
 outreach-consent-free = You may say no. The check stays the same, and you lose nothing.
 outreach-consent-yes = Yes, you may count me
 outreach-consent-no = No
 
 outreach-about-heading = Two things, if you like
-outreach-about-lead = You need not answer.
+outreach-about-lead = You need not answer. If you do, it is recorded too.
 outreach-sex-label = Woman or man
 outreach-age-label = Age
 outreach-not-said = Not said
@@ -74,6 +75,10 @@ outreach-idle-text = { $count ->
     [one] Still here? The answers are deleted in { $count } second.
    *[other] Still here? The answers are deleted in { $count } seconds.
 }
+outreach-idle-lock = { $count ->
+    [one] Still here? The facilitator's menu is locked in { $count } second.
+   *[other] Still here? The facilitator's menu is locked in { $count } seconds.
+}
 outreach-idle-here = I am still here
 
 outreach-clean-heading = Ready for the next person
@@ -87,11 +92,13 @@ outreach-pin-wrong = { $count ->
     [one] Wrong PIN. Wait { $count } second.
    *[other] Wrong PIN. Wait { $count } seconds.
 }
+outreach-pin-remove = No PIN any more
 outreach-pin-forgotten = Forgot the PIN? Close this page and open it again. The counts stay.
 
 outreach-report-heading = Session report
 outreach-report-which = Which session?
 outreach-report-none = Nothing is recorded yet.
+outreach-report-failed = The records cannot be read yet. Go back to the facilitator's menu and open the report again.
 outreach-report-few = There were fewer than 5 persons. The details are hidden so that nobody can be recognised.
 outreach-report-masked = A dot (·) means hidden: the count is below 5, or a small count could be worked out from it.
 outreach-report-once = Save the report once only, after the session. Two reports can be compared, and one person guessed.
@@ -110,6 +117,7 @@ outreach-copy-heading = The table was not saved? Copy it here
 outreach-copy = Copy the table
 outreach-print = Print the report
 outreach-saved = The table was sent to your downloads. Open it to make sure.
+outreach-save-failed = The table is not saved: this browser refuses. Copy it from below.
 outreach-clear-open = Delete the records in this report
 outreach-clear-sure = { $count ->
     [one] Delete the record of { $count } person from this tablet? It cannot be undone.

@@ -180,7 +180,7 @@ take-not-advice = This result comes from one person's answers and is not legal a
 take-share = Share through another app
 take-share-failed = This phone cannot share from here. Copy the message instead.
 take-code = Open on another phone
-take-code-lead = Point the camera of another phone at this picture. The result opens there.
+take-code-lead = Point the camera of another phone at this picture. The result opens there, if that phone has internet or a copy of this page.
 take-code-warning = Whoever has this picture or link can see all your answers.
 # For screen readers: the name of the picture that a phone's camera reads.
 take-code-picture = Picture code that opens this result

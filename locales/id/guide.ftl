@@ -16,7 +16,8 @@ group-guide-examples = Buka contoh tawaran
 guide-before = Sebelum hari itu
     .point-places = Siapkan dua tempat: balai untuk semua, dan sudut tertutup untuk bicara berdua.
     .point-guests = Undang juga kepala dusun, kader, dan keluarga. Yang datang sering bukan calon pekerja, tetapi orang yang akan menyampaikan kepada mereka.
-    .point-page = Buka halaman ini saat ada sinyal, dan jangan ditutup. Coba dulu satu contoh, juga suaranya.
+    .point-page = Buka halaman ini saat ada sinyal. Tunggu sampai “{ offline-heading }” bilang siap. Sesudah itu halaman ini bisa dibuka lagi tanpa sinyal. Coba dulu satu contoh, juga suaranya.
+    .point-mode = Untuk cek satu per satu dengan HP ini, buka “{ outreach-heading }”. Di situ jumlah orang dicatat tanpa nama. Isi dulu tempat dan tanggalnya.
     .point-officer = Pastikan siapa petugas yang bisa ditelepon hari itu. Nomor yang tidak diangkat lebih buruk daripada tidak ada nomor.
 
 guide-opening = Pembukaan
@@ -39,13 +40,14 @@ guide-numbers = Nomor bantuan
 guide-corner = Di sudut tertutup
     .point-alone = Satu orang, satu ruangan. Suami, orang tua, dan teman menunggu di luar.
     .point-warn = Sebelum mulai, tunjukkan tombol “{ exit-button }”. Tanyakan: “Siapa yang bisa melihat HP ini nanti?”
+    .point-counted = HP ini bertanya dulu apakah ia mau dihitung. Bacakan pertanyaannya. “Tidak” sama baiknya dengan “ya”.
     .point-hers = Ia yang memegang HP ini dan menjawab. Jawabannya jangan dibacakan.
     .point-skip = Ia boleh melewati pertanyaan dan boleh berhenti. “Saya tidak tahu” juga jawaban.
     .point-short = Jangan minta ia bercerita panjang. Pilihan di layar sudah cukup.
     .point-tears = Kalau ia diam atau menangis, hentikan dulu. Tawarkan air dan teman. Jangan dicatat.
-    .point-wipe = Sesudahnya tekan “{ wipe-button }” bersama dia.
+    .point-wipe = Sesudahnya tekan “{ outreach-next-person }” bersama dia. Jawabannya langsung terhapus. Kalau tombol itu tidak ada, tekan “{ wipe-button }”.
     .point-others = Satu pemeriksaan kira-kira 10 menit. Yang lain bisa memilih hari lain, atau memakai HP sendiri.
-    .say-private = Jawaban Anda tidak dikirim ke siapa pun. Anda boleh berhenti kapan saja. Saya tidak mencatat nama Anda. Sesudah ini kita hapus semuanya.
+    .say-private = Jawaban Anda tidak dikirim ke siapa pun. Anda boleh berhenti kapan saja. Saya tidak mencatat nama Anda. Sesudah ini jawaban Anda dihapus. Yang tinggal hanya catatan yang Anda setujui.
 
 guide-closing = Penutup
     .point-three = Ulangi tiga hal: cek izinnya, jangan bayar ke orang, jangan berangkat tanpa kontrak.
@@ -66,9 +68,9 @@ guide-at-once = Kapan menelepon sekarang juga
     .point-together = Kalau ia masih bisa ditanya, tanyakan dulu apa yang ia mau. Lalu telepon bersama dia.
 
 guide-after = Setelah acara
-    .point-count = Catat jumlah saja: berapa orang, dan hasil apa. Jangan catat nama, nomor HP, atau cerita.
+    .point-count = Buka “{ outreach-open-report }” di menu petugas, dan simpan satu kali. Isinya hanya jumlah, dari orang yang mau dihitung. Jangan catat nama, nomor HP, atau cerita.
     .point-list = Di Lombok Timur, kepala desa diminta melaporkan warga yang akan berangkat, supaya dicegah. Jadi jangan buat daftar yang bisa dipakai untuk itu.
-    .point-wipe = Hapus semua jawaban dari HP yang dipakai, lalu tutup halamannya.
+    .point-wipe = Kalau tabelnya sudah tersimpan, hapus catatan di laporan itu. Lalu tekan “{ outreach-finish }”, dan tutup halamannya.
     .point-word = Lakukan apa yang sudah Anda janjikan, kalau bisa hari itu juga.
 
 guide-yourself = Jaga diri Anda

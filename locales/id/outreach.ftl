@@ -2,7 +2,7 @@
 
 outreach-heading = Kegiatan di desa
 outreach-lead = Satu HP dipakai bergantian. Tiap orang mulai dari awal. Jawabannya dihapus sebelum orang berikutnya.
-outreach-counts = Yang disimpan hanya jumlah: berapa orang, hasil cek, tanda bahaya, dan bantuan. Nama dan jawaban tidak disimpan.
+outreach-counts = Tiap orang yang mau dihitung menjadi satu catatan di HP ini: hasil cek, tanda bahaya, dan bantuan yang dibuka. Umur dan jenis kelamin hanya kalau disebut. Nama dan jawaban tidak disimpan. Laporan hanya berisi jumlah.
 outreach-denied = Browser ini tidak mau menyimpan apa pun. Jumlah orang tidak bisa dicatat di sini. Cek tetap bisa dipakai.
 outreach-place-heading = Di mana kegiatannya?
 outreach-place-chosen = Tempat: { $place }
@@ -29,6 +29,7 @@ outreach-open-report = Laporan
 outreach-change = Ganti tempat atau tanggal
 outreach-finish = Selesai kegiatan
 outreach-finish-text = Catatan jumlah tetap ada di HP ini.
+outreach-finish-waits = Belum bisa selesai. Masih ada orang yang belum tersimpan. Ini dicoba lagi terus.
 
 outreach-recorded = Tercatat: { $count } orang
 outreach-not-counting = Tidak ada yang dicatat.
@@ -37,13 +38,13 @@ outreach-lost = Sebagian catatan sudah tidak ada. Tadi ada { $count } orang.
 
 outreach-consent-heading = Bacakan ini keras-keras
 outreach-consent-read = Bolehkah Anda ikut dihitung dalam laporan kami?
-outreach-consent-what = Yang dihitung hanya hasil cek dan bantuan yang dibuka. Nama dan jawaban Anda tidak disimpan.
+outreach-consent-what = Yang dicatat di HP ini: hasil cek, tanda bahaya, dan bantuan yang dibuka. Nama dan jawaban Anda tidak disimpan.
 outreach-consent-free = Anda boleh menjawab tidak. Ceknya tetap sama, dan tidak ada ruginya.
 outreach-consent-yes = Ya, boleh dihitung
 outreach-consent-no = Tidak
 
 outreach-about-heading = Dua hal, kalau mau
-outreach-about-lead = Boleh tidak dijawab.
+outreach-about-lead = Boleh tidak dijawab. Kalau dijawab, ikut dicatat.
 outreach-sex-label = Perempuan atau laki-laki
 outreach-age-label = Umur
 outreach-not-said = Tidak disebut
@@ -59,6 +60,7 @@ outreach-running-heading = Cek sedang berjalan
 outreach-running-go-on = Lanjutkan cek
 
 outreach-idle-text = Masih di sini? Jawaban dihapus dalam { $count } detik.
+outreach-idle-lock = Masih di sini? Menu petugas dikunci dalam { $count } detik.
 outreach-idle-here = Saya masih di sini
 
 outreach-clean-heading = Siap untuk orang berikutnya
@@ -71,11 +73,13 @@ outreach-pin-wrong = { $count ->
     [0] PIN salah. Coba lagi.
    *[other] PIN salah. Tunggu { $count } detik.
 }
+outreach-pin-remove = Tidak pakai PIN lagi
 outreach-pin-forgotten = Lupa PIN? Tutup halaman ini, lalu buka lagi. Catatan jumlah tetap ada.
 
 outreach-report-heading = Laporan kegiatan
 outreach-report-which = Kegiatan yang mana?
 outreach-report-none = Belum ada yang tercatat.
+outreach-report-failed = Catatan belum bisa dibaca. Kembali ke menu petugas, lalu buka laporan lagi.
 outreach-report-few = Orangnya kurang dari 5. Rinciannya disembunyikan supaya tidak ada yang bisa dikenali.
 outreach-report-masked = Titik (·) berarti disembunyikan. Jumlahnya kurang dari 5, atau jumlah kecil bisa dihitung darinya.
 outreach-report-once = Simpan laporan sekali saja, sesudah kegiatan selesai. Dua laporan bisa dibandingkan, lalu satu orang bisa ditebak.
@@ -88,6 +92,7 @@ outreach-copy-heading = Tabel tidak tersimpan? Salin dari sini
 outreach-copy = Salin tabel
 outreach-print = Cetak laporan
 outreach-saved = Tabel dikirim ke HP ini. Cari dan buka dulu untuk memeriksa.
+outreach-save-failed = Tabel belum tersimpan: browser ini menolak. Salin tabelnya dari bawah ini.
 outreach-clear-open = Hapus catatan yang ada di laporan
 outreach-clear-sure = Hapus catatan { $count } orang dari HP ini? Tidak bisa dikembalikan.
 outreach-clear-yes = Ya, lanjut

@@ -167,7 +167,7 @@ take-not-advice = Hasil ini dari jawaban sendiri dan bukan nasihat hukum.
 take-share = Bagikan lewat aplikasi lain
 take-share-failed = HP ini tidak bisa membagikan dari sini. Salin pesannya saja.
 take-code = Buka di HP lain
-take-code-lead = Arahkan kamera HP lain ke gambar ini. Hasilnya terbuka di HP itu.
+take-code-lead = Arahkan kamera HP lain ke gambar ini. Hasilnya terbuka di HP itu, kalau HP itu punya internet atau salinan halaman ini.
 take-code-warning = Orang yang punya gambar atau link ini bisa melihat semua jawaban Anda.
 # Untuk pembaca layar: nama gambar yang dibaca kamera HP.
 take-code-picture = Gambar kode untuk membuka hasil ini

@@ -45,6 +45,8 @@ mod languages_tests;
 #[cfg(all(test, feature = "editing"))]
 mod message_tests;
 #[cfg(all(test, feature = "editing"))]
+mod outreach_tests;
+#[cfg(all(test, feature = "editing"))]
 mod pictures_tests;
 #[cfg(all(test, feature = "editing"))]
 mod places_tests;

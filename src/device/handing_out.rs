@@ -1,5 +1,5 @@
-//! What a facilitator takes away: a file, a print. And what only her screens look
-//! like, which no other page needs.
+//! What a facilitator takes away: a file. And what only her screens look like, which
+//! no other page needs.
 
 use gloo::utils::{document, window};
 use js_sys::{Array, Object};
@@ -7,7 +7,8 @@ use wasm_bindgen::JsValue;
 
 use super::script::{array, call, get, make, set};
 
-/// Offers a text as a file. Whether it arrives, no browser tells.
+/// Offers a text as a file. Says whether the browser took it; whether it arrives, none
+/// tells.
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     offer(name, kind, text).is_ok()
 }
@@ -22,11 +23,6 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     set(&link, "download", &name.into())?;
     // The address goes with the page: some browsers fetch from it later.
     call(&link, "click", &[]).map(drop)
-}
-
-/// Prints the page, where the browser does.
-pub(crate) fn print() {
-    let _ = call(&window(), "print", &[]);
 }
 
 /// Asks the browser not to delete what is kept when it wants room.

@@ -2,9 +2,8 @@
 //! (`public/offline.js`, which speaks with the service worker `luring.js`): it is
 //! fetched once everything else is here. This is all that the check knows of it.
 //!
-//! Who changes persons (a tablet that goes round) calls [`ask`] with [`Wish::Update`]
-//! and, where [`copy`] says [`State::NewReady`](migrasi_aman::offline::State), with
-//! [`Wish::Take`]: between two persons, never while one is answering.
+//! A tablet that goes round calls [`seek`] whenever its menu is opened, which offers [`Wish::Take`] where [`copy`] says
+//! [`State::NewReady`](migrasi_aman::offline::State): never while one is answering.
 
 use gloo::{
     events::EventListener,
@@ -110,6 +109,11 @@ pub(crate) fn ask(wish: Wish) {
         Wish::Take => tell("take"),
         Wish::Remove => tell("remove"),
     }
+}
+
+/// Looks for a newer release, unasked: not where data is saved.
+pub(crate) fn seek() {
+    tell("seek");
 }
 
 fn tell(wish: &str) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use super::{AgeBand, Cell, LEAST, Outcome, Person, Report, Sex, Tally, partition};
+use super::{AgeBand, Cell, Implied, LEAST, Outcome, Person, Report, Sex, Tally, partition};
 use crate::help::HelpKind;
 
 /// What a cell can be, given all others: from the sum and from not being negative.
@@ -41,7 +41,11 @@ fn person() -> impl Strategy<Value = Person> {
     )
         .prop_map(|(outcome, flags, helped, sex, age)| {
             // A sign to stop stops, and without any nothing does.
-            let flags: BTreeSet<String> = flags.into_iter().map(str::to_owned).collect();
+            let mut flags: BTreeSet<String> = flags.into_iter().map(str::to_owned).collect();
+            // She says the same in her check.
+            if age == Some(AgeBand::Under18) {
+                flags.insert("stop-young".to_owned());
+            }
             let stops = flags.iter().any(|flag| flag.starts_with("stop"));
             let outcome = match (stops, outcome) {
                 (true, _) => Outcome::Stop,
@@ -112,15 +116,18 @@ proptest! {
         }
     }
 
-    /// A warning that stops means a verdict that stops: how often the one was raised
-    /// says how often at least the other was given.
+    /// A warning that stops means a verdict that stops, and one that comes of age a band:
+    /// how often the one was raised says how many at least are of the other.
     #[test]
     fn nor_by_what_the_warnings_mean(people in people()) {
         let mut tally = Tally::default();
         for person in &people {
             tally.add(person);
         }
-        let report = Report::of(&tally, &|flag| flag.starts_with("stop"));
+        let report = Report::of(&tally, &|flag| Implied {
+            stop: flag.starts_with("stop"),
+            age: flag == "stop-young",
+        });
         let Some(all) = report.persons.shown() else {
             prop_assert!(report.flags.is_empty());
             prop_assert!(report.outcomes.iter().all(|(_, cell)| *cell == Cell::Masked));
@@ -130,6 +137,14 @@ proptest! {
         let stops = told.map(|(_, count)| *count).max().unwrap_or_default();
         let cells: Vec<Cell> = report.outcomes.iter().map(|(_, cell)| *cell).collect();
         for (place, bounds) in bounds(&cells, all, &[stops, 0, 0, 0]).into_iter().enumerate() {
+            if let Some((from, to)) = bounds {
+                prop_assert!(to - from >= LEAST, "{report:?}: {place} is {from} to {to}");
+            }
+        }
+        let young = report.flags.iter().find(|(flag, _)| flag == "stop-young");
+        let young = young.map(|(_, count)| *count).unwrap_or_default();
+        let cells: Vec<Cell> = report.ages.iter().map(|(_, cell)| *cell).collect();
+        for (place, bounds) in bounds(&cells, all, &[young, 0, 0, 0, 0, 0]).into_iter().enumerate() {
             if let Some((from, to)) = bounds {
                 prop_assert!(to - from >= LEAST, "{report:?}: {place} is {from} to {to}");
             }

@@ -101,7 +101,7 @@ mod tests {
     use crate::{
         calendar::Day,
         help::AreaCode,
-        outreach::{Person, Tally},
+        outreach::{Implied, Person, Tally},
     };
 
     struct Plain;
@@ -168,7 +168,10 @@ mod tests {
                 age: None,
             });
         }
-        csv(&[(session, Report::of(&tally, &|_| true))], &Plain)
+        csv(
+            &[(session, Report::of(&tally, &|_| Implied::default()))],
+            &Plain,
+        )
     }
 
     #[test]

@@ -23,5 +23,5 @@ pub use mask::{Cell, LEAST, apart, partition};
 pub use person::{AgeBand, Outcome, Person, Sex};
 pub use pin::{Pin, PinFault, wait_after};
 pub use record::{Kept, Record, Session, read, write};
-pub use report::{Bar, Report, Tally, bars, sessions};
+pub use report::{Bar, Implied, Report, Tally, bars, sessions};
 pub use tab::Mode;

@@ -81,12 +81,21 @@ fn kinds<K: Copy + Ord>(
     all.into_iter().zip(partition(&numbers)).collect()
 }
 
+/// What a warning says of everybody who has it, besides itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Implied {
+    /// It stops: they got that verdict.
+    pub stop: bool,
+    /// It comes of their age.
+    pub age: bool,
+}
+
 impl Report {
     /// What may be told of these counts. Of fewer than five persons nothing.
     ///
-    /// `stops` says whether a warning is one that stops: whoever has it got that
-    /// verdict, so that its count tells how many at least did.
-    pub fn of(tally: &Tally, stops: &dyn Fn(&str) -> bool) -> Self {
+    /// Whoever has a warning that stops got that verdict, so that its count tells how
+    /// many at least did; and one that comes of age tells it of a band.
+    pub fn of(tally: &Tally, implies: &dyn Fn(&str) -> Implied) -> Self {
         let all = tally.persons;
         let outcomes = kinds(Outcome::ALL, &tally.outcomes);
         // What the masked verdicts come to together, where stopping is among them.
@@ -97,8 +106,15 @@ impl Report {
                 let told: u32 = outcomes.iter().filter_map(|(_, cell)| cell.shown()).sum();
                 all - told
             });
+        let ages = kinds(
+            AgeBand::ALL.map(Some).into_iter().chain([None]),
+            &tally.ages,
+        );
+        let hides_age = ages.iter().any(|(_, cell)| *cell == Cell::Masked);
         let tells = |flag: &str, count: u32| {
-            stops(flag) && hidden.is_some_and(|hidden| hidden.saturating_sub(count) < LEAST)
+            let Implied { stop, age } = implies(flag);
+            let few = hidden.is_some_and(|hidden| hidden.saturating_sub(count) < LEAST);
+            stop && few || age && hides_age
         };
         let of_all = |count: Option<&u32>| apart(count.copied().unwrap_or_default(), all);
         let mut flags: Vec<(String, u32)> = (tally.flags.iter())
@@ -114,10 +130,7 @@ impl Report {
                 .map(|kind| (kind, of_all(tally.helped.get(&kind))))
                 .to_vec(),
             sexes: kinds(Sex::ALL.map(Some).into_iter().chain([None]), &tally.sexes),
-            ages: kinds(
-                AgeBand::ALL.map(Some).into_iter().chain([None]),
-                &tally.ages,
-            ),
+            ages,
         }
     }
 
@@ -157,6 +170,11 @@ mod tests {
     use super::*;
     use crate::{calendar::Day, help::AreaCode};
 
+    const STOPS: Implied = Implied {
+        stop: true,
+        age: false,
+    };
+
     fn person(outcome: Outcome) -> Person {
         Person {
             outcome,
@@ -189,7 +207,7 @@ mod tests {
                 ..person(Outcome::Stop)
             });
         }
-        let report = Report::of(&tally, &|_| true);
+        let report = Report::of(&tally, &|_| STOPS);
         assert!(report.is_empty());
         assert!(
             report
@@ -221,7 +239,7 @@ mod tests {
             }
             tally.add(&someone);
         }
-        let report = Report::of(&tally, &|_| true);
+        let report = Report::of(&tally, &|_| STOPS);
         assert_eq!(report.persons, Cell::Shown(20));
         assert_eq!(report.flags, [("debt-binds".to_owned(), 9)]);
         let stop = report.outcomes.first().copied();
@@ -232,6 +250,35 @@ mod tests {
                 .iter()
                 .all(|(_, cell)| *cell == Cell::Masked)
         );
+    }
+
+    /// Six are under 18, which a warning says too; three of another band are too few.
+    #[test]
+    fn a_warning_tells_no_age_that_is_hidden() {
+        let told = |bands: &[(AgeBand, u32)]| {
+            let mut tally = Tally::default();
+            for (age, count) in bands {
+                for _ in 0..*count {
+                    let mut someone = person(Outcome::Stop);
+                    someone.age = Some(*age);
+                    if *age == AgeBand::Under18 {
+                        someone.flags.insert("under-18".to_owned());
+                    }
+                    tally.add(&someone);
+                }
+            }
+            let report = Report::of(&tally, &|_| Implied {
+                stop: true,
+                age: true,
+            });
+            (report.persons, report.flags)
+        };
+        let few = [
+            (AgeBand::Under18, 6),
+            (AgeBand::From18, 11),
+            (AgeBand::From25, 3),
+        ];
+        assert_eq!(told(&few), (Cell::Shown(20), Vec::new()));
     }
 
     #[test]

@@ -105,16 +105,16 @@ impl Marked {
 }
 
 fn of_question(list: &Checklist, bases: &[&Answers], question: QuestionNo, on: Day) -> Marked {
-    let settings: Vec<Setting> = bases
+    let backgrounds: Vec<Background> = bases
         .iter()
-        .flat_map(|base| settings(list, base, question, on))
+        .flat_map(|base| backgrounds(list, base, question, on))
         .collect();
     let mut marked = Marked::default();
     let flags = &mut marked.flags;
     let mut mark = |answer: Answer| {
-        let raised = settings.iter().flat_map(|setting| {
-            let with = setting.with(list, question, answer, on);
-            with.difference(&setting.raised)
+        let raised = backgrounds.iter().flat_map(|background| {
+            let with = background.with(list, question, answer, on);
+            with.difference(&background.raised)
                 .copied()
                 .collect::<Vec<_>>()
         });
@@ -141,12 +141,12 @@ fn of_question(list: &Checklist, bases: &[&Answers], question: QuestionNo, on: D
 }
 
 /// Answers by which a question is asked, and what they raise without it.
-struct Setting {
+struct Background {
     answers: Answers,
     raised: BTreeSet<FlagNo>,
 }
 
-impl Setting {
+impl Background {
     fn new(list: &Checklist, answers: Answers, on: Day) -> Self {
         Self {
             raised: raised(list, &answers, on),
@@ -184,12 +184,12 @@ fn raised(list: &Checklist, answers: &Answers, on: Day) -> BTreeSet<FlagNo> {
 
 /// The mildest ways to a question: none where it is asked anyhow, else one answer
 /// changed, else two.
-fn settings(list: &Checklist, base: &Answers, question: QuestionNo, on: Day) -> Vec<Setting> {
+fn backgrounds(list: &Checklist, base: &Answers, question: QuestionNo, on: Day) -> Vec<Background> {
     let mut base = base.clone();
     base.take_back(question);
     let asked = |answers: &Answers| shown(list, answers, question) == Truth::True;
     if asked(&base) {
-        return vec![Setting::new(list, base, on)];
+        return vec![Background::new(list, base, on)];
     }
     let earlier = decides(list, question);
     let changed = |from: &Answers| -> Vec<Answers> {
@@ -208,17 +208,17 @@ fn settings(list: &Checklist, base: &Answers, question: QuestionNo, on: Day) -> 
     if ways.is_empty() {
         ways = one.iter().flat_map(&changed).filter(&asked).collect();
     }
-    let all: Vec<Setting> = ways
+    let all: Vec<Background> = ways
         .into_iter()
-        .map(|way| Setting::new(list, way, on))
+        .map(|way| Background::new(list, way, on))
         .collect();
     let mildest = all
         .iter()
-        .map(|setting| setting.worst(list))
+        .map(|background| background.worst(list))
         .min()
         .flatten();
     all.into_iter()
-        .filter(|setting| setting.worst(list) == mildest)
+        .filter(|background| background.worst(list) == mildest)
         .collect()
 }
 

@@ -9,7 +9,7 @@ mod marks;
 mod sheet;
 
 pub use marks::{Mark, Marks, marks};
-pub use sheet::{Asked, Choice, Door, Packs, Part, Said, Setting, Sheet};
+pub use sheet::{Asked, Choice, Door, Edition, Packs, Part, Said, Sheet};
 
 #[cfg(all(test, feature = "editing"))]
 mod tests;

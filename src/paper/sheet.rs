@@ -32,7 +32,7 @@ pub struct Packs<'a> {
 
 /// What is printed around the questions.
 #[derive(Clone, Copy)]
-pub struct Setting<'a> {
+pub struct Edition<'a> {
     /// Where help is looked for; none for the whole country.
     pub here: Option<&'a Here>,
     /// Where the check is on the web, where that is known.
@@ -125,9 +125,9 @@ pub struct Sheet {
 
 impl Sheet {
     /// Makes it. Nothing of it depends on what anybody has answered.
-    pub fn new(packs: Packs<'_>, setting: Setting<'_>) -> Self {
+    pub fn new(packs: Packs<'_>, edition: Edition<'_>) -> Self {
         let list = &*packs.check.checklist;
-        let marks = marks(list, &proper(packs, setting.on), setting.on);
+        let marks = marks(list, &proper(packs, edition.on), edition.on);
         let say = Speaker { packs };
         let title = |message| say.group(message, &[]);
         Self {
@@ -143,9 +143,9 @@ impl Sheet {
                 .filter_map(|number| asked(&say, list, &marks, number))
                 .collect(),
             parts: parts(&say, list, &marks),
-            near: setting.here.map(|here| near(&say, here)),
+            near: edition.here.map(|here| near(&say, here)),
             country: country(&say),
-            foot: foot(&say, setting),
+            foot: foot(&say, edition),
         }
     }
 }
@@ -406,12 +406,12 @@ fn country(say: &Speaker<'_>) -> (Said, Vec<Door>) {
     )
 }
 
-fn foot(say: &Speaker<'_>, setting: Setting<'_>) -> Vec<Said> {
+fn foot(say: &Speaker<'_>, edition: Edition<'_>) -> Vec<Said> {
     let date = say.date(say.packs.check.checked);
-    let address = setting
+    let address = edition
         .address
         .map(|address| say.group(GroupMsg::PaperAddress, &[("address", Arg::Text(address))]));
-    let credit = setting.here.map(|_| say.check(Msg::PlacesCredit, &[]));
+    let credit = edition.here.map(|_| say.check(Msg::PlacesCredit, &[]));
     let advice = say.group(GroupMsg::PaperNotAdvice, &[("date", Arg::Text(&date))]);
     std::iter::once(advice)
         .chain(address)

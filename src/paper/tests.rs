@@ -35,12 +35,12 @@ impl Content {
             help: &self.help,
             group: &self.group,
         };
-        let setting = Setting {
+        let edition = Edition {
             here,
             address: Some("https://example.org/cek/"),
             on: BOOK.checked,
         };
-        Sheet::new(packs, setting)
+        Sheet::new(packs, edition)
     }
 }
 

@@ -125,8 +125,9 @@ fn state(session: Session, words: &Words, copy: &Copy) -> AnyView {
         ),
         State::NewReady => (
             words.tell(Msg::OfflineNew),
-            // In the middle of a check it waits.
-            (!session.has_answers()).then(|| wish(words, Msg::OfflineTake, Wish::Take)),
+            // In the middle of a check it waits; a tablet that goes round has it in its menu.
+            (!session.has_answers() && !session.goes_round())
+                .then(|| wish(words, Msg::OfflineTake, Wish::Take)),
         ),
     };
     view! {

@@ -11,6 +11,13 @@ pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
     let keep = session.has_answers().then(|| {
         view! { <KeepButton session=session words=words.clone() /> }
     });
+    let wipe = (!session.goes_round()).then(|| {
+        view! {
+            <button class="button" data-action="wipe" on:click=move |_| session.wipe()>
+                {words.tell(Msg::WipeButton)}
+            </button>
+        }
+    });
     let title = {
         let words = words.clone();
         move || {
@@ -52,9 +59,7 @@ pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
             <h2>{words.tell(Msg::KeepHeading)}</h2>
             <p>{words.tell(Msg::KeepExplain)}</p>
             {keep}
-            <button class="button" data-action="wipe" on:click=move |_| session.wipe()>
-                {words.tell(Msg::WipeButton)}
-            </button>
+            {wipe}
         </section>
         <section>
             <h2>{words.tell(Msg::TitleHeading)}</h2>
@@ -64,12 +69,14 @@ pub(crate) fn Privacy(session: Session, words: Words) -> impl IntoView {
     }
 }
 
-/// "Simpan": only this keeps answers beyond the tab.
+/// "Simpan": only this keeps answers beyond the tab, and not where others come next.
 #[component]
 pub(crate) fn KeepButton(session: Session, words: Words) -> impl IntoView {
-    view! {
-        <button class="button" data-action="keep" on:click=move |_| session.keep_on_device()>
-            {words.tell(Msg::KeepButton)}
-        </button>
-    }
+    (!session.goes_round()).then(|| {
+        view! {
+            <button class="button" data-action="keep" on:click=move |_| session.keep_on_device()>
+                {words.tell(Msg::KeepButton)}
+            </button>
+        }
+    })
 }

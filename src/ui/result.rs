@@ -77,9 +77,13 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
         </button>
         <KeepButton session=session words=words.clone() />
         <PrivacyButton session=session words=words.clone() />
-        <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
-            {words.tell(Msg::WipeButton)}
-        </button>
+        {(!session.goes_round()).then(|| {
+            view! {
+                <button class="button quiet" data-action="restart" on:click=move |_| session.wipe()>
+                    {words.tell(Msg::WipeButton)}
+                </button>
+            }
+        })}
     }
 }
 

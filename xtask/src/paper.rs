@@ -9,7 +9,7 @@ use migrasi_aman::{
     content::{Msg, source::Book},
     help::{AreaCode, Here},
     locale::{Arg, Language},
-    paper::{Packs, Setting, Sheet},
+    paper::{Edition, Packs, Sheet},
 };
 
 use self::arguments::Where;
@@ -34,23 +34,52 @@ pub fn run(given: &[String]) -> Outcome {
     let asked = arguments::read(given)?;
     let book = crate::book::open()?;
     let wanted = asked.resolve(&book)?;
+    make(&book, &wanted.folder, &wanted.sheets())
+}
+
+/// Prints the longest sheet in each language, as the tests do: where it fits on its two
+/// sides, those of other places do.
+///
+/// # Errors
+/// One does not fit, or nothing can be printed.
+pub fn check() -> Outcome {
+    let book = crate::book::open()?;
+    let all = arguments::read(&["--all".to_owned()])?.resolve(&book)?;
+    let sheets = all.sheets();
+    let Some((language, _)) = sheets.first().copied() else {
+        return failed("there is no sheet to print");
+    };
+    // Offices are called the same in every language.
+    let style = read(&root().join("style/paper.css"))?;
+    let project = Project::read()?;
+    let letters = |place: &Where| {
+        let here = place.here(&book, language);
+        page(&book, language, here.as_ref(), &project, &style).len()
+    };
+    let places = sheets.iter().filter(|(tag, _)| *tag == language);
+    let longest = places.map(|(_, place)| *place).max_by_key(letters);
+    let those = sheets.iter().filter(|(_, place)| Some(*place) == longest);
+    let those: Vec<(Language, Where)> = those.copied().collect();
+    make(&book, &root().join("target/longest-paper"), &those)
+}
+
+/// Writes and prints these sheets.
+fn make(book: &Book, folder: &Path, all: &[(Language, Where)]) -> Outcome {
     let browsers = browsers::open(Engines::Printing)?;
     let Some(chromium) = browsers.path("MIGRASI_CHROMIUM") else {
         return failed("Chromium is not there though it was installed: run the same command again");
     };
-    let folder = &wanted.folder;
     fs::create_dir_all(folder).map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?;
     let style = read(&root().join("style/paper.css"))?;
     let project = Project::read()?;
-    let all = wanted.sheets();
     let mut long = Vec::new();
-    for (number, (language, place)) in (1..).zip(&all) {
-        let here = place.here(&book, *language);
-        let file = folder.join(format!("checklist-{language}-{}.html", place.slug(&book)));
+    for (number, (language, place)) in (1..).zip(all) {
+        let here = place.here(book, *language);
+        let file = folder.join(format!("checklist-{language}-{}.html", place.slug(book)));
         if all.len() > 1 {
             eprintln!("{number} of {}: {}", all.len(), file.display());
         }
-        let html = page(&book, *language, here.as_ref(), &project, &style);
+        let html = page(book, *language, here.as_ref(), &project, &style);
         fs::write(&file, html).map_err(|e| Failure::Check(format!("{}: {e}", file.display())))?;
         let pdf = file.with_extension("pdf");
         print_to(chromium, &file, &pdf)?;
@@ -141,12 +170,12 @@ fn page(
         help: &help,
         group: &group,
     };
-    let setting = Setting {
+    let edition = Edition {
         here,
         address: project.address.as_deref(),
         on: today::or_newest_check(book),
     };
-    let sheet = Sheet::new(packs, setting);
+    let sheet = Sheet::new(packs, edition);
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\

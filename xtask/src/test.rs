@@ -77,6 +77,11 @@ const PARTS: &[Part] = &[
         run: bytes,
     },
     Part {
+        name: "paper",
+        about: "the checklist fits on both sides of a sheet, in every language",
+        run: paper,
+    },
+    Part {
         name: "journeys",
         about: "people on the real page, in three browsers",
         run: journeys,
@@ -281,6 +286,10 @@ fn lint() -> Outcome {
 
 fn bytes() -> Outcome {
     size::measure(&release()?.1, false)
+}
+
+fn paper() -> Outcome {
+    crate::paper::check()
 }
 
 fn journeys() -> Outcome {

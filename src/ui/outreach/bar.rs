@@ -129,21 +129,23 @@ fn countdown(village: Village) -> AnyView {
     });
     let shown = move || left.get().is_some();
     let say = move || village.say(&village.session.words());
-    let seconds = move || {
-        left.get()
-            .map(|left| say().count(OutreachMsg::IdleText, usize::from(left)))
+    // Where nobody has answered anything, nothing is deleted.
+    let told = move |left: u8| {
+        let message = if village.step.get().is_for_staff() {
+            OutreachMsg::IdleLock
+        } else {
+            OutreachMsg::IdleText
+        };
+        say().count(message, usize::from(left))
     };
+    let seconds = move || left.get().map(told);
     // Each second would be too much to hear.
     let heard = Memo::new(move |last: Option<&Option<u8>>| match left.get() {
         Some(left) if TOLD.contains(&left) => Some(left),
         Some(left) => last.copied().flatten().or(Some(left)),
         None => None,
     });
-    let spoken = move || {
-        heard
-            .get()
-            .map(|left| say().count(OutreachMsg::IdleText, usize::from(left)))
-    };
+    let spoken = move || heard.get().map(told);
     view! {
         <p class="unseen" role="alert">{spoken}</p>
         <Show when=shown>

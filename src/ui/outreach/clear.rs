@@ -27,14 +27,14 @@ enum Asked {
 pub(super) fn section(
     village: Village,
     say: &Say,
-    saved: RwSignal<bool>,
+    taken: RwSignal<bool>,
     keys: Vec<String>,
 ) -> AnyView {
     let asked = RwSignal::new(Asked::Nothing);
     let keys = StoredValue::new(keys);
     let say = say.clone();
     (move || {
-        if !saved.get() {
+        if !taken.get() {
             return ().into_any();
         }
         let cancel = {

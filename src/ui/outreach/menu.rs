@@ -21,13 +21,43 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
     });
     let step = move |step: Step| move |_| village.show(step);
     let words = say.words.clone();
+    // Who waits is in the memory of this page alone.
+    let waits = Memo::new(move |_| village.waiting.get() > 0);
+    // Nobody is in the middle of a check here.
+    let news = {
+        let words = words.clone();
+        move || (!waits.get()).then(|| village.session.news(&words))
+    };
+    let finish = {
+        let say = say.clone();
+        move || {
+            (!waits.get()).then(|| {
+                view! {
+                    <button class="button" data-action="finish" on:click=move |_| village.end()>
+                        {say.tell(OutreachMsg::Finish)}
+                    </button>
+                }
+            })
+        }
+    };
+    let ended = {
+        let say = say.clone();
+        move || {
+            if waits.get() {
+                let why = say.tell(OutreachMsg::FinishWaits);
+                view! { <p class="note" data-finish="waits">{why}</p> }.into_any()
+            } else {
+                let stays = say.tell(OutreachMsg::FinishText);
+                view! { <p class="soft">{stays}</p> }.into_any()
+            }
+        }
+    };
     let to = move |screen: Screen| move |_| village.session.go(screen);
     view! {
         <Heading text=say.tell(OutreachMsg::MenuHeading) class="headline" />
         <p class="lead">{place}</p>
         {told(village, say)}
-        // Nobody is in the middle of a check here.
-        {village.session.news(&say.words)}
+        {news}
         <div class="stack" data-menu="">
             <button class="button main" data-action="next-check" on:click=move |_| village.receive()>
                 {say.tell(OutreachMsg::NextCheck)}
@@ -47,11 +77,9 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             <button class="button" data-action="change" on:click=step(Step::Setup)>
                 {say.tell(OutreachMsg::Change)}
             </button>
-            <button class="button" data-action="finish" on:click=move |_| village.end()>
-                {say.tell(OutreachMsg::Finish)}
-            </button>
+            {finish}
         </div>
-        <p class="soft">{say.tell(OutreachMsg::FinishText)}</p>
+        <div role="status">{ended}</div>
     }
     .into_any()
 }

@@ -123,7 +123,6 @@ pub(super) fn ask(village: Village, say: &Say) -> AnyView {
         >
             {say.tell(OutreachMsg::PinOpen)}
         </button>
-        <p class="soft">{say.tell(OutreachMsg::PinForgotten)}</p>
         <button class="button" data-action="clean" on:click=move |_| village.show(Step::Clean)>
             {say.tell(OutreachMsg::ClearNo)}
         </button>

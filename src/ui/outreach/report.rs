@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use migrasi_aman::{
-    content::{Msg, OutreachMsg},
+    content::{Msg, OutreachMsg, ReasonPack},
     locale::Arg,
     outreach::{
         Cell, CsvWords as _, Kept, MASKED, Record, Report, Session, bars, csv, read, sessions,
@@ -20,7 +20,13 @@ use crate::{
         handing_out,
         ledger::{Keep, Ledger},
     },
-    ui::parts::{Entry, Heading, copied, folded, list},
+    ui::{
+        late::Late,
+        parts::{Entry, Heading, copied, folded, list},
+        result::reasons_pending,
+        screen::Screen,
+        take_along,
+    },
 };
 
 /// Warnings that the printed page has room for.
@@ -34,6 +40,14 @@ pub(super) struct Found {
     pub(super) keys: Vec<String>,
     newer: usize,
     damaged: usize,
+}
+
+/// How far reading it is.
+#[derive(Clone)]
+enum Look {
+    Reading,
+    Refused,
+    Done(Found),
 }
 
 impl Found {
@@ -54,18 +68,30 @@ impl Found {
 }
 
 pub(super) fn view(village: Village, say: &Say) -> AnyView {
-    let found = RwSignal::new(None::<Found>);
+    let found = RwSignal::new(Look::Reading);
     spawn_local(async move {
         village.write_down().await;
-        if let Some(read) = Found::look().await {
-            found.try_set(Some(read));
-        }
+        found.try_set(Found::look().await.map_or(Look::Refused, Look::Done));
     });
     let inside = say.clone();
     view! {
         <Heading text=say.tell(OutreachMsg::ReportHeading) class="headline" />
         <div class="unprinted">{menu::told(village, say)}</div>
-        {move || found.get().map(|found| whole(village, &inside, found))}
+        {move || match (found.get(), village.session.reasons()) {
+            (Look::Reading, _) => ().into_any(),
+            (Look::Refused, _) => {
+                let told = inside.tell(OutreachMsg::ReportFailed);
+                view! { <p class="note" role="alert" data-report="failed">{told}</p> }.into_any()
+            }
+            // Without their words warnings would be taken away as names for editors.
+            (Look::Done(_), Late::Loading) => reasons_pending(village.session, &inside.words),
+            (Look::Done(found), Late::Missing) => view! {
+                {reasons_pending(village.session, &inside.words)}
+                {whole(village, &inside, found, Late::Missing)}
+            }
+            .into_any(),
+            (Look::Done(found), reasons) => whole(village, &inside, found, reasons),
+        }}
         <button class="button unprinted" data-action="menu" on:click=move |_| village.show(Step::Menu)>
             {say.tell(OutreachMsg::BackToMenu)}
         </button>
@@ -73,11 +99,11 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
     .into_any()
 }
 
-fn whole(village: Village, say: &Say, found: Found) -> AnyView {
-    let names = Names::new(village.session, say);
+fn whole(village: Village, say: &Say, found: Found, reasons: Late<ReasonPack>) -> AnyView {
+    let names = Names::new(say, reasons);
     let reports: Vec<(Session, Report)> = sessions(&found.records)
         .into_iter()
-        .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.stops(flag))))
+        .map(|(session, tally)| (session, Report::of(&tally, &|flag| names.implied(flag))))
         .collect();
     let strange = [
         (found.newer, OutreachMsg::ReportNewer),
@@ -227,25 +253,29 @@ fn chart(title: String, rows: &[(String, Cell)], whole: u32) -> AnyView {
 
 /// To the table, to paper, and away.
 fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> AnyView {
-    let saved = RwSignal::new(false);
+    // Only the table holds all that would be deleted: what is printed is one meeting.
+    let taken = RwSignal::new(false);
+    let told = RwSignal::new(None);
     let name = format!("{}.csv", say.text(OutreachMsg::SaveName));
     let (file, copy) = (text.clone(), text.clone());
     let save = move |_| {
-        // Whether it arrives nobody tells: the text below can be copied.
-        handing_out::save(&name, "text/csv;charset=utf-8", &file);
-        saved.set(true);
+        let saved = handing_out::save(&name, "text/csv;charset=utf-8", &file);
+        told.set(Some(if saved {
+            OutreachMsg::Saved
+        } else {
+            OutreachMsg::SaveFailed
+        }));
+        if saved {
+            taken.set(true);
+        }
     };
     let copying = move |_| {
         let text = copy.clone();
         spawn_local(async move {
             if copied(village.session, &text, Msg::Copied).await {
-                saved.try_set(true);
+                taken.try_set(true);
             }
         });
-    };
-    let print = move |_| {
-        handing_out::print();
-        saved.set(true);
     };
     let by_hand = view! {
         <button class="button" data-action="copy" on:click=copying>
@@ -253,9 +283,9 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
         </button>
         <pre data-csv="" data-unread="">{text}</pre>
     };
-    let told = {
+    let saying = {
         let say = say.clone();
-        move || saved.get().then(|| say.tell(OutreachMsg::Saved))
+        move || told.get().map(|message| say.tell(message))
     };
     view! {
         <section class="unprinted">
@@ -263,12 +293,15 @@ fn taking_away(village: Village, say: &Say, text: String, keys: Vec<String>) -> 
             <button class="button main" data-action="save-csv" on:click=save>
                 {say.tell(OutreachMsg::SaveCsv)}
             </button>
-            <p role="status">{told}</p>
+            <p role="status">{saying}</p>
             {folded(say.tell(OutreachMsg::CopyHeading), by_hand.into_any())}
-            <button class="button" data-action="print" on:click=print>
-                {say.tell(OutreachMsg::Print)}
-            </button>
-            {clear::section(village, say, saved, keys)}
+            {take_along::print_button(
+                &say.words,
+                say.tell(OutreachMsg::Print),
+                "button",
+                Some(Screen::Outreach.fragment().to_owned()),
+            )}
+            {clear::section(village, say, taken, keys)}
         </section>
     }
     .into_any()

@@ -54,6 +54,8 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
     ]
     .map(RwSignal::new);
     let typed = RwSignal::new(String::new());
+    let locked = before.as_ref().is_some_and(|mode| mode.lock.is_some());
+    let unlocked = RwSignal::new(false);
     let complaint = RwSignal::new(None);
     let start = move |_| {
         let [day, month, year] = chosen.map(|part| part.get_untracked().parse::<u16>().ok());
@@ -75,6 +77,7 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             (Some((area, place)), Some(day), Ok(pin)) => spawn_local(async move {
                 let lock = match pin {
                     Some(pin) => lock::lock(&pin).await,
+                    None if unlocked.get_untracked() => None,
                     None => old.as_ref().and_then(|mode| mode.lock.clone()),
                 };
                 village.begin(Mode {
@@ -99,12 +102,27 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         let say = say.clone();
         move || complaint.get().map(|message| say.tell(message))
     };
+    let remove = locked.then(|| {
+        view! {
+            <button
+                class="button"
+                data-action="no-pin"
+                aria-pressed=move || unlocked.get().to_string()
+                on:click=move |_| unlocked.update(|unlocked| *unlocked = !*unlocked)
+            >
+                {say.tell(OutreachMsg::PinRemove)}
+            </button>
+        }
+    });
     let pin = lock::is_there().then(|| {
         view! {
             <section>
                 <h2>{say.tell(OutreachMsg::PinHeading)}</h2>
                 <p class="soft">{say.tell(OutreachMsg::PinLead)}</p>
                 {pin::pad(say, OutreachMsg::PinLabel, typed)}
+                {remove}
+                // Not where the PIN is asked: there everybody would read how to get round it.
+                <p class="soft">{say.tell(OutreachMsg::PinForgotten)}</p>
             </section>
         }
     });

@@ -1,16 +1,15 @@
 //! The words of the table and the report.
 
-use leptos::prelude::*;
 use migrasi_aman::{
     aloud::sentences,
     checklist::{Severity, Verdict},
-    content::{Msg, OutreachMsg},
+    content::{Msg, OutreachMsg, ReasonPack},
     help::HelpKind,
-    outreach::{AgeBand, CsvWords, Outcome, Sex},
+    outreach::{AgeBand, CsvWords, Implied, Outcome, Sex},
 };
 
 use super::village::Say;
-use crate::ui::{late::Late, session::Session, words::ReasonWords};
+use crate::ui::{late::Late, words::ReasonWords};
 
 /// Reads names from the packs.
 pub(super) struct Names {
@@ -20,24 +19,29 @@ pub(super) struct Names {
 
 impl Names {
     /// The names; of warnings their ids where their words are not here.
-    pub(super) fn new(session: Session, say: &Say) -> Self {
-        let late = untrack(|| session.reasons());
-        let late = match late {
-            Late::Here(pack) => Late::Here(pack),
-            _ => Late::Missing,
-        };
+    pub(super) fn new(say: &Say, reasons: Late<ReasonPack>) -> Self {
         Self {
             say: say.clone(),
-            reasons: ReasonWords::of(&say.words, late),
+            reasons: ReasonWords::of(&say.words, reasons),
         }
     }
 
-    /// Whether a warning is one that stops. One that this release does not know
-    /// could be.
-    pub(super) fn stops(&self, id: &str) -> bool {
-        let mut flags = self.say.words.pack.checklist.flags.iter();
-        let found = flags.find(|flag| flag.id == id);
-        found.is_none_or(|flag| flag.severity == Severity::Stop)
+    /// What a warning says of who has it. One that this release does not know could say
+    /// anything.
+    pub(super) fn implied(&self, id: &str) -> Implied {
+        let list = &self.say.words.pack.checklist;
+        let age = list.find("age");
+        let found = list.flags.iter().find(|flag| flag.id == id);
+        found.map_or(
+            Implied {
+                stop: true,
+                age: true,
+            },
+            |flag| Implied {
+                stop: flag.severity == Severity::Stop,
+                age: age.is_some_and(|age| flag.when.reads().contains(&age)),
+            },
+        )
     }
 
     fn text(&self, message: OutreachMsg) -> String {

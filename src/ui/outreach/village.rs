@@ -16,7 +16,7 @@ use crate::{
     device::{
         attention, clock, handing_out,
         ledger::{Entry, Keep, Ledger},
-        packs, patience,
+        offline, packs, patience,
         storage::{self, Shelf, Thing},
     },
     ui::{
@@ -28,6 +28,9 @@ use crate::{
 
 /// Milliseconds between two looks at the clock.
 const TICK: i32 = 500;
+
+/// Milliseconds before those who wait are tried again.
+const RETRY: f64 = 5000.0;
 
 /// Where the mode is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,13 @@ pub(super) enum Step {
     Locked,
     /// The report.
     Report,
+}
+
+impl Step {
+    /// Whether a PIN keeps it.
+    pub(super) fn is_for_staff(self) -> bool {
+        matches!(self, Self::Menu | Self::Report)
+    }
 }
 
 /// The person in progress.
@@ -86,12 +96,16 @@ pub(super) struct Village {
     /// How many it would not take yet.
     pub(super) waiting: RwSignal<usize>,
     unwritten: StoredValue<Vec<Entry>>,
+    /// When that was last tried.
+    tried: StoredValue<f64>,
     /// How long nobody has touched the page.
     pub(super) idle: RwSignal<Idle>,
     touched: StoredValue<f64>,
     /// Wrong tries at the PIN in a row.
     pub(super) tries: StoredValue<u32>,
     base: StoredValue<usize>,
+    /// The language that the facilitator reads, and whether the title is neutral.
+    usual: StoredValue<(String, bool)>,
 }
 
 thread_local! {
@@ -189,16 +203,19 @@ impl Village {
             lost: RwSignal::new(None),
             waiting: RwSignal::new(0),
             unwritten: StoredValue::new(Vec::new()),
+            tried: StoredValue::new(0.0),
             idle: RwSignal::new(Idle::Here),
             touched: StoredValue::new(clock::milliseconds()),
             tries: StoredValue::new(0),
             base: StoredValue::new(0),
+            usual: StoredValue::new((String::new(), false)),
         }
     }
 
     /// Draws the bar and begins to look at the clock and at what is touched.
     fn live(self) {
         if self.mode.with_untracked(Option::is_some) {
+            self.usual.set_value(self.now());
             self.base
                 .set_value(self.session.settle_at(Screen::Outreach));
             self.look();
@@ -253,6 +270,12 @@ impl Village {
     /// Goes to another step on the mode's own screen.
     pub(super) fn show(self, step: Step) {
         self.step.set(step);
+        if step == Step::Menu {
+            self.usual.set_value(self.now());
+            // A tablet that is open all day finds a newer release here and nowhere else. Not
+            // after each person: who watches the network could count along.
+            offline::seek();
+        }
         self.touch();
         self.session.redraw_home();
     }
@@ -296,6 +319,9 @@ impl Village {
 
     /// The next person: asked first whether she may be counted, where that is done.
     pub(super) fn receive(self) {
+        if self.step.get_untracked() == Step::Menu {
+            self.usual.set_value(self.now());
+        }
         // What was printed for the meeting is no choice of hers.
         self.session.help_desk().wipe();
         self.guest.set(Guest::default());
@@ -340,7 +366,28 @@ impl Village {
             self.touch();
             self.session.pass_on(self.base.get_value());
             self.renew();
+            self.as_usual();
         });
+    }
+
+    /// The language and the title as they are.
+    fn now(self) -> (String, bool) {
+        untrack(|| {
+            let words = self.session.words();
+            (words.language().to_owned(), self.session.is_neutral())
+        })
+    }
+
+    /// What she chose to read is not what the next person is asked in.
+    fn as_usual(self) {
+        let (language, neutral) = self.usual.get_value();
+        let now = self.now();
+        if neutral != now.1 {
+            self.session.set_neutral(neutral);
+        }
+        if language != now.0 {
+            self.session.speak(language);
+        }
     }
 
     /// Lets go of her screens.
@@ -356,10 +403,12 @@ impl Village {
             lost,
             waiting,
             unwritten: _,
+            tried: _,
             idle,
             touched: _,
             tries: _,
             base: _,
+            usual: _,
         } = self;
         renew(&[
             &pack, &step, &mode, &guest, &writing, &recorded, &lost, &waiting, &idle,
@@ -402,9 +451,17 @@ impl Village {
         if entries.is_empty() {
             return;
         }
+        self.tried.set_value(clock::milliseconds());
         if let Ok(count) = Ledger.add(&entries).await {
-            self.unwritten.set_value(Vec::new());
-            let more = u32::try_from(entries.len()).unwrap_or_default();
+            // Another may have come to wait, or these have been written, since.
+            let mut more = 0;
+            self.unwritten.update_value(|waiting| {
+                waiting.retain(|one| {
+                    let written = entries.contains(one);
+                    more += u32::from(written);
+                    !written
+                });
+            });
             self.count(count, more);
         }
         self.waiting.set(self.unwritten.with_value(Vec::len));
@@ -455,10 +512,20 @@ impl Village {
         }
     }
 
+    /// Tries again for those who wait: they are in memory alone.
+    fn retry(self) {
+        let due = clock::milliseconds() - self.tried.get_value() >= RETRY;
+        if due && self.waiting.get() > 0 && !self.writing.get() {
+            spawn_local(self.write_down());
+        }
+    }
+
     fn tick(self) {
+        self.retry();
         let step = self.step.get();
         let person = matches!(step, Step::Consent | Step::About | Step::Check);
-        let open = matches!(step, Step::Menu | Step::Report);
+        // The guide and the examples are for a group, and need nobody's touch.
+        let open = step.is_for_staff() && self.session.screen() == Screen::Outreach;
         let locks = self
             .mode
             .with(|mode| mode.as_ref().is_some_and(|m| m.lock.is_some()));

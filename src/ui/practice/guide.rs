@@ -38,6 +38,9 @@ pub(super) fn view(group: &Group) -> AnyView {
             view! { <ul>{sources}</ul> }.into_any(),
         )}
         {group.onward("examples", GroupMsg::GuideExamples, Screen::Practice)}
+        <button class="button" data-action="outreach" on:click=move |_| session.go(Screen::Outreach)>
+            {group.words.tell(Msg::OutreachOpen)}
+        </button>
         <button class="button" data-action="paper" on:click=move |_| session.go(Screen::Paper)>
             {group.words.tell(Msg::PaperButton)}
         </button>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::{GroupMsg, HelpPack, Msg, ReasonPack},
     locale::Arg,
-    paper::{Packs, Setting, Sheet},
+    paper::{Edition, Packs, Sheet},
 };
 
 use super::Group;
@@ -53,7 +53,7 @@ pub(super) fn view(group: &Group) -> AnyView {
             view! {
                 {folded(inside.tell(GroupMsg::PaperChoose), choice)}
                 <p class="soft">{inside.tell(GroupMsg::PaperSides)}</p>
-                {take_along::print_button(&inside.words, "button main", Some(Screen::Paper.fragment().to_owned()))}
+                {take_along::print_button(&inside.words, inside.words.tell(Msg::TakePrint), "button main", Some(Screen::Paper.fragment().to_owned()))}
                 // No screen shows it, and no reader reads it.
                 <div class="paper" data-unread="" inner_html=sheet></div>
             }
@@ -89,10 +89,10 @@ fn sheet(group: &Group, reasons: &ReasonPack, help: &HelpPack) -> String {
         help,
         group: &group.pack,
     };
-    let setting = Setting {
+    let edition = Edition {
         here: here.as_ref(),
         address: address.as_deref(),
         on: group.session.on(),
     };
-    Sheet::new(packs, setting).html()
+    Sheet::new(packs, edition).html()
 }

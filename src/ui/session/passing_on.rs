@@ -36,6 +36,12 @@ impl Session {
         history::place()
     }
 
+    /// Whether the device goes from hand to hand: what would be kept on it would be kept
+    /// from nobody, and her check ends where she is counted.
+    pub(crate) fn goes_round(self) -> bool {
+        self.home.get_value() == Screen::Outreach
+    }
+
     /// Forgets the person: what she answered, typed, looked for and listened to, and
     /// her way there. `base` entries lie before the one that is gone back to.
     pub(crate) fn pass_on(self, base: usize) {

@@ -33,7 +33,7 @@ pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
         <div class="stack" data-paper="">
             <h2>{words.tell(Msg::TakePaper)}</h2>
             <p>{words.tell(Msg::TakePaperLead)}</p>
-            {print_button(words, "button", fragment)}
+            {print_button(words, words.tell(Msg::TakePrint), "button", fragment)}
         </div>
     }
     .into_any()
@@ -43,6 +43,7 @@ pub(super) fn part(words: &Words, link: Option<&Link>) -> AnyView {
 /// own at that fragment.
 pub(crate) fn print_button(
     words: &Words,
+    label: AnyView,
     class: &'static str,
     fragment: Option<String>,
 ) -> AnyView {
@@ -79,7 +80,7 @@ pub(crate) fn print_button(
             data-action="print"
             on:click=move |_| spawn_local(async move { failed.set(!paper::print().await) })
         >
-            {words.tell(Msg::TakePrint)}
+            {label}
         </button>
         <div role="status">{other_way}</div>
     }

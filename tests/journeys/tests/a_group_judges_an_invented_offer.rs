@@ -155,13 +155,13 @@ journey! {
             assert!(page.sees(&format!("[data-step=at-once] a[href=\"tel:{number}\"]"))?, "{number}: {:?}", page.help_links()?);
         }
         let text = page.text()?;
-        for words in ["belum dibaca seorang pelatih", "Tidak ada nama yang dicatat", "Jangan janjikan pertolongan", "Menurut NNEDV Safety Net", "Jangan sebut nama perekrut"] {
+        for words in ["belum dibaca seorang pelatih", "Tidak ada nama yang dicatat", "Jangan janjikan pertolongan", "Menurut NNEDV Safety Net", "Jangan sebut nama perekrut", "“Orang berikutnya”", "“Pakai tanpa internet” bilang siap"] {
             assert!(text.contains(words), "`{words}` is not in {text}");
         }
         page.press("language")?;
         page.until("the guide in English", || Ok(page.words_of("#app h1")? == "Guide for facilitators"))?;
         assert!(page.text()?.contains("no trainer has read it yet"), "{}", page.text()?);
-        Ok(())
+        page.go("outreach", "outreach")
     }
 
     fn another_language_leaves_the_group_where_it_is(journey) {

@@ -47,6 +47,36 @@ journey! {
         page.until("the place", || page.sees("[data-found=\"32.09\"]"))
     }
 
+    /// A tablet that is open all day: it looks by itself, and tells who leads the meeting
+    /// and never who is in the middle of a check.
+    fn a_tablet_is_told_between_two_persons(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.copy_is("ready")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        journey.site().release("b")?;
+        page.answer_some(PROPER_OFFER, 1)?;
+        page.next_person()?;
+        page.press("staff")?;
+        page.copy_is("new")?;
+        page.until("the news", || Ok(page.sees("[data-menu]")? && page.sees("[data-news]")?))?;
+        page.receive(true)?;
+        assert!(!page.sees("[data-news]")?);
+        page.script("location.hash = '#luring'")?;
+        page.until("how the copy stands", || page.sees("[data-copy]"))?;
+        assert_eq!(page.count("[data-action=offline-take]")?, 0, "in the middle of her check");
+        page.press("next-person")?;
+        page.press("next-yes")?;
+        page.clean()?;
+        page.press("staff")?;
+        page.until("the news", || page.sees("[data-news]"))?;
+        page.press("offline-take")?;
+        page.until("the new release", || Ok(releases(&page)? == ["b", "b"]))?;
+        page.clean()?;
+        assert_eq!(page.recorded()?, 1);
+        Ok(())
+    }
+
     /// Where one file of the new release is not to be had, all stays as it was.
     fn half_a_release_is_none(journey) {
         journey.expect(&["404", "failed", "not found", "serviceworker", "redundant"]);

@@ -9,7 +9,7 @@ use journeys::{
     page::Page,
     recorder::Recorder,
     site::Site,
-    trouble::Told,
+    trouble::{Told, trouble},
 };
 use serde_json::{Value, json};
 
@@ -89,7 +89,7 @@ fn meet() -> Told {
         measured.push(now);
     }
     let (Some(first), Some(last)) = (measured.first(), measured.last()) else {
-        return Ok(());
+        return trouble("nothing was measured");
     };
     assert_eq!(page.kept_persons()?, PERSONS);
     assert!(last.heap - first.heap < HEAP, "the heap grows");
@@ -118,17 +118,23 @@ fn measure(browser: &Browser, page: &Page, persons: u64, each: f64) -> Told<Meas
             .into_iter()
             .flatten()
             .find(|metric| metric["name"] == name);
-        found
-            .and_then(|metric| metric["value"].as_f64())
-            .unwrap_or_default()
+        let value = found.and_then(|metric| metric["value"].as_f64());
+        // Nothing of it would be as little as ever.
+        match value.filter(|value| *value > 0.0) {
+            Some(value) => Ok(value),
+            None => trouble(format!("Chromium does not measure {name}")),
+        }
     };
     let program: Value = page.script("return wasmMemory.buffer.byteLength")?;
+    let Some(program) = program.as_f64() else {
+        return trouble("the program's memory is not seen");
+    };
     Ok(Measured {
         persons,
-        heap: metric("JSHeapUsedSize"),
-        program: program.as_f64().unwrap_or_default(),
-        nodes: metric("Nodes"),
-        listeners: metric("JSEventListeners"),
+        heap: metric("JSHeapUsedSize")?,
+        program,
+        nodes: metric("Nodes")?,
+        listeners: metric("JSEventListeners")?,
         each,
     })
 }

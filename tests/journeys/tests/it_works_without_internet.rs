@@ -47,6 +47,41 @@ journey! {
         page.nothing_comes_back()
     }
 
+    /// A village without a signal: what was kept in town is all of a meeting. Nothing of
+    /// it was opened before.
+    fn a_meeting_with_the_server_gone(journey) {
+        let site = journey.serve(FORGOTTEN)?;
+        let page = journey.see(&format!("{}?lang=id", site.url()))?;
+        page.copy_is("ready")?;
+        site.stop()?;
+        again(&page, &site, "?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 9)?;
+        assert_eq!(page.verdict()?, "stop");
+        page.next_person()?;
+        assert_eq!(page.recorded()?, 1);
+        assert_eq!(page.kept_persons()?, 1);
+        page.press("staff")?;
+        page.go("practice", "practice")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        page.touch_first("[data-offer=cambodia-office]")?;
+        page.until("the story", || page.sees("[data-story]"))?;
+        page.press("explain")?;
+        page.until("the verdict", || page.sees("[data-verdict=stop]"))?;
+        page.until("the warnings", || page.sees("[data-flag=destination-not-open]"))?;
+        page.go("guide", "guide")?;
+        page.until("the guide", || page.sees("[data-step=corner]"))?;
+        page.go("paper", "paper")?;
+        page.until("the sheet", || Ok(page.count(".checksheet .asked")? == 43))?;
+        // Each of them by its address alone as well.
+        for (fragment, seen) in [("contoh", "[data-offer]"), ("panduan", "[data-step]"), ("kertas", "[data-where]"), ("lapangan", "[data-action=begin]")] {
+            again(&page, &site, &format!("?lang=id#{fragment}"))?;
+            page.until(fragment, || page.sees(seen))?;
+        }
+        Ok(())
+    }
+
     /// The phone shows a network, and nothing comes through it: no waiting either.
     fn a_server_that_says_nothing(journey) {
         let site = journey.serve(FORGOTTEN)?;

@@ -1,7 +1,8 @@
 //! The village mode: each person starts clean, those who agree are counted, and
 //! nothing else of them stays.
 
-use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
+use std::{fs, thread, time::Duration};
+
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
     journey,
@@ -22,13 +23,26 @@ const DENIED: &str = "Object.defineProperty(globalThis, 'indexedDB', {
     get() { throw new DOMException('denied', 'SecurityError'); },
 });";
 
+/// A store that works until `window.refuse` is set, as when a browser gives it up.
+const FRAGILE: &str = "const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...given) {
+        if (globalThis.refuse) throw new DOMException('denied', 'UnknownError');
+        return open.apply(this, given);
+    };";
+
 journey! {
     fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for (number, counted) in [(1_u64, true), (1, false), (2, true)] {
-            page.receive(counted)?;
+            page.press("next-check")?;
+            page.until("what is asked", || page.sees("[data-consent=yes]"))?;
+            for kept in ["hasil cek", "tanda bahaya", "bantuan yang dibuka"] {
+                assert!(page.text()?.contains(kept), "nobody asks for `{kept}`: {}", page.text()?);
+            }
+            page.consent(counted)?;
             page.answer_some(BAD_OFFER, 2)?;
+            nothing_ends_it_but_the_bar(&page)?;
             page.next_person()?;
             assert_eq!(page.recorded()?, number);
             assert_eq!(page.kept_persons()?, number, "what is said is what is kept");
@@ -85,6 +99,25 @@ journey! {
         assert_eq!(page.count("[data-recorded]")?, 0);
         assert!(page.text()?.contains("Tidak ada yang dicatat."));
         Ok(())
+    }
+
+    /// The next person is asked in the language of who leads the meeting.
+    fn her_language_and_title_go_with_her(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.script("location.hash = '#privasi'")?;
+        page.press("title")?;
+        page.until("the neutral title", || page.sees("[data-action=title][aria-pressed=true]"))?;
+        page.next_person()?;
+        page.until("Indonesian again", || Ok(page.place()?.language == "id"))?;
+        page.press("next-check")?;
+        page.until("what is asked", || Ok(page.text()?.contains("Bolehkah Anda ikut dihitung")))?;
+        page.script("location.hash = '#privasi'")?;
+        page.until("the usual title", || page.sees("[data-action=title][aria-pressed=false]"))
     }
 
     fn the_voice_ends_with_her_check(journey) {
@@ -193,6 +226,7 @@ journey! {
             page.press("unlock")?;
             page.until("that it is wrong", || Ok(page.text()?.contains("PIN salah.")))?;
             assert!(!page.sees("[data-menu]")?);
+            assert!(!page.text()?.contains("Lupa PIN"), "everybody is told how to get round it");
             page.press("clean")?;
         }
         page.press("staff")?;
@@ -203,6 +237,62 @@ journey! {
         page.reload()?;
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
+        page.press("staff")?;
+        page.until("the PIN", || page.sees("[data-action=unlock]"))?;
+        // Who knows it can do without from now on.
+        page.press_digits("2468")?;
+        page.press("unlock")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.press("change")?;
+        page.press("no-pin")?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.receive(false)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        page.press("staff")?;
+        page.until("the menu", || page.sees("[data-menu]"))
+    }
+
+    fn a_report_that_cannot_be_read_says_so(journey) {
+        journey.site().first_script(FRAGILE)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.script("window.refuse = true")?;
+        page.press("report")?;
+        page.until("that it cannot be read", || page.sees("[data-report=failed]"))?;
+        page.script("window.refuse = false")?;
+        page.press("menu")?;
+        page.press("report")?;
+        page.until("the report", || Ok(page.text()?.contains("Belum ada yang tercatat.")))
+    }
+
+    /// Thirty people listen to a story, and nobody touches the tablet.
+    fn a_pin_interrupts_no_group(journey) {
+        journey.site().first_script(CLOCK)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        page.press_digits("2468")?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.go("practice", "practice")?;
+        page.until("the examples", || page.sees("[data-offer]"))?;
+        for milliseconds in [95_000, 130_000] {
+            page.script(&format!("window.later += {milliseconds}"))?;
+            // More than one look at the clock.
+            thread::sleep(Duration::from_millis(1500));
+            assert!(!page.sees("[data-leaving]")?, "the group is interrupted");
+            assert_eq!(page.place()?.screen, "practice");
+        }
+        // The menu itself is locked, and nobody is told that answers go.
+        page.back()?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.script("window.later += 95000")?;
+        page.until("the countdown", || page.sees("[data-leaving]"))?;
+        let told = page.words_of("[data-leaving]")?;
+        assert!(told.contains("dikunci") && !told.contains("dihapus"), "{told}");
+        page.script("window.later += 30000")?;
+        page.clean()?;
         page.press("staff")?;
         page.until("the PIN", || page.sees("[data-action=unlock]"))
     }
@@ -254,13 +344,36 @@ journey! {
 }
 
 journey! {
+    in chromium and firefox:
+    /// A sheet that she takes home is like anybody's. The driver of WebKit cannot print.
+    fn her_paper_says_nothing_of_the_meeting(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        assert!(page.sees(".passing")?);
+        let paper = page.paper()?.join(" ");
+        assert!(paper.contains("Berhenti dulu") || paper.contains("Periksa dulu"), "{paper}");
+        for said in ["Kegiatan di desa", "Orang berikutnya"] {
+            assert!(!paper.contains(said), "`{said}` is on her paper: {paper}");
+        }
+        Ok(())
+    }
+}
+
+journey! {
     in chromium:
     /// What is counted is the same in all of them; the way is long.
     fn enough_persons_make_a_report_that_can_be_taken_away_and_deleted(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for number in 0..11 {
-            page.receive(true)?;
+            // Six women of one age, five men of another.
+            if number < 6 {
+                page.receive_as("woman", "from-25")?;
+            } else {
+                page.receive_as("man", "from-18")?;
+            }
             // Six with an offer that stops, five who leave at the first question.
             if number < 6 {
                 page.answer_some(BAD_OFFER, 9)?;
@@ -280,8 +393,41 @@ journey! {
         // Nobody of two kinds: the least of the others is masked with them.
         assert!(table.contains("Hasil cek,Berhenti dulu,6\r\n"), "{table}");
         assert!(table.contains("Hasil cek,Periksa dulu,·\r\n"), "{table}");
+        // The least of those who said it goes with nobody who did not.
+        for line in [
+            "Perempuan dan laki-laki,Perempuan,6",
+            "Perempuan dan laki-laki,Laki-laki,·",
+            "Perempuan dan laki-laki,Tidak disebut,·",
+            "Umur,Di bawah 18 tahun,·",
+            "Umur,18 sampai 24 tahun,·",
+            "Umur,25 sampai 34 tahun,6",
+            "Umur,35 sampai 44 tahun,·",
+            "Umur,45 tahun ke atas,·",
+            "Umur,Tidak disebut,·",
+        ] {
+            assert!(table.contains(&format!("{line}\r\n")), "`{line}` is not in {table}");
+        }
         assert!(!page.sees("[data-action=clear]")?, "first it is taken away");
+        // Paper holds one meeting: what is deleted would be nowhere else.
+        page.script("window.print = () => { window.asked = true }")?;
+        page.press("print")?;
+        page.until("another way to print", || page.sees("[data-action=print] + [role=status] p"))?;
+        assert_eq!(page.script("return window.asked")?, json!(true));
+        assert!(!page.text()?.contains("dikirim ke HP"), "{}", page.text()?);
+        assert!(!page.sees("[data-action=clear]")?, "nothing is taken away by printing");
+        page.script(
+            "window.offer = URL.createObjectURL;
+             URL.createObjectURL = () => { throw new DOMException('denied', 'NotAllowedError'); }",
+        )?;
         page.press("save-csv")?;
+        page.until("that it is not saved", || Ok(page.text()?.contains("Tabel belum tersimpan")))?;
+        assert!(!page.sees("[data-action=clear]")?, "nothing is taken away where it is refused");
+        page.script("URL.createObjectURL = window.offer")?;
+        let folder = page.downloads()?;
+        page.press("save-csv")?;
+        let file = folder.join("laporan-kegiatan.csv");
+        page.until("the file", || Ok(fs::metadata(&file).is_ok_and(|file| file.len() > 0)))?;
+        assert_eq!(fs::read_to_string(&file).expect("the file is text"), table);
         page.press("clear")?;
         page.press("clear-no")?;
         page.press("clear")?;
@@ -314,14 +460,17 @@ journey! {
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
         page.until("who waits", || page.sees("[data-waiting='2']"))?;
+        // They are in memory alone: nothing ordinary may drop them.
+        page.press("staff")?;
+        page.until("why it cannot end", || page.sees("[data-finish=waits]"))?;
+        assert_eq!(page.count("[data-action=finish]")?, 0);
         page.allow_bytes(&origin, None)?;
-        page.receive(false)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
-        page.until("both to be recorded", || Ok(page.recorded()? == 2))?;
+        // Nobody touches anything.
+        page.until("both to be recorded", || page.sees("[data-recorded='2']"))?;
         assert_eq!(page.kept_persons()?, 2);
         assert!(!page.sees("[data-waiting]")?);
-        Ok(())
+        page.press("finish")?;
+        page.until("the first screen", || Ok(page.place()?.screen == "start"))
     }
 
     /// Only Chromium prints into our hands.
@@ -342,16 +491,23 @@ journey! {
              for (const name of list.querySelectorAll('.what'))
                  name.textContent = 'Anda diminta membayar sebelum ada kontrak kerja yang ditandatangani';",
         )?;
-        let printed = journey.browser().command(
-            "Page.printToPDF",
-            json!({ "preferCSSPageSize": true, "printBackground": false }),
-        )?;
-        let printed = BASE64.decode(printed["data"].as_str().unwrap_or_default()).unwrap_or_default();
-        let text = String::from_utf8_lossy(&printed);
-        let pages = text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count();
-        assert_eq!(pages, 1, "pages");
+        let pages = page.paper()?;
+        assert_eq!(pages.len(), 1, "{pages:?}");
+        assert!(pages[0].contains("Jumlah orang"), "{pages:?}");
         Ok(())
     }
+}
+
+/// What deletes her answers and stays would lose who agreed, and count the next person
+/// on her word; what keeps them on this device keeps them from nobody. Where a browser
+/// cannot hide them either.
+fn nothing_ends_it_but_the_bar(page: &Page) -> Told {
+    let around = "[data-action=keep], [data-action=restart], [data-action=wipe]";
+    assert_eq!(page.count(around)?, 0, "on the result");
+    page.script("location.hash = '#privasi'")?;
+    page.until("what is private", || page.sees("[data-action=title]"))?;
+    assert_eq!(page.count(around)?, 0, "on the privacy screen");
+    Ok(())
 }
 
 /// Neither Back nor Forward shows an answer or a verdict of who was there before.

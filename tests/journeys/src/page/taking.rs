@@ -1,6 +1,6 @@
 //! What is taken along on paper.
 
-use std::{fs, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
@@ -13,6 +13,20 @@ use crate::{
 };
 
 impl Page {
+    /// A folder of this page's own, empty, into which Chromium saves from now on.
+    ///
+    /// # Errors
+    /// It is another browser, or the folder cannot be made.
+    pub fn downloads(&self) -> Told<PathBuf> {
+        let folder = PathBuf::from(self.picture_of("saved")?.replace(".png", ""));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).doing("making a folder to save in")?;
+        let folder = fs::canonicalize(folder).doing("finding the folder to save in")?;
+        let there = json!({ "behavior": "allow", "downloadPath": folder });
+        self.tell_chromium("Browser.setDownloadBehavior", there)?;
+        Ok(folder)
+    }
+
     /// The screen as it is printed on A4: the text of each sheet of paper.
     ///
     /// # Errors

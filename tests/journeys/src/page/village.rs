@@ -66,6 +66,33 @@ impl Page {
         self.consent(counted)
     }
 
+    /// The next person says yes, and how old she is and which sex, by their names in the
+    /// lists; her check begins.
+    ///
+    /// # Errors
+    /// There is no such answer, or no question comes.
+    pub fn receive_as(&self, sex: &str, age: &str) -> Told {
+        self.press("next-check")?;
+        self.touch_first("[data-consent=yes]")?;
+        for (list, value) in [("sex", sex), ("age", age)] {
+            let list = format!("[data-guest={list}]");
+            self.until("what she may say", || self.sees(&list))?;
+            self.script(&format!(
+                "const list = document.querySelector('{list}');
+                 list.value = '{value}';
+                 list.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+            ))?;
+            let said = self.script(&format!("return document.querySelector('{list}').value"))?;
+            if said != json!(value) {
+                return trouble(format!("`{value}` is not to be chosen in {list}"));
+            }
+        }
+        self.press("start-check")?;
+        self.until("the first question", || {
+            Ok(!self.place()?.question.is_empty())
+        })
+    }
+
     /// She says yes or no, and her check begins.
     ///
     /// # Errors
