@@ -47,6 +47,12 @@ pub(crate) enum Wish {
     NewScreen,
 }
 
+/// What is to be read.
+enum What {
+    Screen,
+    Parts(Vec<Element>),
+}
+
 /// What is going on.
 #[derive(Default)]
 struct Reader {
@@ -60,6 +66,8 @@ struct Reader {
     /// The reading in which she last touched or moved the page: from then on it
     /// stays where she has it, or a finger would meet another answer.
     hers: usize,
+    /// A new screen is about to be read, with all that it tells.
+    turning: bool,
 }
 
 thread_local! {
@@ -78,13 +86,14 @@ pub(crate) fn ask(session: Session, wish: Wish) {
         Wish::Toggle | Wish::Part(_) if aloud.reading => {}
         Wish::Toggle => {
             listen(session);
-            begin(session, None, 0);
+            begin(session, What::Screen, 0);
         }
         Wish::Part(selector) => {
             listen(session);
-            begin(session, readable::part(selector), 0);
+            let part = readable::part(selector);
+            begin(session, What::Parts(part.into_iter().collect()), 0);
         }
-        Wish::NewScreen if aloud.always => begin(session, None, DRAWN),
+        Wish::NewScreen if aloud.always => begin(session, What::Screen, DRAWN),
         Wish::NewScreen => {}
     }
 }
@@ -95,7 +104,7 @@ pub(crate) fn panel(session: Session) -> AnyView {
     let always = move |_| {
         aloud.update(|aloud| aloud.always = !aloud.always);
         if aloud.get_untracked().always && !aloud.get_untracked().reading {
-            begin(session, None, 0);
+            begin(session, What::Screen, 0);
         }
     };
     let label = move || session.words().tell(Msg::AloudAlways);
@@ -122,6 +131,7 @@ pub(crate) fn panel(session: Session) -> AnyView {
 fn stop(session: Session) {
     let sound = with(|reader| {
         reader.turn += 1;
+        reader.turning = false;
         reader.sound.take()
     });
     if let Some(sound) = sound {
@@ -135,26 +145,37 @@ fn stop(session: Session) {
 }
 
 /// Stops with the page, when it is hidden, and on quick exit; reads what is
-/// unfolded while reading is on.
+/// unfolded and what is told her while reading is on.
 fn listen(session: Session) {
     if with(|reader| std::mem::replace(&mut reader.listens, true)) {
         return;
     }
     attention::on_leaving(move || stop(session));
     attention::on_moving(|| with(|reader| reader.hers = reader.turn));
-    attention::on_unfolding(move |part| {
-        let aloud = session.aloud().get_untracked();
-        if aloud.always || aloud.reading {
-            stop(session);
-            begin(session, Some(part), DRAWN);
+    attention::on_unfolding(move |part| change_to(session, vec![part]));
+    attention::on_telling(readable::TOLD, move |parts| {
+        let says = |part: &Element| part.text_content().is_some_and(|text| !text.is_empty());
+        let parts: Vec<Element> = parts.into_iter().filter(says).collect();
+        if !parts.is_empty() && !with(|reader| reader.turning) {
+            change_to(session, parts);
         }
     });
 }
 
-/// Begins to read the screen, or a part of it.
-fn begin(session: Session, part: Option<Element>, after: i32) {
+/// Reads these parts in place of what is being read, while reading is on.
+fn change_to(session: Session, parts: Vec<Element>) {
+    let aloud = session.aloud().get_untracked();
+    if aloud.always || aloud.reading {
+        stop(session);
+        begin(session, What::Parts(parts), DRAWN);
+    }
+}
+
+/// Begins to read.
+fn begin(session: Session, what: What, after: i32) {
     let turn = with(|reader| {
         reader.turn += 1;
+        reader.turning = after > 0 && matches!(what, What::Screen);
         reader.turn
     });
     session.aloud().update(|aloud| {
@@ -167,7 +188,7 @@ fn begin(session: Session, part: Option<Element>, after: i32) {
         if after > 0 {
             patience::pause(after).await;
         }
-        let notes = read(session, part.as_ref(), turn).await;
+        let notes = read(session, what, turn).await;
         if is_current(turn) {
             readable::unmark();
             session.aloud().update(|aloud| {
@@ -200,7 +221,7 @@ fn fetch_clips(language: String) {
 }
 
 /// Reads and says what there is to say about it.
-async fn read(session: Session, part: Option<&Element>, turn: usize) -> [Option<Msg>; 2] {
+async fn read(session: Session, what: What, turn: usize) -> [Option<Msg>; 2] {
     let speech = Speech::open().await;
     if !is_current(turn) {
         return [None; 2];
@@ -221,7 +242,12 @@ async fn read(session: Session, part: Option<&Element>, turn: usize) -> [Option<
         notes: [None; 2],
     };
     reading.notes = reading.without_voice();
-    for block in readable::blocks(part) {
+    let blocks = match what {
+        What::Screen => readable::screen(),
+        What::Parts(parts) => readable::blocks(&parts),
+    };
+    with(|reader| reader.turning = false);
+    for block in blocks {
         if !reading.block(&block).await {
             break;
         }
