@@ -12,14 +12,10 @@ use web_sys::{
     Blob, HtmlAudioElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
 };
 
-use super::patience::{pause, wake};
+use super::patience::wake;
 
 /// Slower than a voice's own pace: she hears it once.
 const RATE: f32 = 0.85;
-/// How often voices are looked for, and how many times: some come after several
-/// seconds, and not every browser tells when.
-const LOOK_EVERY: i32 = 250;
-const LOOKS: usize = 24;
 /// The longest an utterance may take, in milliseconds. Some never end, without
 /// an event: then the next one is begun.
 const PATIENCE: i32 = 20_000;
@@ -46,27 +42,21 @@ pub(crate) struct Speech {
 }
 
 impl Speech {
-    /// The device's voices, once it lists any, or an empty list if it does not.
-    /// `None` where the browser knows no voices at all.
-    pub(crate) async fn open() -> Option<Self> {
+    /// The device's voices as it lists them now: some lists fill late. `None` where
+    /// the browser knows no voices at all.
+    pub(crate) fn look() -> Option<Self> {
         let engine = engine()?;
-        for look in 0..=LOOKS {
-            let found: Vec<SpeechSynthesisVoice> = engine
-                .get_voices()
-                .iter()
-                .map(JsCast::unchecked_into)
-                .collect();
-            if !found.is_empty() || look == LOOKS {
-                let voices = found.iter().map(listed).collect();
-                return Some(Self {
-                    engine,
-                    found,
-                    voices,
-                });
-            }
-            pause(LOOK_EVERY).await;
-        }
-        None
+        let found: Vec<SpeechSynthesisVoice> = engine
+            .get_voices()
+            .iter()
+            .map(JsCast::unchecked_into)
+            .collect();
+        let voices = found.iter().map(listed).collect();
+        Some(Self {
+            engine,
+            found,
+            voices,
+        })
     }
 
     /// Reads a text with one of the voices, and comes back when it has.
