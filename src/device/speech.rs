@@ -6,7 +6,7 @@
 use gloo::utils::window;
 use js_sys::{Array, Promise, Reflect};
 use migrasi_aman::aloud::Voice;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, HtmlAudioElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
@@ -16,8 +16,8 @@ use super::patience::wake;
 
 /// Slower than a voice's own pace: she hears it once.
 const RATE: f32 = 0.85;
-/// The longest an utterance may take, in milliseconds. Some never end, without
-/// an event: then the next one is begun.
+/// The longest an utterance may take, and a recording stand still, in milliseconds.
+/// Some never end, without an event: then the next one is begun.
 const PATIENCE: i32 = 20_000;
 
 /// How an utterance ended.
@@ -149,28 +149,44 @@ impl Sound {
         }
     }
 
-    /// Lets it be heard, and comes back at its end.
+    /// Lets it be heard, and comes back at its end, however long it is. Its own
+    /// length is not asked: a file as a browser records it does not say.
     pub(crate) async fn play(&self) -> Ending {
-        let heard = Promise::new(&mut |tell, _| {
-            self.audio.set_onended(Some(&tell));
-            self.audio.set_onerror(Some(&tell));
-            // Silenced from outside.
-            self.audio.set_onpause(Some(&tell));
-            wake(&tell, PATIENCE);
-        });
+        let mut heard = self.heard();
         let Ok(begun) = self.audio.play() else {
             return Ending::Failed;
         };
         if JsFuture::from(begun).await.is_err() {
             return Ending::Failed;
         }
-        let told = JsFuture::from(heard).await.unwrap_or_default();
-        let event = Reflect::get(&told, &"type".into()).unwrap_or(JsValue::UNDEFINED);
-        if event == "error" {
-            Ending::Failed
-        } else {
-            Ending::Done
+        let mut reached = 0.0;
+        loop {
+            let told = JsFuture::from(heard).await.unwrap_or_default();
+            match Reflect::get(&told, &"type".into()) {
+                Ok(event) if event == "error" => return Ending::Failed,
+                Ok(_) => return Ending::Done,
+                // No event but the clock.
+                Err(_) => {}
+            }
+            let now = self.audio.current_time();
+            if now <= reached {
+                self.stop();
+                return Ending::Silent;
+            }
+            reached = now;
+            heard = self.heard();
         }
+    }
+
+    /// What happens to it next, or nothing for long.
+    fn heard(&self) -> Promise {
+        Promise::new(&mut |tell, _| {
+            self.audio.set_onended(Some(&tell));
+            self.audio.set_onerror(Some(&tell));
+            // Silenced from outside.
+            self.audio.set_onpause(Some(&tell));
+            wake(&tell, PATIENCE);
+        })
     }
 
     /// Silences it.
