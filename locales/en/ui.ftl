@@ -88,18 +88,26 @@ stop-go-on-button = Go on answering
 verdict-stop = Stop first
 verdict-check = Check first
 verdict-none = No warning sign found so far
-verdict-stop-do =
+# What to do stands by itself and without a number, so that it can be recorded.
+verdict-stop-count =
     { $count ->
-        [one] There is { $count } danger sign. Do not pay and do not leave before you talk to an officer.
-       *[other] There are { $count } danger signs. Do not pay and do not leave before you talk to an officer.
+        [one] There is { $count } danger sign.
+       *[other] There are { $count } danger signs.
     }
-verdict-check-do =
+verdict-stop-do = Do not pay and do not leave before you talk to an officer.
+verdict-check-count =
     { $count ->
-        [0] Something important is not clear yet. Do not pay or sign before you know the answer.
-        [one] There is { $count } thing to check. Do not pay or sign before it is clear.
-       *[other] There are { $count } things to check. Do not pay or sign before they are clear.
+        [0] Something important is not clear yet.
+        [one] There is { $count } thing to check.
+       *[other] There are { $count } things to check.
     }
-verdict-none-do = From your { $answered } answers. Still make sure of the contract and the licence before you leave.
+verdict-check-do = Do not pay or sign before everything is clear.
+verdict-none-count =
+    { $answered ->
+        [one] This comes from your { $answered } answer.
+       *[other] This comes from your { $answered } answers.
+    }
+verdict-none-do = Still make sure of the contract and the licence before you leave.
 verdict-none-limit = This is no guarantee. We only know what you answered.
 result-unknown =
     { $count ->
@@ -170,8 +178,6 @@ take-lead = Send it, move it to another phone, or print it. Nothing is sent befo
 take-message = Send a message
 take-message-lead = Read it first. The message holds this text and nothing else.
 # In the message, a line under the word of the verdict.
-take-stop = Do not pay and do not leave before talking to an officer.
-take-check = Do not pay or sign before everything is clear.
 take-none = This is no guarantee. Still make sure of the contract and the licence before leaving.
 take-reasons = Main reasons:
 take-verify = Still to be found out:

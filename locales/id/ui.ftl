@@ -83,13 +83,17 @@ stop-go-on-button = Lanjut menjawab
 verdict-stop = Berhenti dulu
 verdict-check = Periksa dulu
 verdict-none = Belum ditemukan tanda bahaya
-verdict-stop-do = Ada { $count } tanda bahaya. Jangan bayar dan jangan berangkat sebelum bicara dengan petugas.
-verdict-check-do =
+# Kalimat tindakan berdiri sendiri dan tanpa angka, supaya bisa direkam.
+verdict-stop-count = Ada { $count } tanda bahaya.
+verdict-stop-do = Jangan bayar dan jangan berangkat sebelum bicara dengan petugas.
+verdict-check-count =
     { $count ->
-        [0] Ada hal penting yang belum jelas. Jangan bayar atau tanda tangan sebelum Anda tahu jawabannya.
-       *[other] Ada { $count } hal yang perlu diperiksa. Jangan bayar atau tanda tangan sebelum jelas.
+        [0] Ada hal penting yang belum jelas.
+       *[other] Ada { $count } hal yang perlu diperiksa.
     }
-verdict-none-do = Dari { $answered } jawaban Anda. Tetap pastikan isi kontrak dan izin PT sebelum berangkat.
+verdict-check-do = Jangan bayar atau tanda tangan sebelum semuanya jelas.
+verdict-none-count = Ini dari { $answered } jawaban Anda.
+verdict-none-do = Tetap pastikan isi kontrak dan izin PT sebelum berangkat.
 verdict-none-limit = Ini bukan jaminan. Kami hanya tahu apa yang Anda jawab.
 result-unknown =
     { $count ->
@@ -157,8 +161,6 @@ take-lead = Kirim, pindahkan ke HP lain, atau cetak. Tidak ada yang terkirim seb
 take-message = Kirim pesan
 take-message-lead = Baca dulu. Hanya tulisan ini yang ada dalam pesan.
 # Isi pesan, satu baris di bawah kata hasilnya.
-take-stop = Jangan bayar dan jangan berangkat sebelum bicara dengan petugas.
-take-check = Jangan bayar atau tanda tangan sebelum semuanya jelas.
 take-none = Ini bukan jaminan. Tetap pastikan isi kontrak dan izin PT sebelum berangkat.
 take-reasons = Alasan utama:
 take-verify = Masih perlu dicari tahu:

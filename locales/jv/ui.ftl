@@ -65,13 +65,16 @@ stop-go-on-button = Terus njawab
 verdict-stop = Mandheg dhisik
 verdict-check = Priksa dhisik
 verdict-none = Durung ditemokake tandha bebaya
-verdict-stop-do = Ana { $count } tandha bebaya. Aja mbayar lan aja mangkat sadurunge omongan karo petugas.
-verdict-check-do =
+verdict-stop-count = Ana { $count } tandha bebaya.
+verdict-stop-do = Aja mbayar lan aja mangkat sadurunge omongan karo petugas.
+verdict-check-count =
     { $count ->
-        [0] Ana bab penting sing durung jelas. Aja mbayar utawa tandha tangan sadurunge panjenengan ngerti jawabane.
-       *[other] Ana { $count } bab sing perlu dipriksa. Aja mbayar utawa tandha tangan sadurunge jelas.
+        [0] Ana bab penting sing durung jelas.
+       *[other] Ana { $count } bab sing perlu dipriksa.
     }
-verdict-none-do = Saka { $answered } jawaban panjenengan. Tetep pesthekna isi kontrak lan izin PT sadurunge mangkat.
+verdict-check-do = Aja mbayar utawa tandha tangan sadurunge kabeh jelas.
+verdict-none-count = Iki saka { $answered } jawaban panjenengan.
+verdict-none-do = Tetep pesthekna isi kontrak lan izin PT sadurunge mangkat.
 verdict-none-limit = Iki dudu jaminan. Kaca iki mung ngerti jawaban panjenengan.
 result-unknown =
     { $count ->

@@ -63,13 +63,16 @@ stop-go-on-button = Terus menjawab
 verdict-stop = Berhenti dulu
 verdict-check = Semak dulu
 verdict-none = Belum dijumpai tanda bahaya
-verdict-stop-do = Ada { $count } tanda bahaya. Jangan bayar dan jangan berangkat sebelum bercakap dengan pegawai.
-verdict-check-do =
+verdict-stop-count = Ada { $count } tanda bahaya.
+verdict-stop-do = Jangan bayar dan jangan berangkat sebelum bercakap dengan pegawai.
+verdict-check-count =
     { $count ->
-        [0] Ada perkara penting yang belum jelas. Jangan bayar atau tandatangan sebelum anda tahu jawapannya.
-       *[other] Ada { $count } perkara yang perlu disemak. Jangan bayar atau tandatangan sebelum jelas.
+        [0] Ada perkara penting yang belum jelas.
+       *[other] Ada { $count } perkara yang perlu disemak.
     }
-verdict-none-do = Daripada { $answered } jawapan anda. Tetap pastikan isi kontrak dan lesen PT sebelum berangkat.
+verdict-check-do = Jangan bayar atau tandatangan sebelum semuanya jelas.
+verdict-none-count = Ini daripada { $answered } jawapan anda.
+verdict-none-do = Tetap pastikan isi kontrak dan lesen PT sebelum berangkat.
 verdict-none-limit = Ini bukan jaminan. Kami hanya tahu apa yang anda jawab.
 result-unknown =
     { $count ->

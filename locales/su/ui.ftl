@@ -63,13 +63,16 @@ stop-go-on-button = Teruskeun ngajawab
 verdict-stop = Eureun heula
 verdict-check = Pariksa heula
 verdict-none = Can kapanggih tanda bahaya
-verdict-stop-do = Aya { $count } tanda bahaya. Ulah mayar jeung ulah indit saméméh ngobrol jeung petugas.
-verdict-check-do =
+verdict-stop-count = Aya { $count } tanda bahaya.
+verdict-stop-do = Ulah mayar jeung ulah indit saméméh ngobrol jeung petugas.
+verdict-check-count =
     { $count ->
-        [0] Aya hal penting nu can jelas. Ulah mayar atawa tanda tangan saméméh nyaho jawabanana.
-       *[other] Aya { $count } hal nu kudu dipariksa. Ulah mayar atawa tanda tangan saméméh jelas.
+        [0] Aya hal penting nu can jelas.
+       *[other] Aya { $count } hal nu kudu dipariksa.
     }
-verdict-none-do = Tina { $answered } jawaban Anjeun. Angger pastikeun eusi kontrak jeung ijin PT saméméh indit.
+verdict-check-do = Ulah mayar atawa tanda tangan saméméh kabéh jelas.
+verdict-none-count = Ieu tina { $answered } jawaban Anjeun.
+verdict-none-do = Angger pastikeun eusi kontrak jeung ijin PT saméméh indit.
 verdict-none-limit = Ieu lain jaminan. Kami ngan nyaho naon nu dijawab ku Anjeun.
 result-unknown =
     { $count ->

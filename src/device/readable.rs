@@ -17,6 +17,10 @@ const UNREAD: &str =
 const WHOLE: &str = "data-whole";
 /// What is folded away.
 const FOLDED: &str = "details:not([open])";
+/// What is told her once it happens: also where a screen does not hold it.
+pub(crate) const TOLD: &str = ".complaint,.notice,[role=alert]";
+/// The parts of the page that are read as the screen, in this order.
+const SCREEN: [&str; 4] = ["#app .notice", "#app main", ".bar [role=alert]", ".aloud"];
 /// The mark of what is being read.
 const MARK: &str = "data-reading";
 
@@ -54,17 +58,21 @@ pub(crate) fn part(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()
 }
 
-/// Everything to read on the screen, or within a part of it.
-pub(crate) fn blocks(within: Option<&Element>) -> Vec<Block> {
-    let found = match within {
-        Some(part) => all(BLOCKS, Some(part)),
-        None => all("#app main", None)
-            .iter()
-            .chain(&all(".aloud", None))
-            .flat_map(|part| all(BLOCKS, Some(part)))
-            .collect(),
-    };
-    found.into_iter().filter_map(block).collect()
+/// Everything to read on the screen.
+pub(crate) fn screen() -> Vec<Block> {
+    blocks(&SCREEN.map(|part| all(part, None)).concat())
+}
+
+/// Everything to read in some parts of the page.
+pub(crate) fn blocks(parts: &[Element]) -> Vec<Block> {
+    parts
+        .iter()
+        .flat_map(|part| {
+            let itself = part.matches(BLOCKS).unwrap_or(false).then(|| part.clone());
+            itself.into_iter().chain(all(BLOCKS, Some(part)))
+        })
+        .filter_map(block)
+        .collect()
 }
 
 fn block(element: Element) -> Option<Block> {

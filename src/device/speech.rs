@@ -6,22 +6,18 @@
 use gloo::utils::window;
 use js_sys::{Array, Promise, Reflect};
 use migrasi_aman::aloud::Voice;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, HtmlAudioElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
 };
 
-use super::patience::{pause, wake};
+use super::patience::wake;
 
 /// Slower than a voice's own pace: she hears it once.
 const RATE: f32 = 0.85;
-/// How often voices are looked for, and how many times: some come after several
-/// seconds, and not every browser tells when.
-const LOOK_EVERY: i32 = 250;
-const LOOKS: usize = 24;
-/// The longest an utterance may take, in milliseconds. Some never end, without
-/// an event: then the next one is begun.
+/// The longest an utterance may take, and a recording stand still, in milliseconds.
+/// Some never end, without an event: then the next one is begun.
 const PATIENCE: i32 = 20_000;
 
 /// How an utterance ended.
@@ -46,27 +42,21 @@ pub(crate) struct Speech {
 }
 
 impl Speech {
-    /// The device's voices, once it lists any, or an empty list if it does not.
-    /// `None` where the browser knows no voices at all.
-    pub(crate) async fn open() -> Option<Self> {
+    /// The device's voices as it lists them now: some lists fill late. `None` where
+    /// the browser knows no voices at all.
+    pub(crate) fn look() -> Option<Self> {
         let engine = engine()?;
-        for look in 0..=LOOKS {
-            let found: Vec<SpeechSynthesisVoice> = engine
-                .get_voices()
-                .iter()
-                .map(JsCast::unchecked_into)
-                .collect();
-            if !found.is_empty() || look == LOOKS {
-                let voices = found.iter().map(listed).collect();
-                return Some(Self {
-                    engine,
-                    found,
-                    voices,
-                });
-            }
-            pause(LOOK_EVERY).await;
-        }
-        None
+        let found: Vec<SpeechSynthesisVoice> = engine
+            .get_voices()
+            .iter()
+            .map(JsCast::unchecked_into)
+            .collect();
+        let voices = found.iter().map(listed).collect();
+        Some(Self {
+            engine,
+            found,
+            voices,
+        })
     }
 
     /// Reads a text with one of the voices, and comes back when it has.
@@ -159,28 +149,44 @@ impl Sound {
         }
     }
 
-    /// Lets it be heard, and comes back at its end.
+    /// Lets it be heard, and comes back at its end, however long it is. Its own
+    /// length is not asked: a file as a browser records it does not say.
     pub(crate) async fn play(&self) -> Ending {
-        let heard = Promise::new(&mut |tell, _| {
-            self.audio.set_onended(Some(&tell));
-            self.audio.set_onerror(Some(&tell));
-            // Silenced from outside.
-            self.audio.set_onpause(Some(&tell));
-            wake(&tell, PATIENCE);
-        });
+        let mut heard = self.heard();
         let Ok(begun) = self.audio.play() else {
             return Ending::Failed;
         };
         if JsFuture::from(begun).await.is_err() {
             return Ending::Failed;
         }
-        let told = JsFuture::from(heard).await.unwrap_or_default();
-        let event = Reflect::get(&told, &"type".into()).unwrap_or(JsValue::UNDEFINED);
-        if event == "error" {
-            Ending::Failed
-        } else {
-            Ending::Done
+        let mut reached = 0.0;
+        loop {
+            let told = JsFuture::from(heard).await.unwrap_or_default();
+            match Reflect::get(&told, &"type".into()) {
+                Ok(event) if event == "error" => return Ending::Failed,
+                Ok(_) => return Ending::Done,
+                // No event but the clock.
+                Err(_) => {}
+            }
+            let now = self.audio.current_time();
+            if now <= reached {
+                self.stop();
+                return Ending::Silent;
+            }
+            reached = now;
+            heard = self.heard();
         }
+    }
+
+    /// What happens to it next, or nothing for long.
+    fn heard(&self) -> Promise {
+        Promise::new(&mut |tell, _| {
+            self.audio.set_onended(Some(&tell));
+            self.audio.set_onerror(Some(&tell));
+            // Silenced from outside.
+            self.audio.set_onpause(Some(&tell));
+            wake(&tell, PATIENCE);
+        })
     }
 
     /// Silences it.

@@ -25,8 +25,8 @@ pub fn result_message(
     let mut parts = vec![
         format!("{}: *{}*", say(Msg::AppTitle), say(found.verdict.into())),
         say(match found.verdict {
-            Verdict::Stop => Msg::TakeStop,
-            Verdict::Check => Msg::TakeCheck,
+            Verdict::Stop => Msg::VerdictStopDo,
+            Verdict::Check => Msg::VerdictCheckDo,
             Verdict::NoneFound => Msg::TakeNone,
         }),
     ];

@@ -1,27 +1,23 @@
 //! Reads the screen aloud: what is written there, in order, each part marked
 //! while it is heard.
 
+mod reading;
+
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, web_sys::Element};
-use migrasi_aman::{
-    aloud::{ClipPack, Fit, choose, only_online, sentences, spoken},
-    content::Msg,
-    locale::Language,
-};
+use migrasi_aman::{aloud::ClipPack, content::Msg};
 use wasm_bindgen_futures::spawn_local;
 
+use self::reading::Reading;
 use super::session::Session;
 use crate::device::{
-    attention, packs, patience,
-    readable::{self, Block},
-    speech::{self, Ending, Sound, Speech},
+    attention, packs, patience, readable,
+    speech::{self, Sound},
 };
 
 /// How long a new screen may take to be drawn, in milliseconds.
 const DRAWN: i32 = 300;
-/// After so many silent utterances in a row nothing more is tried.
-const SILENCES: usize = 2;
 
 /// Reading aloud, as the screen shows it. Ends with the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +43,12 @@ pub(crate) enum Wish {
     NewScreen,
 }
 
+/// What is to be read.
+enum What {
+    Screen,
+    Parts(Vec<Element>),
+}
+
 /// What is going on.
 #[derive(Default)]
 struct Reader {
@@ -60,6 +62,11 @@ struct Reader {
     /// The reading in which she last touched or moved the page: from then on it
     /// stays where she has it, or a finger would meet another answer.
     hers: usize,
+    /// A new screen is about to be read, with all that it tells.
+    turning: bool,
+    /// How many times voices were waited for: a list that stayed empty is not
+    /// waited for again on every screen.
+    looks: usize,
 }
 
 thread_local! {
@@ -78,13 +85,14 @@ pub(crate) fn ask(session: Session, wish: Wish) {
         Wish::Toggle | Wish::Part(_) if aloud.reading => {}
         Wish::Toggle => {
             listen(session);
-            begin(session, None, 0);
+            begin(session, What::Screen, 0);
         }
         Wish::Part(selector) => {
             listen(session);
-            begin(session, readable::part(selector), 0);
+            let part = readable::part(selector);
+            begin(session, What::Parts(part.into_iter().collect()), 0);
         }
-        Wish::NewScreen if aloud.always => begin(session, None, DRAWN),
+        Wish::NewScreen if aloud.always => begin(session, What::Screen, DRAWN),
         Wish::NewScreen => {}
     }
 }
@@ -95,7 +103,7 @@ pub(crate) fn panel(session: Session) -> AnyView {
     let always = move |_| {
         aloud.update(|aloud| aloud.always = !aloud.always);
         if aloud.get_untracked().always && !aloud.get_untracked().reading {
-            begin(session, None, 0);
+            begin(session, What::Screen, 0);
         }
     };
     let label = move || session.words().tell(Msg::AloudAlways);
@@ -122,6 +130,7 @@ pub(crate) fn panel(session: Session) -> AnyView {
 fn stop(session: Session) {
     let sound = with(|reader| {
         reader.turn += 1;
+        reader.turning = false;
         reader.sound.take()
     });
     if let Some(sound) = sound {
@@ -135,26 +144,37 @@ fn stop(session: Session) {
 }
 
 /// Stops with the page, when it is hidden, and on quick exit; reads what is
-/// unfolded while reading is on.
+/// unfolded and what is told her while reading is on.
 fn listen(session: Session) {
     if with(|reader| std::mem::replace(&mut reader.listens, true)) {
         return;
     }
     attention::on_leaving(move || stop(session));
     attention::on_moving(|| with(|reader| reader.hers = reader.turn));
-    attention::on_unfolding(move |part| {
-        let aloud = session.aloud().get_untracked();
-        if aloud.always || aloud.reading {
-            stop(session);
-            begin(session, Some(part), DRAWN);
+    attention::on_unfolding(move |part| change_to(session, vec![part]));
+    attention::on_telling(readable::TOLD, move |parts| {
+        let says = |part: &Element| part.text_content().is_some_and(|text| !text.is_empty());
+        let parts: Vec<Element> = parts.into_iter().filter(says).collect();
+        if !parts.is_empty() && !with(|reader| reader.turning) {
+            change_to(session, parts);
         }
     });
 }
 
-/// Begins to read the screen, or a part of it.
-fn begin(session: Session, part: Option<Element>, after: i32) {
+/// Reads these parts in place of what is being read, while reading is on.
+fn change_to(session: Session, parts: Vec<Element>) {
+    let aloud = session.aloud().get_untracked();
+    if aloud.always || aloud.reading {
+        stop(session);
+        begin(session, What::Parts(parts), DRAWN);
+    }
+}
+
+/// Begins to read.
+fn begin(session: Session, what: What, after: i32) {
     let turn = with(|reader| {
         reader.turn += 1;
+        reader.turning = after > 0 && matches!(what, What::Screen);
         reader.turn
     });
     session.aloud().update(|aloud| {
@@ -167,7 +187,11 @@ fn begin(session: Session, part: Option<Element>, after: i32) {
         if after > 0 {
             patience::pause(after).await;
         }
-        let notes = read(session, part.as_ref(), turn).await;
+        if !is_current(turn) {
+            return;
+        }
+        with(|reader| reader.turning = false);
+        let notes = Reading::new(session, turn).read(what).await;
         if is_current(turn) {
             readable::unmark();
             session.aloud().update(|aloud| {
@@ -182,8 +206,8 @@ fn is_current(turn: usize) -> bool {
     with(|reader| reader.turn == turn)
 }
 
-/// Fetches the recordings of a language, where the page has some. Meanwhile the
-/// voice reads.
+/// Fetches the recordings of a language, where the page has some. Meanwhile a
+/// voice reads, where there is one.
 fn fetch_clips(language: String) {
     let known = with(|reader| matches!(&reader.clips, Some((of, _)) if *of == language));
     if known || !packs::has_clips(&language) {
@@ -193,148 +217,11 @@ fn fetch_clips(language: String) {
     spawn_local(async move {
         let got = packs::clips(&language).await.ok().map(Rc::new);
         with(|reader| {
-            // What could not be had is asked for again at the next reading.
-            reader.clips = got.map(|pack| (language, Some(pack)));
+            // She may have gone on to another language.
+            if matches!(&reader.clips, Some((of, _)) if *of == language) {
+                // What could not be had is asked for again at the next reading.
+                reader.clips = got.map(|pack| (language, Some(pack)));
+            }
         });
     });
-}
-
-/// Reads and says what there is to say about it.
-async fn read(session: Session, part: Option<&Element>, turn: usize) -> [Option<Msg>; 2] {
-    let speech = Speech::open().await;
-    if !is_current(turn) {
-        return [None; 2];
-    }
-    let words = untrack(|| session.words());
-    let numbers: Vec<String> = words
-        .pack
-        .lines
-        .iter()
-        .flat_map(|line| line.channels.iter().map(|channel| channel.show.clone()))
-        .collect();
-    let mut reading = Reading {
-        turn,
-        speech,
-        numbers,
-        main: words.language().parse().ok(),
-        silences: 0,
-        notes: [None; 2],
-    };
-    reading.notes = reading.without_voice();
-    for block in readable::blocks(part) {
-        if !reading.block(&block).await {
-            break;
-        }
-    }
-    reading.notes
-}
-
-/// A reading that is going on.
-struct Reading {
-    turn: usize,
-    speech: Option<Speech>,
-    /// Numbers of which every digit is said.
-    numbers: Vec<String>,
-    /// The language of the screen.
-    main: Option<Language>,
-    silences: usize,
-    notes: [Option<Msg>; 2],
-}
-
-impl Reading {
-    /// What to say where the screen's language has no voice of its own.
-    fn without_voice(&self) -> [Option<Msg>; 2] {
-        let Some(speech) = &self.speech else {
-            return [Some(Msg::AloudMissing), None];
-        };
-        let Some(main) = self.main else {
-            return [Some(Msg::AloudNoVoice), None];
-        };
-        match choose(&speech.voices, main) {
-            Some((_, Fit::Own)) => [None; 2],
-            Some((_, Fit::Near)) => [Some(Msg::AloudNear), None],
-            None if only_online(&speech.voices, main) => {
-                [Some(Msg::AloudNoVoice), Some(Msg::AloudOnline)]
-            }
-            None => [Some(Msg::AloudNoVoice), Some(Msg::AloudInstall)],
-        }
-    }
-
-    /// Reads a part of the screen. Says whether to go on.
-    async fn block(&mut self, block: &Block) -> bool {
-        let mut marked = false;
-        for (text, tag) in &block.texts {
-            let Some(language) = Language::of_tag(tag) else {
-                continue;
-            };
-            let clip = with(|reader| match &reader.clips {
-                Some((of, Some(pack))) if of == tag => Some(pack.clone()),
-                _ => None,
-            });
-            let sound = clip
-                .and_then(|pack| Sound::of(&pack.find(text)?.sound))
-                .map(Rc::new);
-            let voice = self.voice(language);
-            if sound.is_none() && voice.is_none() {
-                // Said once, unless the screen's language is the one that lacks.
-                if Some(language) != self.main {
-                    self.notes[1].get_or_insert(Msg::AloudPart);
-                }
-                continue;
-            }
-            if !marked {
-                readable::unmark();
-                block.mark(with(|reader| reader.hers != self.turn));
-                marked = true;
-            }
-            if let Some(sound) = sound {
-                with(|reader| reader.sound = Some(sound.clone()));
-                let ending = sound.play().await;
-                if !is_current(self.turn) {
-                    return false;
-                }
-                if ending == Ending::Done {
-                    continue;
-                }
-            }
-            if let Some(voice) = voice
-                && !self.say(text, language, voice).await
-            {
-                return false;
-            }
-        }
-        is_current(self.turn)
-    }
-
-    fn voice(&self, language: Language) -> Option<usize> {
-        let speech = self.speech.as_ref()?;
-        choose(&speech.voices, language).map(|(place, _)| place)
-    }
-
-    /// Lets the voice say a text. Says whether to go on.
-    async fn say(&mut self, text: &str, language: Language, voice: usize) -> bool {
-        let Some(speech) = &self.speech else {
-            return true;
-        };
-        let numbers: Vec<&str> = self.numbers.iter().map(String::as_str).collect();
-        for sentence in sentences(&spoken(text, language, &numbers)) {
-            let ending = speech.say(&sentence, voice).await;
-            if !is_current(self.turn) {
-                return false;
-            }
-            match ending {
-                Ending::Done => self.silences = 0,
-                Ending::Blocked => {
-                    self.notes = [Some(Msg::AloudBlocked), None];
-                    return false;
-                }
-                Ending::Failed | Ending::Silent => self.silences += 1,
-            }
-            if self.silences >= SILENCES {
-                self.notes = [Some(Msg::AloudSilent), None];
-                return false;
-            }
-        }
-        true
-    }
 }

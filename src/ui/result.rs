@@ -153,7 +153,8 @@ pub(crate) fn by_severity(
         .into_any()
 }
 
-/// What to do now, in a sentence.
+/// What was found, in a sentence with a number, and what to do now, in one without:
+/// a recording holds no number.
 pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
     let graver = |severity: Severity| {
         found
@@ -163,14 +164,24 @@ pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
             .filter(|flag| flag.severity >= severity)
             .count()
     };
-    match found.verdict {
-        Verdict::Stop => words.tell_count(Msg::VerdictStopDo, graver(Severity::Stop)),
-        Verdict::Check => words.tell_count(Msg::VerdictCheckDo, graver(Severity::Verify)),
+    let (count, to_do) = match found.verdict {
+        Verdict::Stop => (
+            words.tell_count(Msg::VerdictStopCount, graver(Severity::Stop)),
+            Msg::VerdictStopDo,
+        ),
+        Verdict::Check => (
+            words.tell_count(Msg::VerdictCheckCount, graver(Severity::Verify)),
+            Msg::VerdictCheckDo,
+        ),
         Verdict::NoneFound => {
             let answered = found.asked - found.unanswered - found.unknown;
-            words.tell_with(Msg::VerdictNoneDo, &[("answered", number(answered))])
+            (
+                words.tell_with(Msg::VerdictNoneCount, &[("answered", number(answered))]),
+                Msg::VerdictNoneDo,
+            )
         }
-    }
+    };
+    vec![count, " ".into_any(), words.tell(to_do)].into_any()
 }
 
 /// What was left open.

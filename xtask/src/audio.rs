@@ -292,6 +292,22 @@ mod tests {
         assert!(keys.iter().all(|(_, text)| !text.contains('{')));
     }
 
+    /// What to do after each verdict is in no number's company.
+    #[test]
+    fn what_to_do_can_be_recorded_in_every_language() {
+        let book = book::open().expect("whole content");
+        for entry in book.languages() {
+            let keys = recordable(&book, entry.language.as_str());
+            for key in ["verdict-stop-do", "verdict-check-do", "verdict-none-do"] {
+                assert!(
+                    keys.iter().any(|(known, _)| known == key),
+                    "{key} in {}",
+                    entry.language
+                );
+            }
+        }
+    }
+
     #[test]
     fn what_is_not_whole_is_refused_with_a_remedy() {
         let book = book::open().expect("whole content");

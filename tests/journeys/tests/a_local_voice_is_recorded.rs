@@ -30,15 +30,11 @@ journey! {
     fn a_recorded_clip_is_heard_before_any_voice(journey) {
         let page = journey.open()?;
         page.script_that_calls_back(CLIPS)?;
-        page.press("aloud")?;
-        page.until("the end", || {
-            Ok(page.sees(".aloud")? && page.attribute("[data-action=aloud]", "aria-pressed")? == "false")
-        })?;
+        listen(&page)?;
         // The file comes while the first reading goes on: the second has it.
         page.until("the recordings", || {
             page.script("heard.length = said.length = 0")?;
-            page.press("aloud")?;
-            page.until("the end", || Ok(page.attribute("[data-action=aloud]", "aria-pressed")? == "false"))?;
+            listen(&page)?;
             Ok(page.script("return heard.length")?.as_u64() > Some(0))
         })?;
         assert_eq!(page.script("return heard.length")?, 1, "one text is recorded");
@@ -47,6 +43,61 @@ journey! {
         let heading = page.words_of("#app h1")?;
         assert!(!spoken.contains(&heading), "the heading was heard as a recording: {spoken}");
         assert!(spoken.contains("Mulai periksa"), "the rest by the voice: {spoken}");
+        Ok(())
+    }
+
+    /// The phones that recordings are made for: no voice will ever be there.
+    fn recordings_are_heard_where_there_is_no_voice(journey) {
+        let page = journey.open()?;
+        page.script("window.voices = []")?;
+        page.script_that_calls_back(CLIPS)?;
+        // The first touch fetches them, and waits for them.
+        listen(&page)?;
+        assert_eq!(page.script("return heard.length")?, 1, "one text is recorded");
+        // What has no recording is lost, and she is told so and no more.
+        let told = page.words_of(".aloud")?;
+        assert!(told.contains("Sebagian tulisan dilewati"), "{told}");
+        assert!(told.contains("pasang suara bahasa Indonesia"), "{told}");
+        assert!(!told.contains("HP ini tidak punya suara"), "{told}");
+        // Nobody waits for voices that did not come before.
+        page.script("heard.length = 0; waits = asked = 0")?;
+        listen(&page)?;
+        assert_eq!(page.script("return heard.length")?, 1);
+        assert_eq!(page.script("return askedBefore")?, 0, "the recording needs no voice");
+        assert_eq!(page.script("return waits")?, 0, "an empty list is remembered");
+        Ok(())
+    }
+
+    fn where_all_is_recorded_no_voice_is_missed(journey) {
+        let page = journey.open()?;
+        page.script("window.voices = []; window.whole = true")?;
+        page.script_that_calls_back(CLIPS)?;
+        listen(&page)?;
+        assert!(page.script("return heard.length")?.as_u64() > Some(5));
+        assert_eq!(page.words_of(".aloud")?, "Bacakan otomatis", "nothing is missing");
+        Ok(())
+    }
+
+    /// The clock for what is silent runs here a hundred times as fast.
+    fn a_long_recording_is_heard_to_its_end(journey) {
+        let page = journey.open()?;
+        page.script_that_calls_back(CLIPS)?;
+        listen(&page)?;
+        page.script("said.length = heard.length = 0; lasts = 1000")?;
+        listen(&page)?;
+        assert_eq!(page.script("return heard.length")?, 1);
+        assert_eq!(page.script("return saidBefore")?, 0, "nothing is said meanwhile");
+        assert_eq!(page.script("return paused")?, 0, "it was not cut off");
+        let heading = page.words_of("#app h1")?;
+        let spoken = || page.script("return said.join(' ')");
+        assert!(!spoken()?.to_string().contains(&heading), "nothing is read twice");
+
+        // One that does not go on is silenced, and the voice reads instead.
+        page.script("said.length = heard.length = paused = 0; lasts = Infinity")?;
+        listen(&page)?;
+        assert_eq!(page.script("return heard.length")?, 1);
+        assert!(page.script("return paused")?.as_u64() > Some(0), "it plays on");
+        assert!(spoken()?.to_string().contains(&heading), "the voice reads it");
         Ok(())
     }
 }
@@ -91,34 +142,64 @@ journey! {
 }
 
 /// A voice and a player that note what they are given, and a pack with one
-/// recording: that of the heading.
+/// recording, that of the heading, or where it is to be `whole` with one of each
+/// text. A recording that lasts for ever does not go on either.
 const CLIPS: &str = r#"
     const done = arguments[0];
-    window.heard = []; window.said = [];
+    window.heard = []; window.said = []; window.lasts = 1;
+    window.waits = window.asked = window.askedBefore = window.saidBefore = window.paused = 0;
+    window.voices ??= [{ lang: "id-ID", name: "Indonesia", localService: true, default: true }];
     const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
+    const later = window.setTimeout.bind(window);
+    value("setTimeout", (call, wait, ...rest) => {
+        if (wait === 250) waits += 1;
+        return later(call, wait === 20000 ? 200 : wait, ...rest);
+    });
     value("SpeechSynthesisUtterance", class { constructor(text) { this.text = text; } });
     value("speechSynthesis", {
-        getVoices: () => [{ lang: "id-ID", name: "Indonesia", localService: true, default: true }],
+        getVoices() { asked += 1; return voices; },
         cancel() {},
-        speak(utterance) { said.push(utterance.text); setTimeout(() => utterance.onend({ type: "end" }), 1); },
+        speak(utterance) { said.push(utterance.text); later(() => utterance.onend({ type: "end" }), 1); },
     });
     value("Audio", class {
         constructor(src) { this.src = src; }
-        play() { heard.push(this.src); setTimeout(() => this.onended({ type: "ended" }), 1); return Promise.resolve(); }
-        pause() {}
-    });
-    let mark = 0xcbf29ce484222325n;
-    for (const word of document.querySelector('#app h1').textContent.trim().split(/\s+/)) {
-        for (const byte of [...new TextEncoder().encode(word), 32]) {
-            mark = BigInt.asUintN(64, (mark ^ BigInt(byte)) * 0x100000001b3n);
+        get currentTime() { return lasts === Infinity ? 0 : (performance.now() - this.since) / 1000; }
+        play() {
+            this.since = performance.now();
+            this.plays = true;
+            if (heard.push(this.src) === 1) askedBefore = asked;
+            if (lasts < Infinity) later(() => {
+                saidBefore = said.length;
+                this.plays = false;
+                this.onended({ type: "ended" });
+            }, lasts);
+            return Promise.resolve();
         }
+        pause() { if (this.plays) paused += 1; this.plays = false; }
+    });
+    const markOf = (text) => {
+        let mark = 0xcbf29ce484222325n;
+        for (const word of text.trim().split(/\s+/)) {
+            for (const byte of [...new TextEncoder().encode(word), 32]) {
+                mark = BigInt.asUintN(64, (mark ^ BigInt(byte)) * 0x100000001b3n);
+            }
+        }
+        return mark;
+    };
+    let texts = [document.querySelector('#app h1').textContent];
+    if (window.whole) {
+        texts = ["Bacakan otomatis", ...[...document.querySelectorAll("[data-whole]")].map((e) => e.textContent)];
+        const all = document.createTreeWalker(document.querySelector('#app main'), NodeFilter.SHOW_TEXT);
+        while (all.nextNode()) texts.push(all.currentNode.data);
     }
+    const marks = [...new Set(texts.map(markOf))].sort((one, other) => (one < other ? -1 : 1));
     const number = (n) => {
         const bytes = [];
         for (n = BigInt(n); n > 127n; n >>= 7n) bytes.push(Number(n & 127n) | 128);
         return [...bytes, Number(n)];
     };
-    const body = [...number(3), 115, 97, 115, ...number(1), ...number(mark), ...number(4), 79, 103, 103, 83];
+    const body = [...number(3), 115, 97, 115, ...number(marks.length),
+        ...marks.flatMap((mark) => [...number(mark), ...number(4), 79, 103, 103, 83])];
     import(new URL("rekam/zip.js", location.href)).then(({ crc32 }) => {
         const sum = crc32(Uint8Array.from(body));
         const bytes = [77, 65, 97, 49, sum & 255, (sum >>> 8) & 255, (sum >>> 16) & 255, sum >>> 24, ...body];
@@ -129,6 +210,15 @@ const CLIPS: &str = r#"
         document.head.append(link);
         done();
     });"#;
+
+/// Touches the loudspeaker and waits until all is read.
+fn listen(page: &Page) -> Told {
+    page.press("aloud")?;
+    page.until("the end", || {
+        Ok(page.sees(".aloud")?
+            && page.attribute("[data-action=aloud]", "aria-pressed")? == "false")
+    })
+}
 
 fn recorder(journey: &mut journeys::journey::Journey) -> Told<Page> {
     let page = journey.open()?;

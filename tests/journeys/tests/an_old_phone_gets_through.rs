@@ -88,8 +88,21 @@ fn with_nothing_there() {
             json!(true),
             "the lacks are not lacking"
         );
+        // What she cannot have is said: no voice,
+        page.press("aloud")?;
+        page.until("that it cannot read aloud", || {
+            Ok(page.sees(".aloud")?
+                && page
+                    .words_of(".aloud [role=status]")?
+                    .contains("tidak bisa membacakan tulisan"))
+        })?;
+        assert_eq!(
+            page.attribute("[data-action=aloud]", "aria-pressed")?,
+            "false",
+            "it reads nothing"
+        );
         check_and_help(&page)?;
-        // What she cannot have is said, and the lists stay.
+        // and no place; the lists stay.
         page.press("locate")?;
         page.press("locate-yes")?;
         page.until("that it cannot look", || {

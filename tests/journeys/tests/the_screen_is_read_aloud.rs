@@ -147,6 +147,41 @@ journey! {
         Ok(())
     }
 
+    /// What is told her in the bars, which no screen holds, is read when it comes.
+    fn what_is_told_her_is_heard_by_itself(journey) {
+        let page = with_voices(journey, &[INDONESIAN])?;
+        listen(&page)?;
+        page.press("aloud-always")?;
+        page.until("the end", || Ok(!reading(&page)?))?;
+        page.start()?;
+        page.until("the question by itself", || Ok(said(&page)?.contains(&page.words_of("#app h1")?)))?;
+        page.until("the end of the question", || Ok(!reading(&page)?))?;
+        page.script("standIn.said = []")?;
+        page.press("next")?;
+        page.until("that an answer is missing", || Ok(!said(&page)?.is_empty() && !reading(&page)?))?;
+        assert_eq!(said(&page)?, ["Pilih satu jawaban dulu, lalu tekan Lanjut."]);
+
+        // Another language that cannot be had.
+        page.script("standIn.said = []; window.fetch = () => Promise.reject(new TypeError('gone'))")?;
+        page.press("language")?;
+        page.until("that it is not there", || Ok(!said(&page)?.is_empty() && !reading(&page)?))?;
+        assert_eq!(said(&page)?.join(" "), page.words_of(".notice")?);
+        Ok(())
+    }
+
+    /// Where it is not read by itself the loudspeaker reads it with the screen.
+    fn what_is_told_her_is_heard_with_the_screen(journey) {
+        let page = with_voices(journey, &[INDONESIAN])?;
+        page.start()?;
+        page.press("next")?;
+        page.until("that an answer is missing", || Ok(!page.words_of(".next .complaint")?.is_empty()))?;
+        listen(&page)?;
+        let said = said(&page)?;
+        let told = said.iter().filter(|text| text.starts_with("Pilih satu jawaban dulu")).count();
+        assert_eq!(told, 1, "{said:?}");
+        Ok(())
+    }
+
     fn a_foreign_voice_is_never_heard(journey) {
         let page = with_voices(journey, &[ENGLISH])?;
         listen(&page)?;
