@@ -13,13 +13,13 @@ use crate::{
 /// Their folders, in `public/` and in the built widget.
 const FOLDERS: [&str; 2] = ["rekam", "pasang"];
 
-/// Writes the pages. Their scripts lie there already.
+/// Writes the pages, told the head of the widget's. Their scripts lie there already.
 ///
 /// # Errors
 /// A file that cannot be written.
-pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
-    recorder::write(book, folder, styles)?;
-    builder::write(book, folder, styles)
+pub fn write(book: &Book, folder: &Path, head: &str) -> Outcome {
+    recorder::write(book, folder, head)?;
+    builder::write(book, folder, &page::styles(head))
 }
 
 /// `cargo xtask page-beside DIST`: writes them anew into a widget that is built
@@ -41,7 +41,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             &folder.join(name),
         )?;
     }
-    write(&book, folder, &page::styles(&html))?;
+    write(&book, folder, &html)?;
     // What is kept for a time without internet is compared with a list.
     offline::write(folder)
 }
