@@ -80,10 +80,11 @@ addEventListener("popstate", () => pass("migrasi-aman:walk"));
 addEventListener("pageshow", (event) => event.persisted && pass("migrasi-aman:shown"));
 // What the keyboard leads to comes out from under the bar: some browsers leave
 // it there when a part of it can be seen.
-addEventListener("keyup", ({ key }) => {
-  const focused = document.activeElement;
-  if (focused && (key === "Tab" || focused.matches("input"))) focused.scrollIntoView({ block: "nearest" });
-});
+const reveal = (which) => document.activeElement?.matches(which) && document.activeElement.scrollIntoView({ block: "nearest" });
+addEventListener("keyup", ({ key }) => reveal(key === "Tab" ? "*" : "input"));
+// A keyboard that comes makes the window lower, and not each browser looks then
+// where the line is that it came for.
+addEventListener("resize", () => reveal(".typed"));
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);
 }

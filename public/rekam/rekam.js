@@ -147,7 +147,15 @@ $("delete-yes").addEventListener("click", async () => {
   await store.remove(here());
   go(0);
 });
-addEventListener("pagehide", () => microphone?.getTracks().forEach((track) => track.stop()));
+
+/** Nobody is listened to after that. */
+function hush() {
+  if (recorder) recorder.onstop = null;
+  microphone?.getTracks().forEach((track) => track.stop());
+}
+addEventListener("pagehide", hush);
+// The exit leaves a blank page in place where there is no network.
+addEventListener("migrasi-aman:hush", hush);
 // Not lost by a touch: what the device did not keep would be.
 addEventListener("beforeunload", (event) => recorder && event.preventDefault());
 if (!window.MediaRecorder || !navigator.mediaDevices) tell(say.cannot);

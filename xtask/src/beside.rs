@@ -15,13 +15,13 @@ const FOLDERS: [&str; 2] = ["rekam", "pasang"];
 /// The plugin for WordPress, for whoever makes her code there.
 const PLUGIN: &str = "pasang/migrasi-aman.zip";
 
-/// Writes the pages. Their scripts lie there already.
+/// Writes the pages, told the head of the widget's. Their scripts lie there already.
 ///
 /// # Errors
 /// A file that cannot be written.
-pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
-    recorder::write(book, folder, styles)?;
-    builder::write(book, folder, styles)
+pub fn write(book: &Book, folder: &Path, head: &str) -> Outcome {
+    recorder::write(book, folder, head)?;
+    builder::write(book, folder, &page::styles(head))
 }
 
 /// Writes what is made of the whole folder: the plugin, what is kept for a time
@@ -54,7 +54,7 @@ pub fn run(arguments: &[String]) -> Outcome {
             &folder.join(name),
         )?;
     }
-    write(&book, folder, &page::styles(&html))?;
+    write(&book, folder, &html)?;
     finish(folder)
 }
 

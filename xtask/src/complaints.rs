@@ -27,8 +27,6 @@ const STARS: usize = 20;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Later {
-    /// Village sessions: without a network, counts, export, paper, links.
-    Village,
     /// What is shipped to hosts, and tried on a host.
     Release,
 }
@@ -220,7 +218,7 @@ mod tests {
         let list: List = toml::from_str(
             "[[complaint]]\nid = \"F01\"\nfault = \"x\"\ntests = [\"xtask/src/complaints.rs::nobody\", \"no.rs::a\", \"b\"]\n\
              [[complaint]]\nid = \"F01\"\nfault = \"x\"\n\
-             [[complaint]]\nid = \"F70\"\nfault = \"x\"\nlater = \"village\"",
+             [[complaint]]\nid = \"F70\"\nfault = \"x\"\nlater = \"release\"",
         )
         .unwrap();
         let found = faults(&list, &workshop::root()).join("\n");

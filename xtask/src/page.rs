@@ -31,7 +31,7 @@ use crate::{
 const HEAD: &str = "<!--migrasi-aman:head-->";
 const BODY: &str = "<!--migrasi-aman:body-->";
 /// The page that the exit leads to; see `src/device/shell.rs`.
-const NEUTRAL: &str = "catatan.html";
+pub const NEUTRAL: &str = "catatan.html";
 /// How much is kept for a time without internet, once that is known.
 const KILOBYTES: &str = "data-kilobytes-unknown";
 /// The language of the static page.
@@ -96,7 +96,7 @@ pub fn write() -> Outcome {
         }
     }
     head += &embed::write(&folder)?;
-    beside::write(&book, &folder, &styles(&html))?;
+    beside::write(&book, &folder, &format!("{html}{head}"))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
     let body = sprite()? + &static_page(&book);
@@ -163,6 +163,18 @@ pub fn styles(html: &str) -> String {
         .filter_map(|link| link.split_once('>'))
         .map(|(link, _)| format!("<link {}>\n", link.replace("href=\"./", "href=\"../")))
         .collect()
+}
+
+/// The exit's script, as a page one folder down names it. What only frames need
+/// stays behind: such a page is in none.
+pub fn exit_of(html: &str) -> String {
+    const TAG: &str = "<script src=\"./exit-";
+    let tag = html
+        .find(TAG)
+        .and_then(|start| html[start..].split_once("></script>"))
+        .map(|(tag, _)| tag.split(" data-frame=").next().unwrap_or(tag));
+    tag.map(|tag| format!("{}></script>\n", tag.replace("\"./", "\"../")))
+        .unwrap_or_default()
 }
 
 /// Takes Trunk's inline script out and returns the tag of ours in its place.

@@ -4,7 +4,10 @@
 use std::{fs, path::Path};
 
 use migrasi_aman::{
-    content::source::{Book, LanguageEntry, Recording},
+    content::{
+        Msg,
+        source::{Book, LanguageEntry, Recording},
+    },
     locale::Language,
 };
 use serde_json::json;
@@ -12,7 +15,7 @@ use serde_json::json;
 use crate::{
     audio,
     outcome::{Failure, Outcome},
-    page::escape,
+    page::{self, NEUTRAL, escape},
 };
 
 /// What scripts say, and the message for it.
@@ -32,27 +35,18 @@ const WORDS: [(&str, Recording); 13] = [
     ("exported", Recording::Exported),
 ];
 
-/// Languages that can be spoken, the national one last.
-const SPOKEN: [(&str, Recording); 10] = [
-    ("sas", Recording::Sasak),
-    ("jv", Recording::Javanese),
-    ("su", Recording::Sundanese),
-    ("mad", Recording::Madurese),
-    ("ban", Recording::Balinese),
-    ("bug", Recording::Buginese),
-    ("min", Recording::Minangkabau),
-    ("bbc", Recording::Batak),
-    ("ljp", Recording::Lampung),
-    ("id", Recording::Indonesian),
-];
+/// The code of a language that has none, or none that is listed.
+const OTHER: &str = "mis";
 
 /// Writes the page and its list of texts in every language. What a language lacks
 /// is recorded on the page of the language from which it is borrowed.
 ///
 /// # Errors
 /// A file that cannot be written.
-pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
+pub fn write(book: &Book, folder: &Path, head: &str) -> Outcome {
     let folder = folder.join("rekam");
+    // The exit comes first: it names the page before its own title is read.
+    let above = page::exit_of(head) + &page::styles(head);
     for entry in book.languages() {
         let language = entry.language;
         let texts: Vec<_> = audio::recordable(book, language.as_str())
@@ -68,12 +62,12 @@ pub fn write(book: &Book, folder: &Path, styles: &str) -> Outcome {
             Language::INDONESIAN => "index.html".to_owned(),
             other => format!("{other}.html"),
         };
-        put(&folder.join(name), &html(book, entry, &list, styles))?;
+        put(&folder.join(name), &html(book, entry, &list, &above))?;
     }
     Ok(())
 }
 
-fn html(book: &Book, entry: &LanguageEntry, list: &str, styles: &str) -> String {
+fn html(book: &Book, entry: &LanguageEntry, list: &str, above: &str) -> String {
     let language = entry.language;
     // A language without words for this page borrows them all.
     let told_in = book
@@ -92,7 +86,8 @@ fn html(book: &Book, entry: &LanguageEntry, list: &str, styles: &str) -> String 
         .collect();
     // Inside a script element nothing is escaped but its end.
     let words = json!(words).to_string().replace('<', "\\u003c");
-    let spoken = spoken(entry, &say);
+    let shown = |message| escape(&book.say(told_in, message, &[]));
+    let spoken = spoken(book, entry, &say);
     let button = |name: &str, class: &str, message: Recording| {
         format!(
             "<button class=\"{class}\" data-rekam=\"{name}\">{}</button>\n",
@@ -102,22 +97,27 @@ fn html(book: &Book, entry: &LanguageEntry, list: &str, styles: &str) -> String 
     format!(
         "<!doctype html>\n<html lang=\"{told_in}\" data-open>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n\
-         <title>{title}</title>\n{styles}\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n<meta name=\"color-scheme\" content=\"light dark\">\n{above}<title>{title}</title>\n\
          <script type=\"module\" src=\"./rekam.js\"></script>\n</head>\n<body>\n\
-         <header class=\"top\"><span class=\"name\">{title}</span></header>\n\
-         <main class=\"page\">\n<p>{lead}</p>\n<p>{privacy}</p>\n\
+         <header class=\"top\"><span class=\"name\">{name}</span></header>\n\
+         <main class=\"page\">\n<h1 class=\"headline\">{title}</h1>\n<p>{lead}</p>\n<p>{privacy}</p>\n\
          <noscript><p class=\"note\">{cannot}</p></noscript>\n\
          <p class=\"notice\" role=\"status\" data-rekam=\"told\"></p>\n\
          <div class=\"stack\" data-rekam=\"page\" data-texts=\"./{list}\" data-text=\"{language}\" hidden>\n\
          <label class=\"field\"><span>{which}</span><select data-rekam=\"spoken\">{spoken}</select></label>\n\
          <p class=\"soft\" data-rekam=\"count\"></p>\n\
-         <section class=\"card\">\n<h1 class=\"question\" lang=\"{language}\" data-rekam=\"text\"></h1>\n\
+         <section class=\"card\">\n<h2 class=\"question\" lang=\"{language}\" data-rekam=\"text\"></h2>\n\
          <p class=\"soft small\" data-rekam=\"key\"></p>\n<p class=\"beware\" data-rekam=\"old\" hidden>{old}</p>\n</section>\n\
          <button class=\"button main\" data-rekam=\"record\"></button>\n\
          {play}{next}{back}{missing}{export}{delete}\
          <div class=\"card\" data-rekam=\"sure\" hidden>\n<p>{sure}</p>\n{yes}{no}</div>\n\
-         </div>\n</main>\n<script type=\"application/json\" data-rekam=\"words\">{words}</script>\n</body>\n</html>\n",
+         </div>\n</main>\n\
+         <nav class=\"bar\"><a href=\"../?lang={language}\" data-action=\"home\">{home}</a>\
+         <a href=\"../{NEUTRAL}\" rel=\"nofollow noreferrer\" data-action=\"exit\">{exit}</a></nav>\n\
+         <script type=\"application/json\" data-rekam=\"words\">{words}</script>\n</body>\n</html>\n",
+        name = shown(Msg::AppTitle),
+        home = say(Recording::Home),
+        exit = shown(Msg::ExitButton),
         title = say(Recording::Title),
         lead = say(Recording::Lead),
         privacy = say(Recording::Privacy),
@@ -136,16 +136,22 @@ fn html(book: &Book, entry: &LanguageEntry, list: &str, styles: &str) -> String 
     )
 }
 
-/// The languages to choose from. The original is read in any of them; every other
-/// text most likely in its own language.
-fn spoken(entry: &LanguageEntry, say: &impl Fn(Recording) -> String) -> String {
-    let own = entry.language.as_str();
-    let listed = SPOKEN.map(|(tag, name)| (tag, say(name)));
-    let extra = listed.iter().all(|(tag, _)| *tag != own);
-    let extra = extra.then(|| (own, escape(&entry.name)));
-    (listed.into_iter().chain(extra))
+/// The languages to choose from: local ones, the national one, and what is not
+/// listed. The original is read in any of them; every other text most likely in its
+/// own language.
+fn spoken(book: &Book, entry: &LanguageEntry, say: &impl Fn(Recording) -> String) -> String {
+    let own = entry.language;
+    let mut listed: Vec<(String, String)> = (book.spoken(own))
+        .map(|(language, name)| (language.to_string(), escape(&name)))
+        .collect();
+    listed.push((Language::INDONESIAN.to_string(), say(Recording::Indonesian)));
+    if listed.iter().all(|(tag, _)| tag != own.as_str()) {
+        listed.push((own.to_string(), escape(&entry.name)));
+    }
+    listed.push((OTHER.to_owned(), say(Recording::Other)));
+    (listed.into_iter())
         .map(|(tag, name)| {
-            let first = tag == own && entry.language != Language::INDONESIAN;
+            let first = tag == own.as_str() && own != Language::INDONESIAN;
             let chosen = if first { " selected" } else { "" };
             format!("<option value=\"{tag}\"{chosen}>{name}</option>")
         })
@@ -154,4 +160,30 @@ fn spoken(entry: &LanguageEntry, say: &impl Fn(Recording) -> String) -> String {
 
 fn put(path: &Path, text: &str) -> Outcome {
     fs::write(path, text).map_err(|e| Failure::Check(format!("{}: {e}", path.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::book;
+
+    #[test]
+    fn whoever_speaks_any_language_finds_one_to_choose() {
+        let book = book::open().unwrap();
+        for entry in book.languages() {
+            let page = html(&book, entry, "texts.json", "");
+            for code in ["sas", "mkn", "tet", "id", OTHER, entry.language.as_str()] {
+                assert_eq!(
+                    page.matches(&format!("<option value=\"{code}\"")).count(),
+                    1,
+                    "{code} on the page in {}",
+                    entry.language
+                );
+            }
+            // Each has a name.
+            assert!(!page.contains("></option>"), "{page}");
+            // The export of a language that is not listed is taken.
+            assert!(OTHER.parse::<Language>().is_ok());
+        }
+    }
 }

@@ -22,6 +22,7 @@ mod rules;
 mod services;
 mod sheet;
 mod situations;
+mod spoken;
 mod words;
 
 use std::{
@@ -128,6 +129,7 @@ pub struct Book {
     gallery: rules::Gallery,
     practice: Vec<PracticeEntry>,
     guide: GuideContent,
+    spoken: Vec<Language>,
     library: languages::Library,
 }
 
@@ -154,6 +156,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let practice = practice::read(root, &rules.checklist, &mut faults);
     let guide = guide::read(root, &mut faults);
     guide::check_lines(&guide, &help.points, &mut faults);
+    let spoken = spoken::read(root, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
@@ -161,6 +164,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         services: &help.services,
         practice: &practice,
         guide: &guide,
+        spoken: &spoken,
     };
     let (library, standings) = words::read(root, &written, &mut faults);
     faults.extend(
@@ -200,6 +204,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         gallery: rules.gallery,
         practice,
         guide,
+        spoken,
         library,
     })
 }
@@ -231,6 +236,7 @@ pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
     let services = services::read(root, &mut faults);
     let practice = practice::read(root, &rules.checklist, &mut faults);
     let guide = guide::read(root, &mut faults);
+    let spoken = spoken::read(root, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
@@ -238,6 +244,7 @@ pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
         services: &services,
         practice: &practice,
         guide: &guide,
+        spoken: &spoken,
     };
     let (_, standings) = words::read(root, &written, &mut faults);
     if faults.is_empty() {
@@ -251,6 +258,15 @@ impl Book {
     /// Languages that have texts: the original first, drafts last.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageEntry> {
         self.library.entries.iter()
+    }
+
+    /// Local languages that texts can be spoken in, each with its name in a language.
+    pub fn spoken(&self, language: Language) -> impl Iterator<Item = (Language, String)> {
+        let name = move |spoken| {
+            self.text(language, &spoken::key(spoken))
+                .unwrap_or_default()
+        };
+        (self.spoken.iter()).map(move |&spoken| (spoken, name(spoken)))
     }
 
     fn is_draft(&self, language: Language) -> bool {

@@ -32,15 +32,8 @@ messages! {
     NoMicrophone = "record-no-microphone",
     Refused = "record-refused",
     Unheard = "record-unheard",
-    Sasak = "record-sasak",
-    Javanese = "record-javanese",
-    Sundanese = "record-sundanese",
-    Madurese = "record-madurese",
-    Balinese = "record-balinese",
-    Buginese = "record-buginese",
-    Minangkabau = "record-minangkabau",
-    Batak = "record-batak",
-    Lampung = "record-lampung",
+    Home = "record-home",
     Indonesian = "record-indonesian",
+    Other = "record-other",
     }
 }

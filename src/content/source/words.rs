@@ -11,7 +11,7 @@ use super::{
     languages::{self, LanguageEntry, Library, State, Texts},
     money::MoneyContent,
     services::ServiceEntry,
-    text_file,
+    spoken, text_file,
 };
 use crate::{
     checklist::{Checklist, Kind, Question},
@@ -40,6 +40,7 @@ pub(super) struct Content<'a> {
     pub services: &'a [ServiceEntry],
     pub practice: &'a [PracticeEntry],
     pub guide: &'a GuideContent,
+    pub spoken: &'a [Language],
 }
 
 /// What is wrong with a text of a language.
@@ -335,6 +336,7 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
             .iter()
             .map(|lender| format!("lender-{}", lender.id)),
     );
+    must.extend(content.spoken.iter().copied().map(spoken::key));
     must.extend(Currency::ALL.iter().map(|c| format!("currency-{c}")));
     for (question, harm) in list.questions.iter().zip(content.harms) {
         let key = question_key(question);

@@ -1,4 +1,7 @@
-//! A real WebAssembly trap in the page, as a panic of the widget is one.
+//! The page when everything fails. A crash is a real WebAssembly trap in the page,
+//! as a panic of the widget is one.
+
+use crate::{journey::Journey, page::Page, site::Fault, trouble::Told};
 
 /// A module whose only function is `unreachable`, called by nobody's code: the
 /// error reaches the page the way a trap of the widget does. All of it is made
@@ -15,3 +18,35 @@ pub const TRAP: &str = r"
     const wasm = window.WebAssembly;
     const trap = new wasm.Instance(new wasm.Module(bytes)).exports.f;
     window.setTimeout(trap, 0);";
+
+/// Opens the page where its program is missing, and waits until it says so.
+///
+/// # Errors
+/// It does not.
+pub fn without_the_program(journey: &mut Journey) -> Told<Page> {
+    journey.expect(&[
+        "migrasi",
+        "wasm",
+        "failed to load",
+        "404",
+        "cannot load",
+        "link preload",
+    ]);
+    let file = journey.site().file("migrasi-aman-*_bg.wasm")?;
+    journey.site().break_file(&file, Fault::Missing)?;
+    let page = journey.visit()?;
+    page.until("what is wrong", || page.sees("[data-notice=failure]"))?;
+    Ok(page)
+}
+
+/// Opens the page, lets it crash, and waits until it says so.
+///
+/// # Errors
+/// It does not.
+pub fn crashed(journey: &mut Journey) -> Told<Page> {
+    journey.expect(&["unreachable"]);
+    let page = journey.open()?;
+    page.script(TRAP)?;
+    page.until("the notice of a crash", || page.sees("[data-notice=crash]"))?;
+    Ok(page)
+}

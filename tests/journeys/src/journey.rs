@@ -165,6 +165,12 @@ impl Journey {
         Ok(Page::new(Rc::clone(&self.browser), self.name.clone()))
     }
 
+    /// Its name, with that of the engine.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The engine it is walked in.
     #[must_use]
     pub fn engine(&self) -> Engine {

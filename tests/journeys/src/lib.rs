@@ -18,6 +18,7 @@
 //! lacked nothing. Nothing is ever skipped: without a browser a journey fails.
 
 pub mod answers;
+pub mod axe;
 pub mod block_editor;
 pub mod busy;
 mod commands;

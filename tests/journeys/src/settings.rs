@@ -228,10 +228,15 @@ fn built(variable: &str, usual: &str) -> Told<PathBuf> {
 /// Where pictures of failed journeys go: `journeys` in cargo's target folder.
 #[must_use]
 pub fn pictures() -> PathBuf {
+    target().join("journeys")
+}
+
+/// Cargo's target folder.
+#[must_use]
+pub fn target() -> PathBuf {
     env::current_exe()
         .ok()
         // target/debug/deps/a_test-0123: the third folder up is cargo's.
         .and_then(|test| test.ancestors().nth(3).map(Path::to_path_buf))
         .unwrap_or_else(env::temp_dir)
-        .join("journeys")
 }

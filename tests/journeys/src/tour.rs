@@ -12,7 +12,7 @@ use crate::{
 
 /// Every screen, in the order in which a person meets them: its name, and what it
 /// is for who reads a sheet of pictures.
-pub const SCREENS: [(&str, &str); 51] = [
+pub const SCREENS: [(&str, &str); 53] = [
     ("start", "First screen"),
     (
         "question-complaint",
@@ -67,6 +67,8 @@ pub const SCREENS: [(&str, &str); 51] = [
     ("outreach-clean", "Village: ready for the next person"),
     ("outreach-report", "Village: the report"),
     ("outreach-pin", "Village: the PIN"),
+    ("recorder", "Beside: voices are recorded"),
+    ("builder", "Beside: the code for another site"),
     ("trouble-failure", "Trouble: cannot be opened"),
     ("trouble-crash", "Trouble: stopped"),
     ("trouble-no-script", "Trouble: no JavaScript"),
@@ -466,6 +468,59 @@ pub fn outreach(visitor: &mut dyn Visitor, _: Tour) -> Told {
     page.press("menu")?;
     page.press("finish")?;
     page.until("the first screen", || Ok(page.place()?.screen == "start"))
+}
+
+/// The pages beside the check: the name of the screen, the folder, the languages
+/// that it has or none for all, when it is there, and what it shows only at times.
+const BESIDE: [(&str, &str, &[&str], &str, &str); 2] = [
+    (
+        "recorder",
+        "rekam",
+        &[],
+        "[data-rekam=text]",
+        "[data-rekam=old], [data-rekam=sure]",
+    ),
+    (
+        "builder",
+        "pasang",
+        &["id", "en"],
+        "[data-code=html]",
+        "[role=tabpanel], [data-pasang=no-button], [data-pasang=regency]",
+    ),
+];
+
+/// The pages beside the check.
+///
+/// # Errors
+/// A page does not come, or what the visitor says.
+pub fn beside(visitor: &mut dyn Visitor, _: Tour) -> Told {
+    for (screen, folder, languages, filled, folded) in BESIDE {
+        if !visitor.wants(screen) {
+            continue;
+        }
+        let page = visitor.open("")?;
+        let language = page.place()?.language;
+        if !languages.is_empty() && !languages.contains(&language.as_str()) {
+            continue;
+        }
+        let file = match language.as_str() {
+            "id" => String::new(),
+            other => format!("{other}.html"),
+        };
+        page.script(&format!("location.href = '{folder}/{file}'"))?;
+        page.until(&format!("the page {folder}/{file}"), || {
+            let there = page.script(&format!(
+                "return location.pathname.endsWith('/{folder}/{file}') && document.readyState === 'complete'
+                     && Boolean(document.querySelector('{filled}').textContent)"
+            ))?;
+            Ok(there == true)
+        })?;
+        page.script(&format!(
+            "for (const part of document.querySelectorAll('{folded}')) part.hidden = false"
+        ))?;
+        visitor.look(&page, screen)?;
+    }
+    Ok(())
 }
 
 /// A factory in Taiwan: the wage, an instalment and what was lent.

@@ -27,6 +27,28 @@ journey! {
         Ok(())
     }
 
+    fn there_is_a_way_out_and_a_way_back(journey) {
+        let page = recorder(journey)?;
+        page.press("exit")?;
+        page.gone()?;
+        let page = recorder(journey)?;
+        page.shift(3)?;
+        page.gone()?;
+        let page = recorder(journey)?;
+        page.press("home")?;
+        page.ready()?;
+        page.start()
+    }
+
+    fn whoever_speaks_another_language_finds_it_in_the_list(journey) {
+        let page = recorder(journey)?;
+        for (name, code) in [("Melayu Kupang", "mkn"), ("Tetun", "tet"), ("Bahasa lain", "mis")] {
+            page.choose("[data-rekam=spoken]", name)?;
+            assert_eq!(page.script("return document.querySelector('[data-rekam=spoken]').value")?, code);
+        }
+        Ok(())
+    }
+
     fn a_recorded_clip_is_heard_before_any_voice(journey) {
         let page = journey.open()?;
         page.script_that_calls_back(CLIPS)?;
@@ -104,6 +126,22 @@ journey! {
 
 journey! {
     in chromium:
+    /// Without a network no page comes in the place of this one.
+    fn who_leaves_is_not_listened_to_any_longer(journey) {
+        let page = recorder(journey)?;
+        page.script("const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+            navigator.mediaDevices.getUserMedia = async (what) => (window.heard = await ask(what))")?;
+        page.touch_first("[data-rekam=record]")?;
+        page.until("the microphone", || Ok(told(&page)?.contains("Sedang merekam")))?;
+        let listens = || page.script("return heard.getTracks().map((track) => track.readyState).join()");
+        assert_eq!(listens()?, "live");
+        page.connect(false)?;
+        page.press("exit")?;
+        page.until("the page that says nothing", || page.tells_nothing())?;
+        assert_eq!(listens()?, "ended");
+        Ok(())
+    }
+
     /// Only Chromium has a microphone that makes sounds of its own.
     fn a_recording_is_kept_and_exported(journey) {
         let page = recorder(journey)?;

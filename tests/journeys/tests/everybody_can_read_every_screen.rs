@@ -1,23 +1,34 @@
 //! Every screen is judged by axe-core, in every language, light and dark: WCAG
 //! 2.2 A and AA, its good practice, and AAA for the contrast of text. All of it
-//! in Chromium; one screen of each kind in the other engines.
+//! in Chromium; one screen of each kind in the other engines. What was judged stands
+//! in `target/axe.json`.
 
 use journeys::{
+    axe::Report,
+    crash,
     engine::Engine,
     journey,
     journey::Journey,
     page::Page,
-    site::Fault,
     tour::{self, Tour, Tourist, Way},
-    trouble::{Told, trouble},
+    trouble::Told,
 };
+use serde_json::json;
 
-const LIGHT: &[(&str, &str)] = &[("prefers-color-scheme", "light")];
-const DARK: &[(&str, &str)] = &[("prefers-color-scheme", "dark")];
-const MORE: &[(&str, &str)] = &[("prefers-contrast", "more")];
-const MORE_DARK: &[(&str, &str)] = &[
-    ("prefers-contrast", "more"),
-    ("prefers-color-scheme", "dark"),
+/// A look: its name, and what its reader has chosen.
+type Look = (&'static str, &'static [(&'static str, &'static str)]);
+
+const LOOKS: [Look; 4] = [
+    ("light", &[("prefers-color-scheme", "light")]),
+    ("dark", &[("prefers-color-scheme", "dark")]),
+    ("contrast", &[("prefers-contrast", "more")]),
+    (
+        "contrast, dark",
+        &[
+            ("prefers-contrast", "more"),
+            ("prefers-color-scheme", "dark"),
+        ],
+    ),
 ];
 
 journey! {
@@ -45,16 +56,46 @@ journey! {
         each_language(journey, tour::outreach)
     }
 
-    fn the_static_page_in_trouble(journey) {
-        journey.expect(&["migrasi", "wasm", "failed to load", "404", "cannot load", "link preload"]);
-        let file = journey.site().file("migrasi-aman-*_bg.wasm")?;
-        journey.site().break_file(&file, Fault::Missing)?;
-        let page = journey.visit()?;
-        page.until("what is wrong", || page.sees("[data-notice=failure]"))?;
-        let mut faults = Vec::new();
-        look_at(&page, "the static page", &mut faults)?;
-        told(&faults)
+    fn the_pages_beside_the_check(journey) {
+        each_language(journey, tour::beside)
     }
+
+    fn the_static_page_in_trouble(journey) {
+        let page = crash::without_the_program(journey)?;
+        alone(journey, &page, "cannot be opened")
+    }
+
+    fn the_notice_of_a_crash(journey) {
+        let page = crash::crashed(journey)?;
+        alone(journey, &page, "after a crash")
+    }
+}
+
+journey! {
+    in chromium:
+    /// Where no script may run axe-core cannot either, so scripts are allowed again once
+    /// the page is there: only Chromium can be told to. That it fits is measured in all.
+    fn the_page_without_javascript(journey) {
+        let allow = |journey: &Journey, allowed: bool| {
+            let command = "Emulation.setScriptExecutionDisabled";
+            journey.browser().command(command, json!({ "value": !allowed })).map(drop)
+        };
+        // What is fetched ahead is used by nothing.
+        journey.excuse(&["link preload"]);
+        allow(journey, false)?;
+        let page = journey.visit()?;
+        page.until("the numbers", || page.sees("#static [data-help]"))?;
+        assert!(page.sees("noscript .note")?, "it does not say what is off");
+        allow(journey, true)?;
+        alone(journey, &page, "without JavaScript")
+    }
+}
+
+/// A page that is there only in Indonesian.
+fn alone(journey: &Journey, page: &Page, screen: &str) -> Told {
+    let mut report = Report::new(journey)?;
+    look_at(page, screen, "id", &mut report)?;
+    report.close()
 }
 
 fn each_language(journey: &mut Journey, way: Way) -> Told {
@@ -67,11 +108,9 @@ fn each_language(journey: &mut Journey, way: Way) -> Told {
     };
     // The first language is fetched ahead, whatever the address asks for.
     journey.excuse(&["link preload"]);
-    let mut faults = Vec::new();
+    let mut report = Report::new(journey)?;
     for language in languages {
-        let mut look = |page: &Page, screen: &str| {
-            look_at(page, &format!("{screen} ({language})"), &mut faults)
-        };
+        let mut look = |page: &Page, screen: &str| look_at(page, screen, &language, &mut report);
         let mut tourist = Tourist {
             journey,
             language: &language,
@@ -79,52 +118,18 @@ fn each_language(journey: &mut Journey, way: Way) -> Told {
         };
         way(&mut tourist, tour)?;
     }
-    told(&faults)
+    report.close()
 }
 
-fn look_at(page: &Page, screen: &str, faults: &mut Vec<String>) -> Told {
-    for look in [LIGHT, DARK, MORE, MORE_DARK] {
-        if !page.prefer(look)? {
-            // One look is all that this engine can be told to have.
-            if look != LIGHT {
-                continue;
-            }
+fn look_at(page: &Page, screen: &str, language: &str, report: &mut Report) -> Told {
+    for (look, preferences) in LOOKS {
+        let told = page.prefer(preferences)?;
+        // One look is all that some engines can be told to have.
+        if told || look == "light" {
+            let look = if told { look } else { "as the engine has it" };
+            report.add(screen, language, look, page.judge()?)?;
         }
-        let judged = page.judge()?;
-        if judged.passed == 0 {
-            return trouble(format!("axe-core looked at nothing on {screen}"));
-        }
-        faults.extend(
-            judged
-                .faults
-                .iter()
-                .map(|fault| format!("{screen}, {look:?}: {fault}")),
-        );
     }
     page.prefer(&[])?;
     Ok(())
-}
-
-/// Each fault once, with the first screen that has it.
-fn told(faults: &[String]) -> Told {
-    let mut once: Vec<&str> = Vec::new();
-    let mut shown = Vec::new();
-    for fault in faults {
-        let what = fault
-            .split_once("]: ")
-            .map_or(fault.as_str(), |(_, what)| what);
-        if !once.contains(&what) {
-            once.push(what);
-            shown.push(fault.as_str());
-        }
-    }
-    if shown.is_empty() {
-        return Ok(());
-    }
-    trouble(format!(
-        "{} faults in {} places:\n{}",
-        shown.len(),
-        faults.len(),
-        shown.join("\n")
-    ))
 }

@@ -3,6 +3,8 @@
 //! touch is 48 px or more each way.
 
 use journeys::{
+    answers::BAD_OFFER,
+    crash,
     engine::Engine,
     journey,
     journey::Journey,
@@ -11,9 +13,11 @@ use journeys::{
     trouble::{Told, trouble},
 };
 
-/// Width and height of the window, and the size of text in percent. 320 × 256
-/// is 1280 × 1024 magnified four times; 300 px is a sidebar.
-const SIZES: [(u32, u32, u32); 8] = [
+/// Width and height of the window, and the size of text in percent.
+type Size = (u32, u32, u32);
+
+/// 320 × 256 is 1280 × 1024 magnified four times; 300 px is a sidebar.
+const SIZES: [Size; 8] = [
     (280, 640, 100),
     (300, 640, 100),
     (320, 568, 100),
@@ -24,7 +28,10 @@ const SIZES: [(u32, u32, u32); 8] = [
     (1280, 800, 100),
 ];
 /// In the other engines, whose windows cannot be as narrow.
-const FEW: [(u32, u32, u32); 3] = [(280, 640, 100), (320, 568, 200), (768, 1024, 100)];
+const FEW: [Size; 3] = [(280, 640, 100), (320, 568, 200), (768, 1024, 100)];
+
+/// Where words have least room.
+const NARROW: [Size; 2] = [(280, 640, 100), (320, 568, 200)];
 
 /// Whether "Lanjut" is in the window at the beginning of a question, and nothing to
 /// touch is under the bar at its end.
@@ -38,6 +45,13 @@ const SIGHT: &str = r##"
     const last = [...document.querySelectorAll("#app main :is(label, button)")].pop().getBoundingClientRect();
     const top = bar.getBoundingClientRect().top;
     return last.bottom > top + 1 ? `the last thing to touch ends at ${last.bottom}, the bar begins at ${top}` : "";"##;
+
+/// What a narrow place makes smaller: letters and what is left free beside them.
+const LOOKS: &str = r##"
+    return [...document.querySelectorAll("#app :is(.top, .page, .headline, .title, summary, summary .icon)")].map((part) => {
+        const { fontSize, paddingInlineStart, width } = getComputedStyle(part);
+        return [part.className.baseVal ?? part.className, fontSize, paddingInlineStart, part.matches(".icon") ? width : ""];
+    });"##;
 
 journey! {
     fn the_check(journey) {
@@ -64,15 +78,56 @@ journey! {
         all_sizes(journey, tour::outreach)
     }
 
+    fn the_pages_beside_the_check(journey) {
+        all_sizes(journey, tour::beside)
+    }
+
+    fn the_page_for_when_everything_fails(journey) {
+        let page = crash::without_the_program(journey)?;
+        let mut faults = Vec::new();
+        measure(&page, "cannot be opened", sizes(journey), &mut faults)?;
+        fits(&faults)
+    }
+
+    fn the_notice_of_a_crash(journey) {
+        let page = crash::crashed(journey)?;
+        let mut faults = Vec::new();
+        measure(&page, "after a crash", sizes(journey), &mut faults)?;
+        fits(&faults)
+    }
+
+    /// Its own width decides, and not the window's.
     fn in_a_sidebar_of_a_wide_page(journey) {
+        let tour = tour_of(journey);
+        let mut faults = Vec::new();
+        let mut look = |page: &Page, screen: &str| {
+            page.resize(1280, 800, 100)?;
+            page.script("document.getElementById('app').style.width = '300px'")?;
+            if screen == "start" {
+                let size = page.script("return parseFloat(getComputedStyle(document.querySelector('#app h1')).fontSize)")?;
+                assert_eq!(size.as_f64(), Some(24.0), "the heading in a sidebar");
+            }
+            faults.extend(page.misfits(300)?.iter().map(|fault| format!("{screen} in a sidebar: {fault}")));
+            page.script("document.getElementById('app').style.width = ''")?;
+            page.resize(412, 915, 100)
+        };
+        let mut tourist = Tourist { journey, language: "id", look: &mut look };
+        tour::check(&mut tourist, tour)?;
+        fits(&faults)
+    }
+
+    /// The same number of pixels gives the same page, whatever is beside it.
+    fn a_sidebar_looks_as_a_window_of_its_width(journey) {
         let page = journey.open()?;
+        page.check(BAD_OFFER)?;
+        page.until("the reasons", || page.sees("[data-flag]"))?;
+        page.resize(300, 800, 100)?;
+        let alone = page.script(LOOKS)?;
+        page.resize(1280, 800, 100)?;
         page.script("document.getElementById('app').style.width = '300px'")?;
-        let size = page.script("return parseFloat(getComputedStyle(document.querySelector('#app h1')).fontSize)")?;
-        // Its own width decides, and not the window's.
-        assert_eq!(size.as_f64(), Some(24.0), "the heading in a sidebar");
-        let faults = page.misfits(300)?;
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
-        Ok(())
+        assert_eq!(page.script(LOOKS)?, alone);
+        page.script("document.getElementById('app').style.width = ''")?;
+        page.resize(412, 915, 100)
     }
 
     /// However many answers there are: "Lanjut" is there, and covers none of them.
@@ -92,17 +147,18 @@ journey! {
     }
 
     /// What is typed is not under the bar, also where the keyboard of a telephone
-    /// leaves little room.
+    /// leaves little room: 300 px in Chromium, 500 where no window is as low.
     fn the_bar_covers_nothing_that_is_typed(journey) {
         let page = journey.open_at("#hitung")?;
         page.until("the calculator", || page.sees("[data-amount=wage]"))?;
         page.resize(360, 300, 100)?;
         for field in ["wage", "instalment-0", "principal-0"] {
             page.type_amount(field, "1")?;
+            assert_eq!(page.script("return document.activeElement.dataset.amount")?, field, "what has the focus");
             let covered = page.script(
                 "const box = document.activeElement.getBoundingClientRect();
                  const bar = document.querySelector('#app .bar').getBoundingClientRect();
-                 return document.activeElement.matches('.typed') && box.bottom > bar.top && box.top < bar.bottom",
+                 return box.bottom > bar.top && box.top < bar.bottom",
             )?;
             assert_eq!(covered, false, "{field}");
         }
@@ -112,11 +168,23 @@ journey! {
 
 journey! {
     in chromium:
+    /// Other languages have other long words.
+    fn the_check_in_every_language(journey) {
+        for language in tour::languages(&journey.open()?)? {
+            journey.excuse(&["link preload"]);
+            in_language(journey, &language, tour::check, Tour::Whole, &NARROW)?;
+        }
+        Ok(())
+    }
+
     /// The keyboard takes half of the screen: what she types in is above it and
     /// above the bar, with what stands over it and with what was read. Only Chromium's
     /// window can be as small.
     fn the_keyboard_leaves_the_line_in_sight(journey) {
         let page = journey.open()?;
+        // Without this Chromium leaves the page as high as it was, under the keyboard.
+        let told = page.attribute("meta[name=viewport]", "content")?;
+        assert!(told.contains("interactive-widget=resizes-content"), "{told}");
         page.resize(360, 640, 100)?;
         page.script("location.hash = '#bantuan'")?;
         page.until("the help screen", || page.sees("[data-place=typed]"))?;
@@ -163,28 +231,73 @@ journey! {
     }
 }
 
+mod alone {
+    use super::*;
+
+    journey! {
+        without javascript:
+        fn the_page_without_javascript(journey) {
+            let page = journey.visit()?;
+            page.until("the numbers", || page.sees("#static [data-help]"))?;
+            let mut faults = Vec::new();
+            measure(&page, "without JavaScript", sizes(journey), &mut faults)?;
+            fits(&faults)
+        }
+    }
+}
+
 fn all_sizes(journey: &mut Journey, way: Way) -> Told {
-    let (tour, sizes) = if journey.engine() == Engine::Chromium {
-        (Tour::Whole, &SIZES[..])
+    let (tour, sizes) = (tour_of(journey), sizes(journey));
+    in_language(journey, "id", way, tour, sizes)
+}
+
+fn tour_of(journey: &Journey) -> Tour {
+    if journey.engine() == Engine::Chromium {
+        Tour::Whole
     } else {
-        (Tour::Short, &FEW[..])
-    };
+        Tour::Short
+    }
+}
+
+fn sizes(journey: &Journey) -> &'static [Size] {
+    if journey.engine() == Engine::Chromium {
+        &SIZES
+    } else {
+        &FEW
+    }
+}
+
+fn in_language(
+    journey: &mut Journey,
+    language: &str,
+    way: Way,
+    tour: Tour,
+    sizes: &[Size],
+) -> Told {
     let mut faults: Vec<String> = Vec::new();
     let mut look = |page: &Page, screen: &str| {
-        for (width, height, text) in sizes {
-            page.resize(*width, *height, *text)?;
-            for fault in page.misfits(*width)? {
-                faults.push(format!("{screen}, {width} px, text {text} %: {fault}"));
-            }
-        }
-        page.resize(412, 915, 100)
+        measure(page, &format!("{screen} ({language})"), sizes, &mut faults)
     };
     let mut tourist = Tourist {
         journey,
-        language: "id",
+        language,
         look: &mut look,
     };
     way(&mut tourist, tour)?;
+    fits(&faults)
+}
+
+fn measure(page: &Page, screen: &str, sizes: &[Size], faults: &mut Vec<String>) -> Told {
+    for (width, height, text) in sizes {
+        page.resize(*width, *height, *text)?;
+        for fault in page.misfits(*width)? {
+            faults.push(format!("{screen}, {width} px, text {text} %: {fault}"));
+        }
+    }
+    page.resize(412, 915, 100)
+}
+
+fn fits(faults: &[String]) -> Told {
     if faults.is_empty() {
         return Ok(());
     }
@@ -192,13 +305,18 @@ fn all_sizes(journey: &mut Journey, way: Way) -> Told {
 }
 
 /// Touches a line to type in, lets the keyboard come, and looks where everything
-/// of it is. A browser brings what has the focus into sight by itself.
+/// of it is: the page has been told that its window is lower now, and nobody else
+/// scrolls.
 fn above_the_keyboard(page: &Page, line: &str) -> Told {
     page.touch_first(line)?;
     page.resize(360, 300, 100)?;
+    // What the page does then, it does at the next picture.
+    page.script_that_calls_back(
+        "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))",
+    )?;
     let covered = page.script(
         "const line = document.activeElement;
-         line.scrollIntoView({ block: 'nearest' });
+         if (!line.matches('.typed')) return ['nothing to type in has the focus'];
          const bar = document.querySelector('#app .bar').getBoundingClientRect();
          const bottom = Math.min(innerHeight, bar.top);
          const parts = [line, ...line.closest('.field').querySelectorAll('.field > span:last-of-type, .echo')];

@@ -8,6 +8,7 @@ use journeys::{
     page::Node,
     trouble::{Told, trouble},
 };
+use serde_json::json;
 
 /// What is of no use without a name.
 const NAMED: [&str; 10] = [
@@ -102,11 +103,27 @@ journey! {
         journey.excuse(&["link preload"]);
         let page = journey.open_at("?lang=en")?;
         page.until("English", || Ok(page.place()?.language == "en"))?;
-        // The name of another language, in that language.
-        let wrong = page.script(
-            "return [...document.querySelectorAll('[data-action=language]')].filter((button) => !button.querySelector('[lang]')).length",
+        // The names of the other languages, each in its own.
+        let named = page.script(
+            "const said = (name) => name.closest('[lang]').lang;
+             return [[...document.querySelectorAll('[data-action=language] [lang]')].map(said),
+                 [...document.querySelectorAll('[data-action=languages] option')].map((name) => [name.value, said(name)])];",
         )?;
-        assert_eq!(wrong.as_u64(), Some(0));
+        assert_eq!(named[0], json!(["id"]), "the button");
+        let listed = named[1].as_array().map(Vec::as_slice).unwrap_or_default();
+        assert!(listed.len() > 3, "{named}");
+        assert!(listed.iter().all(|pair| pair[0] == pair[1]), "{named}");
+
+        // A draft borrows: what is told in Indonesian says so, and the rest does not.
+        let page = journey.open_at("?lang=jv")?;
+        page.check(BAD_OFFER)?;
+        page.until("the reasons", || page.sees("[data-flag]"))?;
+        let said = page.script(
+            "return [...new Set([...document.querySelectorAll('#app main [lang]')].map((part) => part.getAttribute('lang')))].sort()",
+        )?;
+        assert_eq!(said, json!(["id"]), "languages in a page that is in Javanese");
+        let place = page.script("return document.querySelector('#app main h1').closest('[lang]').lang")?;
+        assert_eq!(place, "jv", "the verdict, which is translated");
         Ok(())
     }
 }

@@ -24,6 +24,7 @@ const JUDGE: &str = r#"
     axe.run(document, {
         runOnly: { type: "tag", values: tags },
         rules: { "color-contrast-enhanced": { enabled: true } },
+        // Of what passed the names of the rules are enough.
         resultTypes: ["violations", "incomplete"],
     }).then((found) => {
         for (const bar of document.querySelectorAll(".bar")) bar.style.position = "";
@@ -33,18 +34,21 @@ const JUDGE: &str = r#"
         const unmeasured = found.incomplete.filter((rule) => rule.id.startsWith("color-contrast"));
         done({
             faults: [...found.violations, ...unmeasured].flatMap(told),
-            passed: found.passes.length,
+            passed: found.passes.map((rule) => rule.id),
+            version: axe.version,
         });
-    }, (error) => done({ faults: [String(error)], passed: 0 }));"#;
+    }, (error) => done({ faults: [String(error)], passed: [] }));"#;
 
 /// What axe-core says of a screen.
 #[derive(Debug)]
 pub struct Judged {
     /// Rule, element and reason of everything that is wrong.
     pub faults: Vec<String>,
-    /// How many rules found nothing wrong: none would mean that nothing was
-    /// looked at.
-    pub passed: u64,
+    /// The rules that found something to look at and nothing wrong with it: none
+    /// would mean that nothing was looked at.
+    pub passed: Vec<String>,
+    /// Which axe-core it was.
+    pub version: String,
 }
 
 /// A thing on the page as assistive technology is told of it.
@@ -69,7 +73,8 @@ impl Page {
         let told = self.script_that_calls_back(JUDGE)?;
         Ok(Judged {
             faults: strings(&told["faults"]),
-            passed: told["passed"].as_u64().unwrap_or_default(),
+            passed: strings(&told["passed"]),
+            version: told["version"].as_str().unwrap_or_default().to_owned(),
         })
     }
 

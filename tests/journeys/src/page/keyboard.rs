@@ -23,7 +23,7 @@ const MOST_STOPS: usize = 150;
 const FOCUS: &str = r##"
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) {
-        return { what: "", shown: true, covered: false };
+        return { what: "", shown: null, covered: false };
     }
     const seen = element.closest(".tile, .chip") || element;
     const style = getComputedStyle(seen);
@@ -35,8 +35,8 @@ const FOCUS: &str = r##"
     return {
         what: element.tagName.toLowerCase() + (name ? "=" + name : ""),
         // A window that is not the active one shows no focus: WebKit's has no
-        // window manager to make it so.
-        shown: !document.hasFocus() || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
+        // window manager to make it so. There nothing can be judged.
+        shown: document.hasFocus() ? (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) : null,
         covered: box.bottom <= 0 || box.top >= bottom || (box.height < bottom && box.bottom > bottom + 1),
     };"##;
 
@@ -45,8 +45,8 @@ const FOCUS: &str = r##"
 pub struct Focus {
     /// Its element and name, empty where nothing has it.
     pub what: String,
-    /// It has an outline of two pixels or more.
-    pub shown: bool,
+    /// It has an outline of two pixels or more; nothing where that cannot be known.
+    pub shown: Option<bool>,
     /// The bar or the edge of the window covers it.
     pub covered: bool,
 }
@@ -80,7 +80,7 @@ impl Page {
         let told = self.script(FOCUS)?;
         Ok(Focus {
             what: told["what"].as_str().unwrap_or_default().to_owned(),
-            shown: told["shown"].as_bool().unwrap_or_default(),
+            shown: told["shown"].as_bool(),
             covered: told["covered"].as_bool().unwrap_or_default(),
         })
     }
@@ -137,7 +137,10 @@ impl Page {
 
     fn expect_focus_seen(&self) -> Told {
         let focus = self.focus()?;
-        if !focus.shown {
+        if focus.shown.is_none() && !focus.what.is_empty() {
+            self.not_judged("whether the focus is seen: the window is not the active one");
+        }
+        if focus.shown == Some(false) {
             return self.tell(&format!(
                 "{} has the focus and does not show it",
                 focus.what

@@ -16,7 +16,7 @@ const MISFITS: &str = r##"
     const root = document.documentElement;
     const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
     const call = (element) => `<${element.tagName.toLowerCase()}> ${(element.dataset.action || element.className || "")} "${(element.textContent || "").trim().slice(0, 40)}"`;
-    const all = [...document.querySelectorAll("#app *, #static *, .builder *")].filter(shown)
+    const all = [...document.querySelectorAll("body *")].filter(shown)
         .filter((element) => !element.closest("svg, .unseen") || element.matches("svg"));
     for (const part of document.querySelectorAll("details")) part.open = true;
     for (const bar of document.querySelectorAll(".bar")) bar.style.position = "static";
