@@ -1,7 +1,13 @@
 //! The widget under the strictest policy that it can live with, as
 //! docs/embedding.md tells it to whoever serves it.
 
-use journeys::{answers::BAD_OFFER, engine::Engine, hosts::HostPage, journey, site::Serving};
+use journeys::{
+    answers::BAD_OFFER,
+    hosts::HostPage,
+    journey,
+    site::{Serving, Site},
+    trouble::Told,
+};
 use serde_json::json;
 
 const POLICY: &[(&str, &str)] = &[(
@@ -25,12 +31,17 @@ const FOR_EVERYBODY: &[(&str, &str)] = &[
 const NOTES: &str = "window.refused = [];
     addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
 
+fn noting(widget: &Site) -> Told {
+    widget.put("refused.js", NOTES)?;
+    let index = widget.text("index.html")?;
+    let noting = "<head><script src=\"./refused.js\"></script>";
+    widget.put("index.html", &index.replacen("<head>", noting, 1))
+}
+
 journey! {
     fn policy_of_the_widget(journey) {
         let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
-        widget.put("refused.js", NOTES)?;
-        let index = widget.text("index.html")?;
-        widget.put("index.html", &index.replacen("<head>", "<head><script src=\"./refused.js\"></script>", 1))?;
+        noting(&widget)?;
         let page = journey.see(&format!("{}?lang=id", widget.url()))?;
         page.ready()?;
         // The worker and what names the app are under it as well.
@@ -49,6 +60,7 @@ journey! {
 
     fn policy_of_the_widget_in_a_frame(journey) {
         let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
+        noting(&widget)?;
         let host = journey.host()?;
         let url = HostPage::with(&widget, "lang=id theme=dark accent=#aa0000").on(&host, "index.html")?;
         let page = journey.see(&url)?;
@@ -57,11 +69,13 @@ journey! {
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
+        assert_eq!(page.script("return refused")?, json!([]));
         page.out()
     }
 
     fn policy_of_the_widget_in_a_sandbox(journey) {
         let widget = journey.serve(Serving { headers: FOR_EVERYBODY, ..Serving::default() })?;
+        noting(&widget)?;
         let host = journey.host()?;
         journey.excuse(&["sandbox", "storage", "securityerror"]);
         let body = format!(
@@ -74,6 +88,7 @@ journey! {
         page.ready()?;
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
+        assert_eq!(page.script("return refused")?, json!([]));
         page.out()
     }
 }
