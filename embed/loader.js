@@ -16,6 +16,8 @@
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
   /** Milliseconds on the screen without a sign of life: then no room is kept free. */
   const PATIENCE = 20000;
+  /** The first line to call. It is in the content: see xtask/src/embed.rs. */
+  const LINE = { words: "{{line}}", href: "{{line-href}}" };
   const WORDS = {
     id: ["Cek Tawaran Kerja", "Tutup", "Buka di jendela sendiri"],
     en: ["Check a job offer", "Close", "Open in its own window"],
@@ -114,7 +116,7 @@
         if (!base) return;
         this.#address = `${mode} ${address}`;
         const own = base.origin === location.origin;
-        this.#origin = own ? "null" : base.origin;
+        this.#origin = base.origin;
         this.#ready = false;
 
         const language = (this.lang || document.documentElement.lang).toLowerCase();
@@ -124,7 +126,9 @@
         link.href = `${new URL("index.html", base)}${this.lang ? `?lang=${encodeURIComponent(this.lang)}` : ""}`;
         link.target = "_blank";
         link.rel = "noopener";
-        const slot = make("slot", "", link);
+        const call = make("a", "", LINE.words);
+        call.href = LINE.href;
+        const slot = make("slot", "", link, make("p", "", call));
         const words = make("div", "grid-area:1/1;min-width:0", slot);
         // Seen by nobody until it is ready, but with its place.
         const frame = make(
@@ -159,7 +163,8 @@
       /**
        * Fetches it once it is nearly seen. Not by `loading="lazy"`: with that WebKit
        * gives the frame no history, and its Back leads away from this very page.
-       * Where nothing comes, no room is kept for it any longer; it may still come.
+       * Where nothing comes, no room is kept for it any longer. On a slow line it may
+       * still come: what is below then moves down, which is less of an evil than no check.
        */
       #expect(box, frame) {
         const begin = () => {
@@ -196,6 +201,8 @@
           one.onblur = () => (one.style.outline = "");
         }
         dialog.setAttribute("aria-label", title);
+        // Unknown to the browser, it would stand open in the page.
+        dialog.hidden = !dialog.showModal;
         // A box of its own kind only while it is open: else it would always be seen.
         dialog.onclose = () => (dialog.style.display = "");
         box.style.flex = "1";
@@ -217,9 +224,13 @@
         this.#root.replaceChildren(document.createElement("slot"));
       }
 
-      /** Who says it comes first, then where from, then what. */
+      /**
+       * Who says it comes first, then where from, then what. A sandbox gives the frame
+       * no origin: ours, that of a page around, or one that its server asks for.
+       */
       #heard({ source, origin, data }) {
-        if (!source || !this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+        if (!source || !this.#frame || source !== this.#frame.contentWindow) return;
+        if (origin !== this.#origin && origin !== "null") return;
         if (!data || typeof data !== "object" || !Number.isFinite(data.height)) return;
         const height = fit(data.height);
         if (data.type === READY && !this.#ready) this.#ready = true;

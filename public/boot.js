@@ -88,4 +88,5 @@ addEventListener("resize", () => reveal(".typed"));
 for (const button of document.querySelectorAll("#static [data-action=retry]")) {
   button.addEventListener("click", open);
 }
-open();
+// Within reach of a page of our own origin nothing is asked: see frame.js.
+if (page.dataset.embedded !== "within") open();

@@ -389,6 +389,8 @@ no-script = The check needs JavaScript, which does not run on this phone. The nu
 
 ### On the page of another site
 
+within-heading = Do not fill it in here
+within-text = This site could read your answers too. Open it in its own page first. The numbers below still work.
 own-window = Open in its own page
 # Below the first screen. $address is a web address.
 origin-known = The real address of this page: { $address }

@@ -368,6 +368,9 @@ no-script = Pemeriksaan butuh JavaScript. Di HP ini JavaScript tidak jalan. Nomo
 
 ### Di halaman situs lain
 
+# Kalau situs di sekelilingnya bisa membaca isi halaman ini.
+within-heading = Jangan isi di sini
+within-text = Situs ini bisa ikut membaca jawaban Anda. Buka di halaman sendiri dulu. Nomor bantuan di bawah tetap bisa ditelepon.
 own-window = Buka di halaman sendiri
 # Di bawah layar awal. $address adalah alamat web.
 origin-known = Alamat asli halaman ini: { $address }

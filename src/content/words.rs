@@ -313,6 +313,8 @@ messages! {
     CrashHeading = "crash-heading",
     CrashText = "crash-text",
     NoScript = "no-script",
+    WithinHeading = "within-heading",
+    WithinText = "within-text",
     OwnWindow = "own-window",
     OriginKnown = "origin-known" (address),
     OriginUnknown = "origin-unknown" (address),

@@ -76,12 +76,16 @@ pub(crate) fn dress(config: &Config) {
 /// on when width or size of text ask for another height. Nothing else, ever.
 pub(crate) fn tell() {
     let page = document_element();
-    if !is_framed() || page.has_attribute(TOLD) {
+    let before = page.get_attribute(TOLD);
+    if !is_framed() || before.as_deref() == Some("") {
         return;
     }
     let _ = page.set_attribute(TOLD, "");
     let told = Cell::new(height());
-    post("migrasi-aman:ready", told.get());
+    // After trouble `public/frame.js` has told it.
+    if before.is_none() {
+        post("migrasi-aman:ready", told.get());
+    }
     EventListener::new(&window(), "resize", move |_| {
         let now = height();
         if width() > 0 && told.replace(now) != now {

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use migrasi_aman::{content::Msg, embed::Config, locale::Arg};
 
-use super::{parts::Icon, session::Session, words::Words};
+use super::{parts::Icon, screen::Screen, session::Session, words::Words};
 use crate::device::{frame, packs::Failure};
 
 /// The site around the frame.
@@ -21,8 +21,8 @@ pub(crate) struct Host {
 pub(crate) enum Request {
     /// That the frame is too small or covered.
     Squeezed,
-    /// Where the real one lives.
-    Origin(Words),
+    /// Where the real one lives, below every screen.
+    Origin,
     /// The site's own contact.
     Contact(Words),
     /// Tells the site that the check is there.
@@ -63,7 +63,7 @@ pub(crate) fn ask(session: Session, request: Request) -> Option<AnyView> {
 fn answer(session: Session, request: Request) -> AnyView {
     match request {
         Request::Squeezed => squeezed(session),
-        Request::Origin(words) => origin(session, &words),
+        Request::Origin => origin(session),
         Request::Contact(words) => contact(session, &words).into_any(),
         Request::Tell => {
             frame::tell();
@@ -84,27 +84,43 @@ fn squeezed(session: Session) -> AnyView {
     view! { <div class="squeezed note" role="status" data-unread="">{notice}</div> }.into_any()
 }
 
-fn origin(session: Session, words: &Words) -> AnyView {
+/// The site around the frame chooses the first screen, so that no screen goes without
+/// it: a line on each, and all of it where she begins and where she looks for help.
+fn origin(session: Session) -> AnyView {
     let origin = frame::origin();
-    let message = if origin.is_known {
-        Msg::OriginKnown
-    } else {
-        Msg::OriginUnknown
-    };
-    let (label, language) = words.said(Msg::OriginCode);
-    let code = origin
-        .code
-        .map(|code| view! { <img src=code alt=label lang=language width="128" height="128" /> });
-    view! {
-        <section class="card origin" data-origin="">
-            <div>
-                <p>{words.tell_with(message, &[("address", Arg::Text(&origin.address))])}</p>
-                <p class="soft small">{words.tell(Msg::OriginWhy)}</p>
-                {own_window(session, words)}
-            </div>
-            {code}
-        </section>
-    }
+    (move || {
+        let words = session.words();
+        let message = if origin.is_known {
+            Msg::OriginKnown
+        } else {
+            Msg::OriginUnknown
+        };
+        let address = words.tell_with(message, &[("address", Arg::Text(&origin.address))]);
+        if !matches!(session.screen(), Screen::Start | Screen::Help) {
+            return view! {
+                <div class="origin small" data-origin="" data-unread="">
+                    <p class="soft">{address}</p>
+                    {own_window(session, &words)}
+                </div>
+            }
+            .into_any();
+        }
+        let (label, language) = words.said(Msg::OriginCode);
+        let code = origin.code.as_ref().map(|code| {
+            view! { <img src=code.clone() alt=label lang=language width="128" height="128" /> }
+        });
+        view! {
+            <section class="card origin" data-origin="">
+                <div>
+                    <p>{address}</p>
+                    <p class="soft small">{words.tell(Msg::OriginWhy)}</p>
+                    {own_window(session, &words)}
+                </div>
+                {code}
+            </section>
+        }
+        .into_any()
+    })
     .into_any()
 }
 

@@ -98,6 +98,7 @@ fn App(session: Session) -> impl IntoView {
                     later => session.draw(words, later),
                 }
             }}
+            {embedded::ask(session, embedded::Request::Origin)}
         </main>
         <Bar session=session />
     }

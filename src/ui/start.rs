@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use migrasi_aman::{content::Msg, locale::Arg};
 
 use super::{
-    embedded,
     parts::{Heading, Icon, PrivacyButton, all_lines, danger, draft_notice},
     screen::Screen,
     session::Session,
@@ -54,7 +53,6 @@ pub(crate) fn Start(session: Session, words: Words) -> impl IntoView {
         {danger(&words)}
         {all_lines(&words)}
         <p class="soft small">{reviewed}</p>
-        {embedded::ask(session, embedded::Request::Origin(words.clone()))}
         <PrivacyButton session=session words=words.clone() />
         <button class="button quiet" data-action="about" on:click=move |_| session.go(Screen::About)>
             {words.tell(Msg::AboutButton)}

@@ -45,9 +45,9 @@ pub fn run(arguments: &[String]) -> Outcome {
         return refused("page-beside takes the folder of the built widget and nothing else");
     };
     let folder = Path::new(folder);
-    embed::write(folder)?;
-    let html = page::read(&folder.join("index.html"))?;
     let book = book::open()?;
+    embed::write(&book, folder)?;
+    let html = page::read(&folder.join("index.html"))?;
     for name in FOLDERS {
         folder::copy(
             &workshop::root().join("public").join(name),

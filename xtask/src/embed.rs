@@ -6,9 +6,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use migrasi_aman::share::picture_code;
+use migrasi_aman::{
+    content::{Msg, source::Book},
+    help::ChannelKind,
+    locale::Language,
+    share::picture_code,
+};
+use serde_json::json;
 
 use crate::{
+    book,
     bundle::Profile,
     folder,
     outcome::{Failure, Outcome, failed, refused},
@@ -27,10 +34,10 @@ pub const LOADER: &str = "migrasi-aman.js";
 ///
 /// # Errors
 /// A file cannot be read, made small or written, or the project's address is none.
-pub fn write(folder: &Path) -> Outcome<String> {
+pub fn write(book: &Book, folder: &Path) -> Outcome<String> {
     write_file(
         &folder.join(LOADER),
-        small(loader()?, Kind::Script)?.as_bytes(),
+        small(loader(book)?, Kind::Script)?.as_bytes(),
     )?;
     match Project::read()?.address {
         Some(address) => lives_at(folder, &address),
@@ -78,8 +85,13 @@ pub fn addressed(dist: &Path, address: &str) -> Outcome<PathBuf> {
 ///
 /// # Errors
 /// A file cannot be read, made small or written.
-pub fn frame(folder: &Path) -> Outcome<[String; 2]> {
-    let script = small(read(&root().join("public/frame.js"))?, Kind::Script)?;
+pub fn frame(book: &Book, folder: &Path) -> Outcome<[String; 2]> {
+    let say = |message| book.say(Language::INDONESIAN, message, &[]);
+    let texts = [
+        ("within-heading", say(Msg::WithinHeading)),
+        ("within-text", say(Msg::WithinText)),
+    ];
+    let script = small(filled("public/frame.js", &texts)?, Kind::Script)?;
     let tokens = read(&root().join("style/tokens.css"))?;
     let style = themes(&tokens)? + &read(&root().join("style/frame.css"))?;
     let style = small(style, Kind::Style)?;
@@ -139,11 +151,12 @@ pub fn npm(arguments: &[String]) -> Outcome {
         return refused("npm takes no arguments");
     }
     let folder = root().join("embed/npm");
+    let loader = loader(&book::open()?)?;
     let script = if env::var_os(small::ESBUILD).is_some() {
-        small(loader()?, Kind::Module)?
+        small(loader, Kind::Module)?
     } else {
         let shop = workshop::open(Profile::Release)?;
-        small::with(&shop.paths[3].join("esbuild"), &loader()?, Kind::Module)?
+        small::with(&shop.paths[3].join("esbuild"), &loader, Kind::Module)?
     };
     // A module, also in the eyes of who looks for an export.
     write_file(
@@ -158,8 +171,34 @@ pub fn npm(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
-fn loader() -> Outcome<String> {
-    read(&root().join("embed/loader.js"))
+/// The loader, with the first line that can be dialled: a page without words of its own
+/// has that to show, whatever becomes of the frame.
+fn loader(book: &Book) -> Outcome<String> {
+    let lines = book.check_pack(Language::INDONESIAN).lines;
+    let Some((line, phone)) = lines.iter().find_map(|line| {
+        let mut channels = line.channels.iter();
+        Some((line, channels.find(|one| one.kind == ChannelKind::Phone)?))
+    }) else {
+        return failed("no line of the content can be dialled");
+    };
+    let texts = [
+        ("line", format!("{} {}", line.name, phone.show)),
+        ("line-href", phone.href()),
+    ];
+    filled("embed/loader.js", &texts)
+}
+
+/// A script with texts of the content in their places: `"{{name}}"`.
+fn filled(script: &str, texts: &[(&str, String)]) -> Outcome<String> {
+    let mut whole = read(&root().join(script))?;
+    for (name, text) in texts {
+        let place = format!("\"{{{{{name}}}}}\"");
+        if !whole.contains(&place) {
+            return failed(format!("{script} has no place for {place}"));
+        }
+        whole = whole.replace(&place, &json!(text).to_string());
+    }
+    Ok(whole)
 }
 
 #[cfg(test)]
@@ -195,7 +234,8 @@ mod tests {
     #[test]
     fn the_loader_is_small() {
         // Room for what making it small takes away: that needs a tool from elsewhere.
-        let text = loader().unwrap();
+        let text = loader(&book::open().unwrap()).unwrap();
+        assert!(text.contains("href: \"tel:0"), "{text}");
         let code: String = text
             .lines()
             .map(str::trim)

@@ -95,7 +95,7 @@ pub fn write() -> Outcome {
             );
         }
     }
-    head += &embed::write(&folder)?;
+    head += &embed::write(&book, &folder)?;
     beside::write(&book, &folder, &format!("{html}{head}"))?;
     let (html, boot) = boot(&html, &folder)?;
     head += &boot;
@@ -248,7 +248,7 @@ fn exit(book: &Book, folder: &Path, html: &str) -> Outcome<String> {
     );
     write_file(&folder.join(NEUTRAL), page.as_bytes())?;
     let name = name_script(folder, "exit", Kind::Script)?;
-    let [script, style] = embed::frame(folder)?;
+    let [script, style] = embed::frame(book, folder)?;
     Ok(format!(
         "<script src=\"./{name}\" data-to=\"./{NEUTRAL}\" data-title=\"{title}\" data-text=\"{text}\" data-frame=\"./{script}\" data-frame-style=\"./{style}\"></script>\n"
     ))

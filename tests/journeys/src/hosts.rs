@@ -12,9 +12,9 @@ use crate::{
 };
 
 /// Notes all that a page around the frame can notice: events, messages, its own
-/// errors, and how many entries its history has.
+/// errors, what its window is told, and how many entries its history has.
 const NOTES: &str = "
-    window.seen = { events: [], messages: [], errors: [], entries: [history.length] };
+    window.seen = { events: [], messages: [], errors: [], noticed: [], entries: [history.length] };
     for (const type of ['ready', 'resize']) {
         document.addEventListener('migrasi-aman:' + type, (event) =>
             seen.events.push(event.type + ' ' + JSON.stringify(event.detail)));
@@ -22,6 +22,9 @@ const NOTES: &str = "
     addEventListener('message', (event) => seen.messages.push(JSON.stringify(event.data)));
     addEventListener('error', (event) => seen.errors.push(event.message));
     addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
+    for (const type of ['scroll', 'blur', 'focus', 'resize']) {
+        addEventListener(type, (event) => seen.noticed.push(event.type), true);
+    }
     setInterval(() => {
         if (seen.entries.at(-1) !== history.length) seen.entries.push(history.length);
     }, 20);";
@@ -140,6 +143,9 @@ pub struct Seen {
     pub messages: Vec<String>,
     /// What went wrong in the page.
     pub errors: Vec<String>,
+    /// What its window was told: that it scrolls, loses or gets the focus, or has another
+    /// size.
+    pub noticed: Vec<String>,
     /// How many entries the history had, in turn.
     pub entries: Vec<u64>,
 }
@@ -157,6 +163,7 @@ impl Seen {
             events: texts("events"),
             messages: texts("messages"),
             errors: texts("errors"),
+            noticed: texts("noticed"),
             entries: entries.filter_map(Value::as_u64).collect(),
         };
         seen.entries

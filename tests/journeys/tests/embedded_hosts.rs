@@ -9,12 +9,18 @@ use journeys::{
     journey,
     page::Page,
     site::{Serving, Site},
-    trouble::Told,
+    trouble::{Doing, Told},
 };
 use serde_json::json;
 
 /// What a frame without an origin of its own needs from whoever serves the widget.
 const FOR_EVERYBODY: &[(&str, &str)] = &[("Access-Control-Allow-Origin", "*")];
+
+/// A page, or a widget, without an origin of its own.
+const SANDBOXED: (&str, &str) = (
+    "Content-Security-Policy",
+    "sandbox allow-scripts allow-forms allow-popups",
+);
 
 /// The key, as WebDriver calls it.
 const ESCAPE: char = '\u{e00c}';
@@ -407,6 +413,85 @@ journey! {
         Ok(())
     }
 
+    /// A page that is itself in a sandbox: what is in its frames has no origin either.
+    fn host_in_a_sandbox(journey) {
+        let widget = journey.serve(Serving { headers: FOR_EVERYBODY, ..Serving::default() })?;
+        journey.excuse(&["sandbox", "storage", "securityerror", "cookiePartitionedForeign"]);
+        let folder = tempfile::tempdir().doing("making a folder for a host")?;
+        let host = journey.serve_folder(folder.path(), Serving {
+            at: Ipv4Addr::new(127, 0, 0, 2),
+            headers: &[SANDBOXED],
+            ..Serving::default()
+        })?;
+        let page = journey.see(&plain(&widget, &host, "lang=id")?)?;
+        gets_through(&page, 0)?;
+        assert_eq!(page.script("return self.origin")?, json!("null"));
+        assert_eq!(Seen::by(&page)?.events, ["migrasi-aman:ready {\"height\":640}"]);
+        Ok(())
+    }
+
+    /// A server of the widget that puts it in a sandbox wherever it is shown.
+    fn host_of_a_widget_in_a_sandbox(journey) {
+        const HEADERS: &[(&str, &str)] = &[SANDBOXED, FOR_EVERYBODY[0]];
+        let widget = journey.serve(Serving { headers: HEADERS, ..Serving::default() })?;
+        journey.excuse(&["sandbox", "storage", "securityerror"]);
+        let host = journey.host()?;
+        let page = journey.see(&plain(&widget, &host, "lang=id")?)?;
+        gets_through(&page, 0)?;
+        assert_eq!(Seen::by(&page)?.events, ["migrasi-aman:ready {\"height\":640}"]);
+        Ok(())
+    }
+
+    /// A copy on the site's own address in a plain frame: other scripts of the page
+    /// could read along, so that nothing is asked there.
+    fn host_of_the_same_origin_without_the_script(journey) {
+        let widget = journey.serve(Serving::default())?;
+        let body = format!("<iframe src=\"{}index.html?embed=1&lang=id\" width=400 height=700 title=Cek></iframe>", widget.url());
+        let url = HostPage { body, ..HostPage::default() }.on(&widget, "host.html")?;
+        let page = journey.see(&url)?;
+        page.enter(0)?;
+        page.until("the notice", || page.sees("[data-notice=failure] [data-action=own-window][target=_blank]"))?;
+        let text = page.text()?;
+        assert!(text.contains("Situs ini bisa ikut membaca jawaban Anda"), "{text}");
+        assert!(page.dials("08001000")?, "{text}");
+        assert_eq!((page.count("[data-screen]")?, page.place()?.ready), (0, false), "it asks all the same");
+        page.out()
+    }
+
+    /// Narrower than a phone while it is shown: it asks for more height, once.
+    fn host_made_narrow(journey) {
+        let host = journey.host()?;
+        let page = journey.see(&plain(journey.site(), &host, "lang=id")?)?;
+        page.until("the widget", || Ok(page.element(0)?["ready"] == json!(true)))?;
+        page.script("document.querySelector('migrasi-aman').style.width = '300px'")?;
+        page.until("its height", || Ok(page.element(0)?["height"] == json!(800)))?;
+        gets_through(&page, 0)?;
+        assert_eq!(
+            Seen::by(&page)?.events,
+            ["migrasi-aman:ready {\"height\":640}", "migrasi-aman:resize {\"height\":800}"],
+        );
+        Ok(())
+    }
+
+    /// `mode=button` where the browser knows no dialog: nothing stands open.
+    fn host_with_a_button_and_no_dialogs(journey) {
+        let host = journey.host()?;
+        let body = format!(
+            "<script>const make = document.createElement.bind(document);
+             document.createElement = (tag) => make(tag === 'dialog' ? 'old-dialog' : tag);</script>{}{}",
+            loader(journey.site()),
+            element("lang=id mode=button"),
+        );
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        const SEEN: &str = "const root = document.querySelector('migrasi-aman').shadowRoot;
+             const seen = (name) => root.querySelector(name).getClientRects().length > 0;
+             return root && root.querySelector('old-dialog') && [seen('button'), seen('old-dialog'), seen('old-dialog button')];";
+        page.until("the button", || Ok(page.script(SEEN)?.is_array()))?;
+        assert_eq!(page.script(SEEN)?, json!([true, false, false]));
+        Ok(())
+    }
+
     /// A frame without the script, of a fixed small size, in the sandbox of a site
     /// builder.
     fn host_with_a_plain_frame(journey) {
@@ -454,4 +539,43 @@ journey! {
         assert!(page.dials("08001000")?, "the hotline is gone");
         page.out()
     }
+}
+
+journey! {
+    in chromium:
+    /// Where nothing covers it, it never says so: not on any screen, nor where a number
+    /// lies under the bar at the bottom.
+    fn host_that_covers_nothing(journey) {
+        let host = journey.host()?;
+        let page = journey.see(&plain(journey.site(), &host, "lang=id")?)?;
+        page.embedded(0)?;
+        page.script(
+            "window.squeezed = [];
+             new MutationObserver(() => squeezed.push(document.documentElement.dataset.squeezed ?? ''))
+                 .observe(document.documentElement, { attributeFilter: ['data-squeezed'] });",
+        )?;
+        page.check(BAD_OFFER)?;
+        looked_at(&page)?;
+        page.go("help", "help")?;
+        page.choose_place("province", "Nusa Tenggara Barat")?;
+        looked_at(&page)?;
+        assert_eq!(page.script("return squeezed")?, json!([]));
+        page.out()
+    }
+}
+
+/// Read from top to end, a little at a time.
+fn looked_at(page: &Page) -> Told {
+    page.script_that_calls_back(
+        "const done = arguments[arguments.length - 1];
+         scrollTo(0, 0);
+         const step = () => {
+             const before = scrollY;
+             scrollBy(0, 70);
+             if (scrollY > before) setTimeout(step, 350);
+             else setTimeout(done, 1600);
+         };
+         setTimeout(step, 1600);",
+    )?;
+    Ok(())
 }

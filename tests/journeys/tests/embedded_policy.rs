@@ -5,7 +5,8 @@ use journeys::{
     answers::BAD_OFFER,
     hosts::{HostPage, element},
     journey, settings,
-    site::Serving,
+    site::{Serving, Site},
+    trouble::Told,
 };
 use serde_json::json;
 
@@ -33,12 +34,17 @@ const WIDGET: &str = "wp-content/plugins/migrasi-aman/widget";
 const NOTES: &str = "window.refused = [];
     addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
 
+fn noting(widget: &Site) -> Told {
+    widget.put("refused.js", NOTES)?;
+    let index = widget.text("index.html")?;
+    let noting = "<head><script src=\"./refused.js\"></script>";
+    widget.put("index.html", &index.replacen("<head>", noting, 1))
+}
+
 journey! {
     fn policy_of_the_widget(journey) {
         let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
-        widget.put("refused.js", NOTES)?;
-        let index = widget.text("index.html")?;
-        widget.put("index.html", &index.replacen("<head>", "<head><script src=\"./refused.js\"></script>", 1))?;
+        noting(&widget)?;
         let page = journey.see(&format!("{}?lang=id", widget.url()))?;
         page.ready()?;
         // The worker and what names the app are under it as well.
@@ -73,6 +79,7 @@ journey! {
 
     fn policy_of_the_widget_in_a_frame(journey) {
         let widget = journey.serve(Serving { headers: POLICY, ..Serving::default() })?;
+        noting(&widget)?;
         let host = journey.host()?;
         let url = HostPage::with(&widget, "lang=id theme=dark accent=#aa0000").on(&host, "index.html")?;
         let page = journey.see(&url)?;
@@ -81,6 +88,7 @@ journey! {
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
+        assert_eq!(page.script("return refused")?, json!([]));
         page.out()
     }
 
@@ -116,6 +124,7 @@ journey! {
 
     fn policy_of_the_widget_in_a_sandbox(journey) {
         let widget = journey.serve(Serving { headers: FOR_EVERYBODY, ..Serving::default() })?;
+        noting(&widget)?;
         let host = journey.host()?;
         journey.excuse(&["sandbox", "storage", "securityerror"]);
         let body = format!(
@@ -128,6 +137,7 @@ journey! {
         page.ready()?;
         page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
+        assert_eq!(page.script("return refused")?, json!([]));
         page.out()
     }
 }

@@ -45,7 +45,22 @@ pub fn run(arguments: &[String]) -> Outcome {
         _ => return refused("wordpress takes --dist FOLDER, a built widget, and nothing else"),
     };
     print(pack(&dist)?.display());
+    let page = fs::read_to_string(dist.join("index.html")).unwrap_or_default();
+    if let Some(warning) = without_address(&page) {
+        eprintln!("{warning}");
+    }
     Ok(())
+}
+
+/// What whoever packs a widget has to hear that does not know where the real one
+/// lives: on every site that installs it, a frame could name that very site alone.
+fn without_address(page: &str) -> Option<&'static str> {
+    (!page.contains("<link rel=\"canonical\"")).then_some(
+        "\nWARNING: this widget does not know where the real one lives.\n\
+         Its frames name the site that shows them and no other address, and have no QR code:\n\
+         whoever doubts that site has nothing to compare. Set `address` in content/project.toml\n\
+         and build again before you give this plugin to anybody.\n",
+    )
 }
 
 /// Packs the plugin with that built widget.
@@ -144,6 +159,14 @@ mod tests {
 
     fn text(name: &str) -> String {
         fs::read_to_string(source().join(name)).unwrap()
+    }
+
+    #[test]
+    fn a_widget_without_its_address_is_not_packed_in_silence() {
+        let line = "<link rel=\"canonical\" href=\"https://example.org/\">";
+        assert_eq!(without_address(line), None);
+        let warning = without_address("<title>Cek</title>").unwrap();
+        assert!(warning.contains("content/project.toml"), "{warning}");
     }
 
     #[test]
