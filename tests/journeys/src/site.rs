@@ -58,15 +58,26 @@ pub struct Serving {
     pub lines: &'static str,
 }
 
+impl Serving {
+    /// As files lie, without an ear.
+    const PLAIN: Self = Self {
+        ear: false,
+        apart: false,
+        at: Ipv4Addr::LOCALHOST,
+        headers: &[],
+        lines: "",
+    };
+
+    /// Nothing but the page's own worker keeps anything of it.
+    pub const FORGOTTEN: Self = Self {
+        headers: &[("Cache-Control", "no-store")],
+        ..Self::PLAIN
+    };
+}
+
 impl Default for Serving {
     fn default() -> Self {
-        Self {
-            ear: false,
-            apart: false,
-            at: Ipv4Addr::LOCALHOST,
-            headers: &[],
-            lines: "",
-        }
+        Self::PLAIN
     }
 }
 

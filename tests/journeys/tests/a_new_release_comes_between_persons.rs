@@ -1,7 +1,7 @@
 //! A page is of one release, all of it. A newer one is fetched in silence, told where
 //! nobody is in the middle of a check, and taken when she says so.
 
-use std::{net::Ipv4Addr, thread, time::Duration};
+use std::{thread, time::Duration};
 
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
@@ -80,7 +80,7 @@ journey! {
     /// Where one file of the new release is not to be had, all stays as it was.
     fn half_a_release_is_none(journey) {
         journey.expect(&["404", "failed", "not found", "serviceworker", "redundant"]);
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         let before = page.releases()?;
@@ -133,7 +133,7 @@ journey! {
     /// A host begins to write into pages on their way: such a release cannot be kept.
     /// She gets it all the same, and not for ever the one that could be.
     fn who_cannot_keep_the_newest_still_gets_it(journey) {
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         site.release("b")?;
@@ -167,14 +167,6 @@ journey! {
         Ok(())
     }
 }
-
-/// Nothing but the worker keeps anything of it.
-const FORGOTTEN: Serving = Serving {
-    ear: false,
-    apart: false,
-    at: Ipv4Addr::LOCALHOST,
-    headers: &[("Cache-Control", "no-store")],
-};
 
 /// Which release the page is of, and which its style sheet.
 fn releases(page: &Page) -> Told<[String; 2]> {

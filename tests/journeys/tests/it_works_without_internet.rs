@@ -1,8 +1,6 @@
 //! After one visit everything works without internet: the copy is whole or says that
 //! it is not, mends itself, and goes when she wants it to.
 
-use std::net::Ipv4Addr;
-
 use journeys::{
     answers::BAD_OFFER,
     hosts::HostPage,
@@ -17,7 +15,7 @@ use serde_json::{Value, json};
 journey! {
     /// The server is really gone, and the page is opened anew.
     fn a_whole_check_with_the_server_gone(journey) {
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         let kept = page.kept_files()?;
@@ -50,7 +48,7 @@ journey! {
     /// A village without a signal: what was kept in town is all of a meeting. Nothing of
     /// it was opened before.
     fn a_meeting_with_the_server_gone(journey) {
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         site.stop()?;
@@ -84,7 +82,7 @@ journey! {
 
     /// The phone shows a network, and nothing comes through it: no waiting either.
     fn a_server_that_says_nothing(journey) {
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         let silent = site.be_silent()?;
@@ -134,7 +132,7 @@ journey! {
     /// Damaged and without internet: what is damaged is not shown, the numbers are.
     fn what_is_damaged_is_never_shown(journey) {
         journey.expect(&["failed", "error", "cannot", "load", "network"]);
-        let site = journey.serve(FORGOTTEN)?;
+        let site = journey.serve(Serving::FORGOTTEN)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.copy_is("ready")?;
         page.damage("migrasi-aman-", Damage::Altered)?;
@@ -299,14 +297,6 @@ fn app(journey: &Journey) -> Told<Value> {
     let text = told["data"].as_str().unwrap_or_default();
     Ok(serde_json::from_str(text).expect("the manifest is JSON"))
 }
-
-/// Nothing but the worker keeps anything of it.
-const FORGOTTEN: Serving = Serving {
-    ear: false,
-    apart: false,
-    at: Ipv4Addr::LOCALHOST,
-    headers: &[("Cache-Control", "no-store")],
-};
 
 /// Opens the page anew, as from the home screen.
 fn again(page: &Page, site: &Site, rest: &str) -> Told {
