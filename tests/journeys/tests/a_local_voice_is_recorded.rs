@@ -82,7 +82,7 @@ journey! {
         assert!(told.contains("pasang suara bahasa Indonesia"), "{told}");
         assert!(!told.contains("HP ini tidak punya suara"), "{told}");
         // Nobody waits for voices that did not come before.
-        page.script("heard.length = 0; waits = asked = 0")?;
+        page.script("heard.length = 0; window.waits = window.asked = 0")?;
         listen(&page)?;
         assert_eq!(page.script("return heard.length")?, 1);
         assert_eq!(page.script("return askedBefore")?, 0, "the recording needs no voice");
@@ -105,7 +105,7 @@ journey! {
         let page = journey.open()?;
         page.script_that_calls_back(CLIPS)?;
         listen(&page)?;
-        page.script("said.length = heard.length = 0; lasts = 1000")?;
+        page.script("said.length = heard.length = 0; window.lasts = 1000")?;
         listen(&page)?;
         assert_eq!(page.script("return heard.length")?, 1);
         assert_eq!(page.script("return saidBefore")?, 0, "nothing is said meanwhile");
@@ -115,7 +115,7 @@ journey! {
         assert!(!spoken()?.to_string().contains(&heading), "nothing is read twice");
 
         // One that does not go on is silenced, and the voice reads instead.
-        page.script("said.length = heard.length = paused = 0; lasts = Infinity")?;
+        page.script("said.length = heard.length = window.paused = 0; window.lasts = Infinity")?;
         listen(&page)?;
         assert_eq!(page.script("return heard.length")?, 1);
         assert!(page.script("return paused")?.as_u64() > Some(0), "it plays on");
@@ -190,12 +190,12 @@ const CLIPS: &str = r#"
     const value = (name, value) => Object.defineProperty(window, name, { value, configurable: true, writable: true });
     const later = window.setTimeout.bind(window);
     value("setTimeout", (call, wait, ...rest) => {
-        if (wait === 250) waits += 1;
+        if (wait === 250) window.waits += 1;
         return later(call, wait === 20000 ? 200 : wait, ...rest);
     });
     value("SpeechSynthesisUtterance", class { constructor(text) { this.text = text; } });
     value("speechSynthesis", {
-        getVoices() { asked += 1; return voices; },
+        getVoices() { window.asked += 1; return voices; },
         cancel() {},
         speak(utterance) { said.push(utterance.text); later(() => utterance.onend({ type: "end" }), 1); },
     });
@@ -205,16 +205,19 @@ const CLIPS: &str = r#"
         play() {
             this.since = performance.now();
             this.plays = true;
-            if (heard.push(this.src) === 1) askedBefore = asked;
+            if (heard.push(this.src) === 1) window.askedBefore = asked;
             if (lasts < Infinity) later(() => {
-                saidBefore = said.length;
+                window.saidBefore = said.length;
                 this.plays = false;
                 this.onended({ type: "ended" });
             }, lasts);
             return Promise.resolve();
         }
-        pause() { if (this.plays) paused += 1; this.plays = false; }
+        pause() { if (this.plays) window.paused += 1; this.plays = false; }
     });
+    new MutationObserver((changes) => {
+        for (const { target } of changes) if (target.getAttribute("aria-pressed") === "false") window.ends += 1;
+    }).observe(document.querySelector("[data-action=aloud]"), { attributeFilter: ["aria-pressed"] });
     const markOf = (text) => {
         let mark = 0xcbf29ce484222325n;
         for (const word of text.trim().split(/\s+/)) {
@@ -251,10 +254,11 @@ const CLIPS: &str = r#"
 
 /// Touches the loudspeaker and waits until all is read.
 fn listen(page: &Page) -> Told {
+    // A touch may be on its way yet when the driver says that it is done.
+    page.script("window.ends = 0")?;
     page.press("aloud")?;
     page.until("the end", || {
-        Ok(page.sees(".aloud")?
-            && page.attribute("[data-action=aloud]", "aria-pressed")? == "false")
+        Ok(page.script("return ends")?.as_u64() > Some(0))
     })
 }
 
