@@ -135,7 +135,7 @@ static PROGRAMS: [Program; 13] = [
     },
     Program {
         variable: "MIGRASI_PDFTOTEXT",
-        package: "poppler-utils",
+        package: POPPLER,
         places: &["pdftotext"],
         answers: Some("-v"),
     },
@@ -175,7 +175,9 @@ pub enum Engines {
     Printing,
     /// Chromium alone, with its driver and the web server.
     Chromium,
-    /// The same, and an old Chromium: it needs the libraries of the new one.
+    /// The same, and what makes pictures of what it prints.
+    Camera,
+    /// Chromium with its driver and the web server, and an old Chromium: it needs the libraries of the new one.
     Old,
     /// Chromium with a screen and the voices of the machine.
     Speaking,
@@ -187,6 +189,8 @@ pub enum Engines {
 const ALWAYS: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
 /// What prints.
 const PRINTING: [&str; 2] = ["chromium", "fonts-liberation"];
+/// What reads and draws what was printed.
+const POPPLER: &str = "poppler-utils";
 /// What gives Chromium a voice.
 const VOICES: [&str; 4] = [
     "xvfb",
@@ -201,6 +205,10 @@ impl Engines {
         match self {
             Self::All | Self::WordPress => !voice,
             Self::Printing => PRINTING.contains(&program.package),
+            Self::Camera => {
+                let print = PRINTING.contains(&program.package);
+                print || ALWAYS.contains(&program.package) || program.package == POPPLER
+            }
             Self::Speaking => {
                 ALWAYS.contains(&program.package) || VOICES.contains(&program.package)
             }

@@ -34,7 +34,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         Ok(status) => return failed(format!("cargo run --bin shots ended with {status}")),
         Err(error) => return failed(format!("cargo run --bin shots: {error}")),
     }
-    let browsers = browsers::open(Engines::Chromium)?;
+    let browsers = browsers::open(Engines::Camera)?;
     let shop = workshop::open(Profile::Release)?;
     let dist = bundle::build(&shop, Profile::Release)?;
     let folder = root().join("target/shots");

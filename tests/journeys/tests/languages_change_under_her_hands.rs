@@ -8,6 +8,7 @@ use std::{
 };
 
 use journeys::{
+    answers::BAD_OFFER,
     engine::Engine,
     journey,
     journey::Journey,
@@ -146,7 +147,12 @@ fn every_screen(
     journey: &mut Journey,
     language: &str,
 ) -> Told<BTreeMap<&'static str, BTreeSet<String>>> {
-    let page = journey.open_at(&format!("?lang={language}"))?;
+    let address = format!("?lang={language}");
+    // Her answers in the language before would be gone on with.
+    journey
+        .open_at(&address)?
+        .script("sessionStorage.clear()")?;
+    let page = journey.open_at(&address)?;
     let mut all = BTreeMap::from([("start", strings(&page)?)]);
     page.start()?;
     all.insert("a question", strings(&page)?);
@@ -175,6 +181,26 @@ fn every_screen(
         }
         all.insert(screen, strings(&page)?);
     }
+    page.script("location.hash = ''")?;
+    page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
+    page.check_seeing(BAD_OFFER, &mut |place| {
+        match place.screen.as_str() {
+            "stopped" => drop(all.insert("stopped", strings(&page)?)),
+            "result" => {
+                page.until("the reasons", || page.sees("[data-flag]"))?;
+                all.insert("result", strings(&page)?);
+                page.script(
+                    "for (const folded of document.querySelectorAll('details')) folded.open = true",
+                )?;
+                page.until("what can be taken along", || {
+                    page.sees("[data-take] button")
+                })?;
+                all.insert("take-along", strings(&page)?);
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
     Ok(all)
 }
 

@@ -1,12 +1,13 @@
 //! Chromium as a camera: the whole page at once, in every theme and width.
 
-use std::{fs, path::Path, rc::Rc, thread, time::Duration};
+use std::{fs, path::Path, process::Command, rc::Rc, thread, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use journeys::{
     engine::{Browser, Engine, Settings},
     page::Page,
     recorder::Recorder,
+    settings,
     site::{Fault, Site},
     trouble::{Doing, Told, trouble},
 };
@@ -20,6 +21,11 @@ const HEIGHT: u64 = 740;
 const TALLEST: u64 = 16_383;
 /// Good enough for letters, a fifth of the bytes of PNG.
 const QUALITY: u32 = 82;
+
+/// What is printed on, in inches.
+const A4: (f64, f64) = (8.27, 11.69);
+/// Enough to see how a page is laid out.
+const PAPER_DPI: &str = "60";
 
 /// How large the page is: its width, where it is wider than the window, and the
 /// part between two elements where one is named.
@@ -184,7 +190,8 @@ impl<'a> Camera<'a> {
             return Ok(());
         }
         eprintln!("  {} {screen}", self.language);
-        for theme in self.wanted.themes() {
+        let on_screen = |theme: &&Theme| **theme != Theme::Print;
+        for theme in self.wanted.themes().iter().filter(on_screen) {
             self.colour(*theme)?;
             for width in self.wanted.widths() {
                 let picture = self.one(screen, *theme, *width, part)?;
@@ -195,21 +202,87 @@ impl<'a> Camera<'a> {
         self.tell("Emulation.clearDeviceMetricsOverride", json!({}))
     }
 
+    /// Takes what comes out of the printer, where this screen is wanted on paper: a
+    /// picture a page.
+    ///
+    /// # Errors
+    /// The browser does not print, or the pages cannot be drawn.
+    pub fn print(&mut self, screen: &str) -> Told {
+        if !self.wanted.screen(screen) || !self.wanted.themes().contains(&Theme::Print) {
+            return Ok(());
+        }
+        eprintln!("  {} {screen}, on paper", self.language);
+        self.colour(Theme::Print)?;
+        let printed = self.browser.command(
+            "Page.printToPDF",
+            json!({ "paperWidth": A4.0, "paperHeight": A4.1, "preferCSSPageSize": true }),
+        )?;
+        let pdf = BASE64_STANDARD
+            .decode(printed["data"].as_str().unwrap_or_default())
+            .doing("reading what was printed")?;
+        let name = format!("{screen}-{}-print", self.language);
+        let path = self.folder.join(format!("{name}.pdf"));
+        fs::write(&path, pdf).doing("writing what was printed")?;
+        let draw = settings::PDFTOTEXT.find()?.with_file_name("pdftoppm");
+        let drawn = Command::new(draw)
+            .args(["-r", PAPER_DPI, "-gray", "-png"])
+            .args([&path, &self.folder.join(&name)])
+            .status()
+            .doing("running pdftoppm")?;
+        if !drawn.success() {
+            return trouble(format!("pdftoppm ended with {drawn}"));
+        }
+        let before = self.pictures.len();
+        let mut files: Vec<String> = fs::read_dir(self.folder)
+            .doing("looking for the pages")?
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|file| file.starts_with(&format!("{name}-")) && file.ends_with(".png"))
+            .collect();
+        files.sort();
+        for file in files {
+            let png = fs::read(self.folder.join(&file)).doing("reading a page")?;
+            // Behind the mark, the length and the name of the first part.
+            let size = |at: usize| {
+                let bytes = png.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
+                bytes.map_or(0, u32::from_be_bytes)
+            };
+            let (width, height) = (size(16), size(20));
+            self.pictures.push(json!({
+                "file": file,
+                "screen": screen,
+                "language": self.language,
+                "theme": Theme::Print.id(),
+                "width": width,
+                "height": height,
+                "page_width": width,
+                "cut": false,
+            }));
+        }
+        if self.pictures.len() == before {
+            return trouble(format!("{screen}: nothing was printed"));
+        }
+        Ok(())
+    }
+
     fn colour(&self, theme: Theme) -> Told {
         let dark = if theme == Theme::Dark {
             "dark"
         } else {
             "light"
         };
-        let forced = theme == Theme::Contrast;
+        let contrast = match theme {
+            Theme::Contrast | Theme::Forced => "more",
+            Theme::Light | Theme::Dark | Theme::Print => "no-preference",
+        };
+        let forced = match theme {
+            Theme::Forced => "active",
+            _ => "none",
+        };
         let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
         let features = [
             feature("prefers-color-scheme", dark),
-            feature("forced-colors", if forced { "active" } else { "none" }),
-            feature(
-                "prefers-contrast",
-                if forced { "more" } else { "no-preference" },
-            ),
+            feature("forced-colors", forced),
+            feature("prefers-contrast", contrast),
             // Nothing is photographed half-way.
             feature("prefers-reduced-motion", "reduce"),
         ];

@@ -16,6 +16,13 @@ const PARTS: [(&str, &str); 2] = [
     ("sums-compared", ".compare"),
 ];
 
+/// Screens that are meant for paper, and what is there once all of it is.
+const PRINTED: [(&str, &str); 3] = [
+    ("result-stop", "[data-flag]"),
+    ("outreach-report", "[data-report-page]"),
+    ("paper", ".checksheet .asked"),
+];
+
 impl Visitor for Camera<'_> {
     fn open(&mut self, fragment: &str) -> Told<Page> {
         self.come(fragment)?;
@@ -26,9 +33,14 @@ impl Visitor for Camera<'_> {
         self.wanted.screen(screen)
     }
 
-    fn look(&mut self, _: &Page, screen: &str) -> Told {
+    fn look(&mut self, page: &Page, screen: &str) -> Told {
         let part = PARTS.iter().find(|(name, _)| *name == screen);
-        self.shoot_part(screen, part.map_or("", |(_, part)| part))
+        self.shoot_part(screen, part.map_or("", |(_, part)| part))?;
+        if let Some((_, whole)) = PRINTED.iter().find(|(name, _)| *name == screen) {
+            page.until("what is printed", || Ok(page.count(whole)? > 0))?;
+            self.print(screen)?;
+        }
+        Ok(())
     }
 }
 
@@ -41,6 +53,7 @@ pub fn all(camera: &mut Camera) -> Told {
         tour::sums,
         tour::group,
         tour::outreach,
+        tour::beside,
     ];
     for way in ways {
         way(camera, Tour::Whole)?;

@@ -9,12 +9,22 @@ pub enum Theme {
     Light,
     /// Light letters on a dark ground.
     Dark,
-    /// The few colours that the device forces on every page.
+    /// For who has asked for more contrast.
     Contrast,
+    /// The few colours that the device forces on every page.
+    Forced,
+    /// On paper, where a screen is meant to be printed.
+    Print,
 }
 
 impl Theme {
-    const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
+    const ALL: [Self; 5] = [
+        Self::Light,
+        Self::Dark,
+        Self::Contrast,
+        Self::Forced,
+        Self::Print,
+    ];
 
     /// Its name.
     pub fn id(self) -> &'static str {
@@ -22,6 +32,8 @@ impl Theme {
             Self::Light => "light",
             Self::Dark => "dark",
             Self::Contrast => "contrast",
+            Self::Forced => "forced",
+            Self::Print => "print",
         }
     }
 }
@@ -131,7 +143,7 @@ mod tests {
         let all = read("").expect("nothing is a fine wish");
         assert!(SCREENS.iter().all(|(id, _)| all.screen(id)));
         assert!(all.language("jv"));
-        assert_eq!(all.themes().len(), 3);
+        assert!(all.themes().contains(&Theme::Contrast) && all.themes().contains(&Theme::Forced));
         assert_eq!(all.widths(), WIDTHS);
     }
 
