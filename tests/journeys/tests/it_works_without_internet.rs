@@ -68,7 +68,7 @@ journey! {
         page.press("explain")?;
         page.until("the verdict", || page.sees("[data-verdict=stop]"))?;
         page.until("the warnings", || page.sees("[data-flag=destination-not-open]"))?;
-        page.go("guide", "guide")?;
+        page.script("location.hash = '#panduan'")?;
         page.until("the guide", || page.sees("[data-step=corner]"))?;
         page.go("paper", "paper")?;
         page.until("the sheet", || Ok(page.count(".checksheet .asked")? == 43))?;

@@ -370,9 +370,9 @@ journey! {
         for number in 0..11 {
             // Six women of one age, five men of another.
             if number < 6 {
-                page.receive_as("woman", "from-25")?;
+                page.receive_as("woman", "25-34")?;
             } else {
-                page.receive_as("man", "from-18")?;
+                page.receive_as("man", "18-24")?;
             }
             // Six with an offer that stops, five who leave at the first question.
             if number < 6 {
