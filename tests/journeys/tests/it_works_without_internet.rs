@@ -271,6 +271,7 @@ const FORGOTTEN: Serving = Serving {
     apart: false,
     at: Ipv4Addr::LOCALHOST,
     headers: &[("Cache-Control", "no-store")],
+    lines: "",
 };
 
 /// Opens the page anew, as from the home screen.
