@@ -144,6 +144,7 @@ const FORGOTTEN: Serving = Serving {
     apart: false,
     at: Ipv4Addr::LOCALHOST,
     headers: &[("Cache-Control", "no-store")],
+    lines: "",
 };
 
 /// Which release the page is of, and which its style sheet.
