@@ -181,12 +181,14 @@ journey! {
         let page = builder(journey)?;
         choose(&page, "lang", "en")?;
         open_tab(&page, "frame")?;
-        let code = code(&page, "frame")?;
-        host(journey, &page, &code)?;
-        page.until("the widget in its frame", || {
-            Ok(page.script("const inside = document.querySelector('iframe').contentDocument;
-                return inside?.documentElement.hasAttribute('data-open') && inside.documentElement.lang")? == "en")
-        })?;
+        let body = code(&page, "frame")?;
+        let host = journey.host()?;
+        let address = HostPage { body, ..HostPage::default() }.on(&host, "host.html")?;
+        let page = journey.see(&address)?;
+        page.enter(0)?;
+        page.ready()?;
+        assert_eq!(page.place()?.language, "en");
+        page.out()?;
         let frame = page.script("const frame = document.querySelector('iframe'); return [frame.title, frame.offsetWidth > 200, frame.offsetHeight >= 480]")?;
         assert_eq!(frame, json!(["Check a job offer", true, true]));
         // Outside of it, for when it cannot be: the link and the hotlines.
@@ -424,18 +426,6 @@ fn whole(page: &Page) -> Told {
             "return location.pathname.endsWith('/pasang/') && document.readyState === 'complete'
             && Boolean(document.querySelector('[data-code=html]').textContent)";
         Ok(page.script(whole)? == true)
-    })
-}
-
-/// A page of somebody else, with that code in it.
-fn host(journey: &Journey, page: &Page, code: &str) -> Told {
-    journey.site().put(
-        "host.html",
-        &format!("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>A host</title></head><body>\n{code}\n</body></html>"),
-    )?;
-    page.script("location.href = '../host.html'")?;
-    page.until("the host's page", || {
-        Ok(page.script("return document.title")? == "A host")
     })
 }
 
