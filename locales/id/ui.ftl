@@ -12,7 +12,7 @@ language-switch = Ganti bahasa
 language-failed = Bahasa itu belum bisa dibuka. Coba lagi nanti.
 # Di layar awal dan "Tentang", hanya untuk bahasa yang belum dibaca penutur asli.
 draft-mark = Terjemahan ini belum diperiksa: menunggu penutur asli.
-draft-notice = Terjemahan ini menunggu penutur asli, yaitu orang yang memakai bahasa ini sehari-hari. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
+draft-notice = Terjemahan ini belum diperiksa. Ia menunggu penutur asli, yaitu orang yang memakai bahasa ini sehari-hari. Yang belum diterjemahkan tampil dalam bahasa Indonesia.
 loading = Sedang dibuka…
 # Nama yang tidak memberi tahu apa-apa: judul netral, dan halaman setelah “Keluar cepat”.
 neutral-name = Catatan

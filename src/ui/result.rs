@@ -41,7 +41,7 @@ pub(crate) fn Outcome(session: Session, words: Words) -> impl IntoView {
                 <Icon name=verdict_icon(verdict) />
                 <Heading text=words.tell(verdict.into()) class="headline" />
             </div>
-            <p>{sentence(&words, &found)}</p>
+            {sentences(&words, &found)}
             <p>{tally(&words, &found)}</p>
             {(verdict == Verdict::NoneFound).then(|| view! { <p>{words.tell(Msg::VerdictNoneLimit)}</p> })}
         </section>
@@ -153,9 +153,9 @@ pub(crate) fn by_severity(
         .into_any()
 }
 
-/// What was found, in a sentence with a number, and what to do now, in one without:
-/// a recording holds no number.
-pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
+/// What to do now, in a sentence without a number, since a recording holds none, and
+/// how much was found.
+pub(crate) fn sentences(words: &Words, found: &Assessment) -> AnyView {
     let graver = |severity: Severity| {
         found
             .flags
@@ -181,7 +181,11 @@ pub(crate) fn sentence(words: &Words, found: &Assessment) -> AnyView {
             )
         }
     };
-    vec![count, " ".into_any(), words.tell(to_do)].into_any()
+    view! {
+        <p class="to-do">{words.tell(to_do)}</p>
+        <p>{count}</p>
+    }
+    .into_any()
 }
 
 /// What was left open.

@@ -68,8 +68,8 @@ pub(crate) fn TopBar(session: Session) -> impl IntoView {
                     {options}
                 </select>
             </div>
+            {move || draft_mark(session)}
         </header>
-        {move || draft_mark(session)}
         <p class="notice" role="status">
             {move || session.notice().map(|message| session.words().tell(message))}
         </p>

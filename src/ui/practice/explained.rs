@@ -17,7 +17,7 @@ use super::{
 use crate::ui::{
     parts::{ChannelLink, Heading, Icon, folded},
     reason::{Given, patterns},
-    result::{by_severity, reasons_pending, sentence, verdict_icon},
+    result::{by_severity, reasons_pending, sentences, verdict_icon},
     screen::Screen,
     words::{ReasonWords, number},
 };
@@ -49,7 +49,7 @@ pub(super) fn view(
                 <Icon name=verdict_icon(verdict) />
                 <Heading text=group.words.tell(verdict.into()) class="headline" />
             </div>
-            <p>{sentence(&group.words, &found)}</p>
+            {sentences(&group.words, &found)}
             {limit(group, verdict)}
         </section>
         <section>

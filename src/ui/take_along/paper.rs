@@ -17,7 +17,7 @@ use crate::{
     ui::{
         parts::{Icon, severity_icon},
         reason::{disputed, reckoned},
-        result::{sentence, tally, verdict_icon},
+        result::{sentences, tally, verdict_icon},
         session::Session,
         words::{ReasonWords, Words, unbroken},
     },
@@ -118,7 +118,7 @@ pub(super) fn sheet(
                 <Icon name=verdict_icon(found.verdict) />
                 <p class="headline">{words.tell(found.verdict.into())}</p>
             </div>
-            <p>{sentence(words, found)}</p>
+            {sentences(words, found)}
             <p>{tally(words, found)}</p>
             {limit}
             <p>{words.tell(Msg::TakeNotAdvice)} " " {reviewed}</p>
