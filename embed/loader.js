@@ -122,11 +122,12 @@
         const language = (this.lang || document.documentElement.lang).toLowerCase();
         const [title, close, open] = language.startsWith("en") ? WORDS.en : WORDS.id;
         // In place of words that the page does not have.
-        const link = make("a", "", open);
+        // Legible on any page: a link in a colour of the browser is not, on a dark one.
+        const link = make("a", "color:inherit", open);
         link.href = `${new URL("index.html", base)}${this.lang ? `?lang=${encodeURIComponent(this.lang)}` : ""}`;
         link.target = "_blank";
         link.rel = "noopener";
-        const call = make("a", "", LINE.words);
+        const call = make("a", "color:inherit", LINE.words);
         call.href = LINE.href;
         const slot = make("slot", "", link, make("p", "", call));
         const words = make("div", "grid-area:1/1;min-width:0", slot);
