@@ -38,7 +38,7 @@ use crate::{
     trouble::{Doing, Told, trouble},
 };
 
-pub use access::{Judged, Node};
+pub use access::{Depth, Judged, Node};
 pub use keyboard::{ARROW_DOWN, ENTER, Focus, SPACE, TAB};
 pub use offline::Damage;
 pub use reading::HelpPoint;

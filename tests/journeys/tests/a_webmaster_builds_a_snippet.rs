@@ -6,7 +6,7 @@ use journeys::{
     hosts::{HostPage, Seen},
     journey,
     journey::Journey,
-    page::Page,
+    page::{Depth, Page},
     site::Serving,
     trouble::Told,
 };
@@ -282,7 +282,7 @@ journey! {
         }
         for scheme in ["light", "dark"] {
             if page.prefer(&[("prefers-color-scheme", scheme)])? {
-                let judged = page.judge()?;
+                let judged = page.judge(Depth::Everything)?;
                 assert!(!judged.passed.is_empty());
                 faults.extend(judged.faults.iter().map(|fault| format!("{scheme}: {fault}")));
             }

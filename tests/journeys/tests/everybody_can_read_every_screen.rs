@@ -1,6 +1,6 @@
 //! Every screen is judged by axe-core, in every language, light and dark: WCAG
-//! 2.2 A and AA, its good practice, and AAA for the contrast of text. All of it
-//! in Chromium; one screen of each kind in the other engines. What was judged stands
+//! 2.2 A and AA, its good practice, and AAA for the contrast of text; the looks after
+//! the first in what a look changes, their colours. All of it in Chromium; one screen of each kind in the other engines. What was judged stands
 //! in `target/axe.json`.
 
 use journeys::{
@@ -9,7 +9,7 @@ use journeys::{
     engine::Engine,
     journey,
     journey::Journey,
-    page::Page,
+    page::{Depth, Page},
     tour::{self, Tour, Tourist, Way},
     trouble::Told,
 };
@@ -126,8 +126,14 @@ fn look_at(page: &Page, screen: &str, language: &str, report: &mut Report) -> To
         let told = page.prefer(preferences)?;
         // One look is all that some engines can be told to have.
         if told || look == "light" {
+            // The first look is judged in full; another one differs in its colours.
+            let depth = if look == "light" {
+                Depth::Everything
+            } else {
+                Depth::Colours
+            };
             let look = if told { look } else { "as the engine has it" };
-            report.add(screen, language, look, page.judge()?)?;
+            report.add(screen, language, look, page.judge(depth)?)?;
         }
     }
     page.prefer(&[])?;

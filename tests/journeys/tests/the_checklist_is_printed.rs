@@ -1,7 +1,13 @@
 //! The checklist itself on paper: for who has no telephone. The same sheet from the
 //! village menu, the guide and the help screen, for the place that is known.
 
-use journeys::{answers::BAD_OFFER, engine::Engine, journey, page::Page, trouble::Told};
+use journeys::{
+    answers::BAD_OFFER,
+    engine::Engine,
+    journey,
+    page::{Depth, Page},
+    trouble::Told,
+};
 use serde_json::json;
 
 /// What stands on every sheet.
@@ -68,7 +74,7 @@ fn words(text: &str) -> String {
 
 /// Nothing is wrong with it for who cannot see it.
 fn sound(page: &Page) -> Told {
-    let judged = page.judge()?;
+    let judged = page.judge(Depth::Everything)?;
     assert!(judged.faults.is_empty(), "{:?}", judged.faults);
     Ok(())
 }

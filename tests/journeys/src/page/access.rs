@@ -17,12 +17,13 @@ use crate::{
 /// the thumb covers what is scrolled under it, so it is put at the end first;
 /// journeys by keyboard see that it never covers what has the focus.
 const JUDGE: &str = r#"
-    const done = arguments[arguments.length - 1];
+    const [colours, done] = arguments;
     for (const part of document.querySelectorAll("details")) part.open = true;
     for (const bar of document.querySelectorAll(".bar")) bar.style.position = "static";
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const rules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
     axe.run(document, {
-        runOnly: { type: "tag", values: tags },
+        runOnly: colours ? { type: "rule", values: rules } : { type: "tag", values: tags },
         rules: { "color-contrast-enhanced": { enabled: true } },
         // Of what passed the names of the rules are enough.
         resultTypes: ["violations", "incomplete"],
@@ -38,6 +39,15 @@ const JUDGE: &str = r#"
             version: axe.version,
         });
     }, (error) => done({ faults: [String(error)], passed: [] }));"#;
+
+/// What of a screen is judged.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Depth {
+    /// All of it.
+    Everything,
+    /// What another look can change of a screen that was judged before: its colours.
+    Colours,
+}
 
 /// What axe-core says of a screen.
 #[derive(Debug)]
@@ -65,12 +75,16 @@ impl Page {
     ///
     /// # Errors
     /// It is not on this machine, or does not run.
-    pub fn judge(&self) -> Told<Judged> {
+    pub fn judge(&self, depth: Depth) -> Told<Judged> {
         if self.script("return !window.axe")?.as_bool() == Some(true) {
             let axe = fs::read_to_string(settings::AXE.find()?).doing("reading axe-core")?;
             self.script(&axe)?;
         }
-        let told = self.script_that_calls_back(JUDGE)?;
+        let colours = depth == Depth::Colours;
+        let told = self.browser.run(async |client| {
+            let given = vec![json!(colours)];
+            Ok(client.execute_async(JUDGE, given).await?)
+        })?;
         Ok(Judged {
             faults: strings(&told["faults"]),
             passed: strings(&told["passed"]),
