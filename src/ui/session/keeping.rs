@@ -92,6 +92,7 @@ impl Session {
         self.screen.track();
         self.answers.track();
         self.draft.track();
+        self.neutral.track();
         if let Some(rooms) = self.rooms.get_value()
             && !self.resuming.get_untracked()
         {
