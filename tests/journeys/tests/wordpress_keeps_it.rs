@@ -62,15 +62,8 @@ const OWN_FRAME: &str = r#"
     };
     document.body.append(frame);"#;
 
-/// Files of the widget come from nobody else, and the fallback can be dialled.
-const FALLBACK: &str = r#"
-    const element = document.querySelector("migrasi-aman");
-    const seen = (one) => one && one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible";
-    return {
-        dial: seen(element.querySelector("a[href^='tel:']")),
-        open: seen(element.querySelector("a[target=_blank]")),
-        address: element.querySelector("a[target=_blank]").href,
-    };"#;
+/// Where the words in the element lead that the frame covers.
+const ADDRESS: &str = "return document.querySelector('migrasi-aman a[target=_blank]').href";
 
 #[test]
 fn an_editor_inserts_it_and_a_visitor_completes_a_check() {
@@ -117,15 +110,21 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
     on(&wordpress, "in-a-plain-wordpress-a-visitor", |journey| {
         let page = journey.page();
         page.visit(&wordpress.url(&format!("?page_id={id}")))?;
-        let mut words = Value::Null;
-        page.until("the words in place of the frame", || {
-            words = page.script(FALLBACK)?;
-            Ok(words["dial"] == true && words["open"] == true)
-        })?;
-        // The frame's modules are refused; that is said in the console.
+        // The frame's modules are refused; that is said in the console. The frame says
+        // it too, with whom to call and the way out of it.
         journey.excuse(&["cors", "err_failed"]);
+        page.until("a frame that is seen", || {
+            let seen = "const frame = document.querySelector('migrasi-aman').shadowRoot?.querySelector('iframe');
+                return Boolean(frame) && getComputedStyle(frame).visibility === 'visible'";
+            Ok(page.script(seen)? == json!(true))
+        })?;
+        let address = page.script(ADDRESS)?;
+        let address = address.as_str().unwrap_or_default().to_owned();
+        page.enter(0)?;
+        page.until("what to do instead", || page.sees("[data-notice=failure]"))?;
+        assert!(page.dials("08001000")?, "{}", page.text()?);
+        page.out()?;
         journey.listen()?;
-        let address = words["address"].as_str().unwrap_or_default().to_owned();
         page.visit(&address)?;
         page.ready()?;
         page.check(BAD_OFFER)?;
