@@ -30,6 +30,25 @@ pub struct Packs<'a> {
     pub group: &'a PracticePack,
 }
 
+impl Packs<'_> {
+    /// What each answer says by the rules of a day: the same in every language and on
+    /// the sheets of all places.
+    pub fn marks(self, on: Day) -> Marks {
+        marks(&self.check.checklist, &proper(self, on), on)
+    }
+}
+
+/// The invented offers in which nothing is wrong, the one that tells most first.
+fn proper(packs: Packs<'_>, on: Day) -> Vec<Answers> {
+    let list = &*packs.check.checklist;
+    let offers = packs.group.offers.iter().map(|(offer, _)| offer);
+    let mut proper: Vec<_> = offers
+        .filter(|offer| offer.assess(list, on).flags.is_empty())
+        .collect();
+    proper.sort_by_key(|offer| std::cmp::Reverse(offer.told.len()));
+    proper.iter().map(|offer| offer.answers(list)).collect()
+}
+
 /// What is printed around the questions.
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
@@ -37,8 +56,6 @@ pub struct Edition<'a> {
     pub here: Option<&'a Here>,
     /// Where the check is on the web, where that is known.
     pub address: Option<&'a str>,
-    /// The day whose rules hold.
-    pub on: Day,
 }
 
 /// A text and its language, where that is not the language of the sheet.
@@ -125,9 +142,8 @@ pub struct Sheet {
 
 impl Sheet {
     /// Makes it. Nothing of it depends on what anybody has answered.
-    pub fn new(packs: Packs<'_>, edition: Edition<'_>) -> Self {
+    pub fn new(packs: Packs<'_>, marks: &Marks, edition: Edition<'_>) -> Self {
         let list = &*packs.check.checklist;
-        let marks = marks(list, &proper(packs, edition.on), edition.on);
         let say = Speaker { packs };
         let title = |message| say.group(message, &[]);
         Self {
@@ -140,25 +156,14 @@ impl Sheet {
             line: say.group(GroupMsg::PaperLine, &[]),
             questions: list
                 .numbers()
-                .filter_map(|number| asked(&say, list, &marks, number))
+                .filter_map(|number| asked(&say, list, marks, number))
                 .collect(),
-            parts: parts(&say, list, &marks),
+            parts: parts(&say, list, marks),
             near: edition.here.map(|here| near(&say, here)),
             country: country(&say),
             foot: foot(&say, edition),
         }
     }
-}
-
-/// The invented offers in which nothing is wrong, the one that tells most first.
-fn proper(packs: Packs<'_>, on: Day) -> Vec<Answers> {
-    let list = &*packs.check.checklist;
-    let offers = packs.group.offers.iter().map(|(offer, _)| offer);
-    let mut proper: Vec<_> = offers
-        .filter(|offer| offer.assess(list, on).flags.is_empty())
-        .collect();
-    proper.sort_by_key(|offer| std::cmp::Reverse(offer.told.len()));
-    proper.iter().map(|offer| offer.answers(list)).collect()
 }
 
 /// The texts of all packs, each with its language.

@@ -38,9 +38,8 @@ impl Content {
         let edition = Edition {
             here,
             address: Some("https://example.org/cek/"),
-            on: BOOK.checked,
         };
-        Sheet::new(packs, edition)
+        Sheet::new(packs, &packs.marks(BOOK.checked), edition)
     }
 }
 

@@ -32,6 +32,8 @@ struct Script {
 
 /// Where the compiler of TypeScript is.
 pub const TYPESCRIPT: &str = "MIGRASI_TYPESCRIPT";
+/// Where Chromium is.
+pub const CHROMIUM: &str = "MIGRASI_CHROMIUM";
 
 const SCRIPTS: [Script; 3] = [
     // Judges the page as who cannot see it needs it (MPL-2.0).
@@ -82,7 +84,7 @@ pub struct Program {
 
 static PROGRAMS: [Program; 13] = [
     Program {
-        variable: "MIGRASI_CHROMIUM",
+        variable: CHROMIUM,
         package: "chromium",
         places: &["chromium", "chromium-browser", "google-chrome"],
         answers: Some("--version"),
@@ -177,7 +179,8 @@ pub enum Engines {
     Chromium,
     /// The same, and what makes pictures of what it prints.
     Camera,
-    /// Chromium with its driver and the web server, and an old Chromium: it needs the libraries of the new one.
+    /// Chromium with its driver and the web server, and an old Chromium: it needs the
+    /// libraries of the new one.
     Old,
     /// Chromium with a screen and the voices of the machine.
     Speaking,
@@ -237,9 +240,17 @@ impl Browsers {
     }
 
     /// Where the program of a variable is.
-    pub fn path(&self, variable: &str) -> Option<&Path> {
-        let found = self.variables.iter().find(|(name, _)| *name == variable);
-        found.map(|(_, path)| path.as_path())
+    ///
+    /// # Errors
+    /// It is not among those that were asked for.
+    pub fn path(&self, variable: &str) -> Outcome<&Path> {
+        let mut all = self.variables.iter();
+        match all.find(|(name, _)| *name == variable) {
+            Some((_, path)) => Ok(path),
+            None => failed(format!(
+                "{variable} is not there though it was installed: run the same command again"
+            )),
+        }
     }
 }
 

@@ -6,10 +6,10 @@ mod arguments;
 use std::{fs, path::Path, process::Command};
 
 use migrasi_aman::{
-    content::{Msg, source::Book},
+    content::{CheckPack, HelpPack, Msg, PracticePack, ReasonPack, source::Book},
     help::{AreaCode, Here},
     locale::{Arg, Language},
-    paper::{Edition, Packs, Sheet},
+    paper::{Edition, Marks, Packs, Sheet},
 };
 
 use self::arguments::Where;
@@ -50,12 +50,8 @@ pub fn check() -> Outcome {
         return failed("there is no sheet to print");
     };
     // Offices are called the same in every language.
-    let style = read(&root().join("style/paper.css"))?;
-    let project = Project::read()?;
-    let letters = |place: &Where| {
-        let here = place.here(&book, language);
-        page(&book, language, here.as_ref(), &project, &style).len()
-    };
+    let press = Press::open(&book, language)?;
+    let letters = |place: &Where| press.page(place.here(&book, &press.check).as_ref()).len();
     let places = sheets.iter().filter(|(tag, _)| *tag == language);
     let longest = places.map(|(_, place)| *place).max_by_key(letters);
     let those = sheets.iter().filter(|(_, place)| Some(*place) == longest);
@@ -66,29 +62,31 @@ pub fn check() -> Outcome {
 /// Writes and prints these sheets.
 fn make(book: &Book, folder: &Path, all: &[(Language, Where)]) -> Outcome {
     let browsers = browsers::open(Engines::Printing)?;
-    let Some(chromium) = browsers.path("MIGRASI_CHROMIUM") else {
-        return failed("Chromium is not there though it was installed: run the same command again");
-    };
+    let chromium = browsers.path(browsers::CHROMIUM)?;
     fs::create_dir_all(folder).map_err(|e| Failure::Check(format!("{}: {e}", folder.display())))?;
-    let style = read(&root().join("style/paper.css"))?;
-    let project = Project::read()?;
     let mut long = Vec::new();
-    for (number, (language, place)) in (1..).zip(all) {
-        let here = place.here(book, *language);
-        let file = folder.join(format!("checklist-{language}-{}.html", place.slug(book)));
-        if all.len() > 1 {
-            eprintln!("{number} of {}: {}", all.len(), file.display());
+    let mut number = 0;
+    for sheets in all.chunk_by(|(one, _), (next, _)| one == next) {
+        let language = sheets[0].0;
+        let press = Press::open(book, language)?;
+        for (_, place) in sheets {
+            number += 1;
+            let file = folder.join(format!("checklist-{language}-{}.html", place.slug(book)));
+            if all.len() > 1 {
+                eprintln!("{number} of {}: {}", all.len(), file.display());
+            }
+            let html = press.page(place.here(book, &press.check).as_ref());
+            fs::write(&file, html)
+                .map_err(|e| Failure::Check(format!("{}: {e}", file.display())))?;
+            let pdf = file.with_extension("pdf");
+            print_to(chromium, &file, &pdf)?;
+            let sides = sides(&pdf)?;
+            if sides > SIDES {
+                long.push(format!("{}: {sides} pages", pdf.display()));
+            }
+            print(file.display());
+            print(pdf.display());
         }
-        let html = page(book, *language, here.as_ref(), &project, &style);
-        fs::write(&file, html).map_err(|e| Failure::Check(format!("{}: {e}", file.display())))?;
-        let pdf = file.with_extension("pdf");
-        print_to(chromium, &file, &pdf)?;
-        let sides = sides(&pdf)?;
-        if sides > SIDES {
-            long.push(format!("{}: {sides} pages", pdf.display()));
-        }
-        print(file.display());
-        print(pdf.display());
     }
     if long.is_empty() {
         return Ok(());
@@ -101,7 +99,7 @@ fn make(book: &Book, folder: &Path, all: &[(Language, Where)]) -> Outcome {
 
 impl Where {
     /// As the sheet names it.
-    fn here(&self, book: &Book, language: Language) -> Option<Here> {
+    fn here(&self, book: &Book, pack: &CheckPack) -> Option<Here> {
         let area = self.area?;
         let places = book.places();
         let regency = |code| places.regency(code).map(Here::from);
@@ -110,7 +108,6 @@ impl Where {
             AreaCode::Regency(code) => regency(code),
             AreaCode::District(code) => {
                 let whole = regency(code.regency())?;
-                let pack = book.check_pack(language);
                 let args = [
                     ("district", Arg::Text(places.name(area)?)),
                     ("regency", Arg::Text(&whole.name)),
@@ -150,39 +147,60 @@ impl Where {
     }
 }
 
-fn page(
-    book: &Book,
-    language: Language,
-    here: Option<&Here>,
-    project: &Project,
-    style: &str,
-) -> String {
-    let mut check = book.check_pack(language);
-    check.complete(book.words_pack(language));
-    let (reasons, help, group) = (
-        book.reason_pack(language),
-        book.help_pack(language),
-        book.practice_pack(language),
-    );
-    let packs = Packs {
-        check: &check,
-        reasons: &reasons,
-        help: &help,
-        group: &group,
-    };
-    let edition = Edition {
-        here,
-        address: project.address.as_deref(),
-        on: today::or_newest_check(book),
-    };
-    let sheet = Sheet::new(packs, edition);
-    format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
-         <style>\n{style}</style>\n{}\n</html>\n",
-        escape(&sheet.title.text),
-        sheet.html()
-    )
+/// What the sheets of one language are made of.
+struct Press {
+    check: CheckPack,
+    reasons: ReasonPack,
+    help: HelpPack,
+    group: PracticePack,
+    marks: Marks,
+    project: Project,
+    style: String,
+}
+
+impl Press {
+    fn open(book: &Book, language: Language) -> Outcome<Self> {
+        let mut check = book.check_pack(language);
+        check.complete(book.words_pack(language));
+        let mut press = Self {
+            check,
+            reasons: book.reason_pack(language),
+            help: book.help_pack(language),
+            group: book.practice_pack(language),
+            marks: Marks::default(),
+            project: Project::read()?,
+            style: read(&root().join("style/paper.css"))?,
+        };
+        press.marks = press.packs().marks(today::or_newest_check(book));
+        Ok(press)
+    }
+
+    fn packs(&self) -> Packs<'_> {
+        Packs {
+            check: &self.check,
+            reasons: &self.reasons,
+            help: &self.help,
+            group: &self.group,
+        }
+    }
+
+    /// A sheet as a page that needs nothing else.
+    fn page(&self, here: Option<&Here>) -> String {
+        let edition = Edition {
+            here,
+            address: self.project.address.as_deref(),
+        };
+        let sheet = Sheet::new(self.packs(), &self.marks, edition);
+        format!(
+            "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
+             <style>\n{}</style>\n{}\n</html>\n",
+            sheet.language,
+            escape(&sheet.title.text),
+            self.style,
+            sheet.html()
+        )
+    }
 }
 
 /// Prints a page as a browser prints it.

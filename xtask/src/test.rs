@@ -312,9 +312,10 @@ fn voice() -> Outcome {
 fn embed() -> Outcome {
     embed::npm(&[])?;
     let browsers = browsers::open(Engines::All)?;
-    let compiler = browsers.path(browsers::TYPESCRIPT).unwrap_or(Path::new(""));
     let mut types = Command::new("node");
-    types.arg(compiler).args(["--project", "tests/typed"]);
+    types
+        .arg(browsers.path(browsers::TYPESCRIPT)?)
+        .args(["--project", "tests/typed"]);
     types.current_dir(workshop::root());
     status(types)?;
     let files = [

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use migrasi_aman::{
     content::{GroupMsg, HelpPack, Msg, ReasonPack},
     locale::Arg,
-    paper::{Edition, Packs, Sheet},
+    paper::{Edition, Marks, Packs, Sheet},
 };
 
 use super::Group;
@@ -48,7 +48,8 @@ pub(super) fn view(group: &Group) -> AnyView {
             let choice = help::choose_place(session, &inside.words, &offices);
             let sheet = {
                 let group = inside.clone();
-                move || sheet(&group, &reasons, &offices)
+                let marks = packs(&group, &reasons, &offices).marks(session.on());
+                move || sheet(&group, packs(&group, &reasons, &offices), &marks)
             };
             view! {
                 {folded(inside.tell(GroupMsg::PaperChoose), choice)}
@@ -79,20 +80,22 @@ pub(super) fn view(group: &Group) -> AnyView {
     .into_any()
 }
 
-/// What is printed. Watches the place that is chosen for help.
-fn sheet(group: &Group, reasons: &ReasonPack, help: &HelpPack) -> String {
-    let here = group.session.help_desk().here();
-    let address = take_along::address();
-    let packs = Packs {
+fn packs<'a>(group: &'a Group, reasons: &'a ReasonPack, help: &'a HelpPack) -> Packs<'a> {
+    Packs {
         check: &group.words.pack,
         reasons,
         help,
         group: &group.pack,
-    };
+    }
+}
+
+/// What is printed. Watches the place that is chosen for help.
+fn sheet(group: &Group, packs: Packs<'_>, marks: &Marks) -> String {
+    let here = group.session.help_desk().here();
+    let address = take_along::address();
     let edition = Edition {
         here: here.as_ref(),
         address: address.as_deref(),
-        on: group.session.on(),
     };
-    Sheet::new(packs, edition).html()
+    Sheet::new(packs, marks, edition).html()
 }
