@@ -7,7 +7,9 @@ use migrasi_aman::content::source::Book;
 use crate::{
     book, builder, embed, folder, offline,
     outcome::{Outcome, refused},
-    page, pinned, recorder, wordpress, workshop,
+    page, pinned, recorder, small,
+    wordpress::{self, Packing},
+    workshop,
 };
 
 /// Their folders, in `public/` and in the built widget.
@@ -31,7 +33,12 @@ pub fn write(book: &Book, folder: &Path, head: &str) -> Outcome {
 /// A file that cannot be read or written.
 pub fn finish(folder: &Path) -> Outcome {
     offline::write(folder)?;
-    wordpress::write(folder, &folder.join(PLUGIN))?;
+    let packing = if small::is_wanted() {
+        Packing::Small
+    } else {
+        Packing::Quick
+    };
+    wordpress::write(folder, &folder.join(PLUGIN), packing)?;
     pinned::list(folder)
 }
 

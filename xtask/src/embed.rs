@@ -1,10 +1,7 @@
 //! What other sites load: the loader at its stable address, and the same as a
 //! package for bundlers. And what the page itself needs in their frames alone.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use migrasi_aman::{
     content::{Msg, source::Book},
@@ -152,7 +149,7 @@ pub fn npm(arguments: &[String]) -> Outcome {
     }
     let folder = root().join("embed/npm");
     let loader = loader(&book::open()?)?;
-    let script = if env::var_os(small::ESBUILD).is_some() {
+    let script = if small::is_wanted() {
         small(loader, Kind::Module)?
     } else {
         let shop = workshop::open(Profile::Release)?;

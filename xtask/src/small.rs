@@ -23,6 +23,11 @@ pub enum Kind {
     Style,
 }
 
+/// Whether this is part of a small build.
+pub fn is_wanted() -> bool {
+    env::var_os(ESBUILD).is_some()
+}
+
 /// The text as it is sent.
 ///
 /// # Errors

@@ -77,17 +77,26 @@ pub fn pack(dist: &Path) -> Outcome<PathBuf> {
     let folder = root().join("target/wordpress");
     fs::create_dir_all(&folder).map_err(|e| cannot(&folder, &e))?;
     let path = folder.join(format!("{NAME}.zip"));
-    write(dist, &path)?;
+    write(dist, &path, Packing::Small)?;
     Ok(path)
+}
+
+/// How the plugin is packed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Packing {
+    /// To be given away.
+    Small,
+    /// To be there: whoever works on the widget builds it at every change.
+    Quick,
 }
 
 /// Packs the plugin with that built widget into that file.
 ///
 /// # Errors
 /// A text is missing, or a file cannot be read or written.
-pub fn write(dist: &Path, path: &Path) -> Outcome {
-    let bytes = zipped(&files(dist)?)?;
-    if bytes.len() > UPLOAD {
+pub fn write(dist: &Path, path: &Path, packing: Packing) -> Outcome {
+    let bytes = zipped(&files(dist)?, packing)?;
+    if packing == Packing::Small && bytes.len() > UPLOAD {
         eprintln!(
             "The plugin has {} KB: where PHP is set as usual it cannot be uploaded, which ends at {} KB",
             bytes.len() / 1024,
@@ -131,10 +140,13 @@ fn source() -> PathBuf {
 }
 
 /// The same files make the same bytes: no file has a date.
-fn zipped(files: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
+fn zipped(files: &[(String, Vec<u8>)], packing: Packing) -> Outcome<Vec<u8>> {
     let trouble = |e: &dyn std::fmt::Display| Failure::Check(format!("the zip file: {e}"));
     let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
+        .compression_method(match packing {
+            Packing::Small => CompressionMethod::Deflated,
+            Packing::Quick => CompressionMethod::Stored,
+        })
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
