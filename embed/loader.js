@@ -16,6 +16,8 @@
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
   /** Milliseconds on the screen without a sign of life: then no room is kept free. */
   const PATIENCE = 20000;
+  /** Pixels of a frame before it says so: see src/embed/height.rs. */
+  const HEIGHT = { usual: "{{usual}}", narrow: "{{narrow}}" };
   /** The first line to call. It is in the content: see xtask/src/embed.rs. */
   const LINE = { words: "{{line}}", href: "{{line-href}}" };
   const WORDS = {
@@ -155,7 +157,7 @@
           box.style.minHeight = late ? "0" : `${this.#height}px`;
           frame.style.height = `${this.#height}px`;
         };
-        this.#height = (this.offsetWidth || 320) < 320 ? 800 : 640;
+        this.#height = (this.offsetWidth || 320) < 320 ? HEIGHT.narrow : HEIGHT.usual;
         this.#root.replaceChildren(mode === "inline" ? box : this.#dialog(title, close, link.href, box));
         this.#tell();
         this.#expect(box, frame);

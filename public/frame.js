@@ -12,6 +12,8 @@
   const PAUSE = 250;
   /** What must not be hidden: where she is, whom to call, and what was found. */
   const WATCHED = ["h1", ".bar", "[data-channel]", "[data-verdict]", "[data-flag]"];
+  /** Pixels that the frame asks for: see src/embed/height.rs. */
+  const HEIGHT = { usual: "{{usual}}", narrow: "{{narrow}}" };
   /** Texts of the content: see xtask/src/embed.rs. */
   const WITHIN = ["{{within-heading}}", "{{within-text}}"];
 
@@ -47,7 +49,7 @@
   new MutationObserver(() => {
     if (!("trouble" in page.dataset) || "told" in page.dataset) return;
     page.dataset.told = "trouble";
-    const height = innerWidth > 0 && innerWidth < 320 ? 800 : 640;
+    const height = innerWidth > 0 && innerWidth < 320 ? HEIGHT.narrow : HEIGHT.usual;
     parent.postMessage({ type: "migrasi-aman:ready", height }, "*");
   }).observe(page, { attributeFilter: ["data-trouble"] });
 

@@ -2,8 +2,9 @@
 //! (`public/offline.js`, which speaks with the service worker `luring.js`): it is
 //! fetched once everything else is here. This is all that the check knows of it.
 //!
-//! A tablet that goes round calls [`seek`] whenever its menu is opened, which offers [`Wish::Take`] where [`copy`] says
-//! [`State::NewReady`](migrasi_aman::offline::State): never while one is answering.
+//! A tablet that goes round calls [`seek`] whenever its menu is opened, which offers
+//! [`Wish::Take`] where [`copy`] says [`State::NewReady`](migrasi_aman::offline::State):
+//! never while one is answering.
 
 use gloo::{
     events::EventListener,

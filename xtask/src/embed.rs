@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use migrasi_aman::{
     content::{Msg, source::Book},
+    embed::Height,
     help::ChannelKind,
     locale::Language,
     share::picture_code,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     book,
@@ -84,11 +85,14 @@ pub fn addressed(dist: &Path, address: &str) -> Outcome<PathBuf> {
 /// A file cannot be read, made small or written.
 pub fn frame(book: &Book, folder: &Path) -> Outcome<[String; 2]> {
     let say = |message| book.say(Language::INDONESIAN, message, &[]);
-    let texts = [
-        ("within-heading", say(Msg::WithinHeading)),
-        ("within-text", say(Msg::WithinText)),
+    let [usual, narrow] = heights();
+    let values = [
+        ("within-heading", json!(say(Msg::WithinHeading))),
+        ("within-text", json!(say(Msg::WithinText))),
+        usual,
+        narrow,
     ];
-    let script = small(filled("public/frame.js", &texts)?, Kind::Script)?;
+    let script = small(filled("public/frame.js", &values)?, Kind::Script)?;
     let tokens = read(&root().join("style/tokens.css"))?;
     let style = themes(&tokens)? + &read(&root().join("style/frame.css"))?;
     let style = small(style, Kind::Style)?;
@@ -178,22 +182,32 @@ fn loader(book: &Book) -> Outcome<String> {
     }) else {
         return failed("no line of the content can be dialled");
     };
-    let texts = [
-        ("line", format!("{} {}", line.name, phone.show)),
-        ("line-href", phone.href()),
+    let [usual, narrow] = heights();
+    let values = [
+        ("line", json!(format!("{} {}", line.name, phone.show))),
+        ("line-href", json!(phone.href())),
+        usual,
+        narrow,
     ];
-    filled("embed/loader.js", &texts)
+    filled("embed/loader.js", &values)
 }
 
-/// A script with texts of the content in their places: `"{{name}}"`.
-fn filled(script: &str, texts: &[(&str, String)]) -> Outcome<String> {
+/// How high a frame is before it says so, with letters of the usual size: from 320 px
+/// on, and where it is narrower.
+fn heights() -> [(&'static str, Value); 2] {
+    [("usual", 320), ("narrow", 319)]
+        .map(|(name, width)| (name, json!(Height::of(width, 16).pixels())))
+}
+
+/// A script with values of the content and the widget in their places: `"{{name}}"`.
+fn filled(script: &str, values: &[(&str, Value)]) -> Outcome<String> {
     let mut whole = read(&root().join(script))?;
-    for (name, text) in texts {
+    for (name, value) in values {
         let place = format!("\"{{{{{name}}}}}\"");
         if !whole.contains(&place) {
             return failed(format!("{script} has no place for {place}"));
         }
-        whole = whole.replace(&place, &json!(text).to_string());
+        whole = whole.replace(&place, &value.to_string());
     }
     Ok(whole)
 }
@@ -233,6 +247,7 @@ mod tests {
         // Room for what making it small takes away: that needs a tool from elsewhere.
         let text = loader(&book::open().unwrap()).unwrap();
         assert!(text.contains("href: \"tel:0"), "{text}");
+        assert!(text.contains("{ usual: 640, narrow: 800 }"), "{text}");
         let code: String = text
             .lines()
             .map(str::trim)

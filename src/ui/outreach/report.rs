@@ -85,12 +85,15 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             }
             // Without their words warnings would be taken away as names for editors.
             (Look::Done(_), Late::Loading) => reasons_pending(village.session, &inside.words),
-            (Look::Done(found), Late::Missing) => view! {
-                {reasons_pending(village.session, &inside.words)}
-                {whole(village, &inside, found, Late::Missing)}
+            (Look::Done(found), reasons) => {
+                let missing = matches!(reasons, Late::Missing)
+                    .then(|| reasons_pending(village.session, &inside.words));
+                view! {
+                    {missing}
+                    {whole(village, &inside, found, reasons)}
+                }
+                .into_any()
             }
-            .into_any(),
-            (Look::Done(found), reasons) => whole(village, &inside, found, reasons),
         }}
         <button class="button unprinted" data-action="menu" on:click=move |_| village.show(Step::Menu)>
             {say.tell(OutreachMsg::BackToMenu)}

@@ -30,6 +30,9 @@ const FRAGILE: &str = "const open = IDBFactory.prototype.open;
         return open.apply(this, given);
     };";
 
+/// What keeps the menu from others.
+const PIN: &str = "2468";
+
 journey! {
     fn who_agrees_is_counted_and_leaves_nothing_else(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
@@ -212,11 +215,11 @@ journey! {
         page.press_digits("12")?;
         page.press("begin")?;
         page.until("what is wrong", || Ok(page.text()?.contains("4 sampai 6 angka.")))?;
-        page.press_digits("2468")?;
+        page.press_digits(PIN)?;
         page.press("begin")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
-        assert!(!kept.as_str().unwrap_or("2468").contains("2468"), "{kept}");
+        assert!(!kept.as_str().unwrap_or(PIN).contains(PIN), "{kept}");
         page.receive(true)?;
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
@@ -229,20 +232,13 @@ journey! {
             assert!(!page.text()?.contains("Lupa PIN"), "everybody is told how to get round it");
             page.press("clean")?;
         }
-        page.press("staff")?;
-        page.press_digits("2468")?;
-        page.press("unlock")?;
-        page.until("the menu", || page.sees("[data-menu]"))?;
+        unlock(&page)?;
         // A reload stays in the mode, and asks again.
         page.reload()?;
         page.clean()?;
         assert_eq!(page.recorded()?, 1);
-        page.press("staff")?;
-        page.until("the PIN", || page.sees("[data-action=unlock]"))?;
+        unlock(&page)?;
         // Who knows it can do without from now on.
-        page.press_digits("2468")?;
-        page.press("unlock")?;
-        page.until("the menu", || page.sees("[data-menu]"))?;
         page.press("change")?;
         page.press("no-pin")?;
         page.press("begin")?;
@@ -272,7 +268,7 @@ journey! {
         journey.site().first_script(CLOCK)?;
         let page = journey.open_at("?lang=id#lapangan")?;
         page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
-        page.press_digits("2468")?;
+        page.press_digits(PIN)?;
         page.press("begin")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         page.go("practice", "practice")?;
@@ -496,6 +492,15 @@ journey! {
         assert!(pages[0].contains("Jumlah orang"), "{pages:?}");
         Ok(())
     }
+}
+
+/// Who knows the PIN opens the menu.
+fn unlock(page: &Page) -> Told {
+    page.press("staff")?;
+    page.until("the PIN", || page.sees("[data-action=unlock]"))?;
+    page.press_digits(PIN)?;
+    page.press("unlock")?;
+    page.until("the menu", || page.sees("[data-menu]"))
 }
 
 /// What deletes her answers and stays would lose who agreed, and count the next person

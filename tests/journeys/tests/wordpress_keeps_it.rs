@@ -114,9 +114,7 @@ fn where_the_server_cannot_be_told_the_lines_stay() {
         // it too, with whom to call and the way out of it.
         journey.excuse(&["cors", "err_failed"]);
         page.until("a frame that is seen", || {
-            let seen = "const frame = document.querySelector('migrasi-aman').shadowRoot?.querySelector('iframe');
-                return Boolean(frame) && getComputedStyle(frame).visibility === 'visible'";
-            Ok(page.script(seen)? == json!(true))
+            Ok(page.element(0)?["ready"] == json!(true))
         })?;
         let address = page.script(ADDRESS)?;
         let address = address.as_str().unwrap_or_default().to_owned();

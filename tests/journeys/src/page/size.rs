@@ -8,8 +8,8 @@ use crate::{engine::Engine, trouble::Told};
 /// The smallest side of what is touched, in CSS pixels.
 const TARGET: f64 = 48.0;
 
-/// What is too small to be touched or read (18 px where a letter is 16), what sticks out, what is cut off and what
-/// lies over something else. Links inside a sentence are as high as the sentence.
+/// What is too small to be touched or read (18 px where a letter is 16), what sticks
+/// out, what is cut off and what lies over something else. Links inside a sentence are as high as the sentence.
 const MISFITS: &str = r##"
     const [width, target] = arguments;
     const faults = [];
