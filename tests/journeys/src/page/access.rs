@@ -13,13 +13,18 @@ use crate::{
     trouble::{Doing, Told, trouble},
 };
 
-/// Runs axe-core over everything, also over what is folded away. The bar under
-/// the thumb covers what is scrolled under it, so it is put at the end first;
-/// journeys by keyboard see that it never covers what has the focus.
+/// Runs axe-core over everything, also over what is folded away. The bars that stay
+/// in view cover what is scrolled under them, so they are put in their place first;
+/// journeys by keyboard see that they never cover what has the focus. Pictograms hold
+/// no text, and Firefox says of a `use` that it reaches over the text beside it.
 const JUDGE: &str = r#"
     const [colours, done] = arguments;
     for (const part of document.querySelectorAll("details")) part.open = true;
-    for (const bar of document.querySelectorAll(".bar")) bar.style.position = "static";
+    const bars = [...document.querySelectorAll("body *")]
+        .filter((part) => getComputedStyle(part).position === "sticky");
+    for (const bar of bars) bar.style.position = "static";
+    const pictures = document.querySelectorAll("svg use");
+    for (const picture of pictures) picture.style.display = "none";
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const rules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
     axe.run(document, {
@@ -28,7 +33,8 @@ const JUDGE: &str = r#"
         // Of what passed the names of the rules are enough.
         resultTypes: ["violations", "incomplete"],
     }).then((found) => {
-        for (const bar of document.querySelectorAll(".bar")) bar.style.position = "";
+        for (const bar of bars) bar.style.position = "";
+        for (const picture of pictures) picture.style.display = "";
         const told = (rule) => rule.nodes.map((node) =>
             `${rule.id}: ${node.target.join(" ")} ${node.html.slice(0, 160)}: ${node.failureSummary || rule.help}`);
         // What axe cannot measure is nobody's proof of contrast.
