@@ -11,6 +11,10 @@
   const RESIZE = `${NAME}:resize`;
   /** What the frame is told, and nothing else. */
   const PASSED = ["lang", "region", "theme", "accent", "start", "contact-name", "contact-phone", "contact-web"];
+  /** What a site may set. */
+  const SETTINGS = [...PASSED, "mode", "base"];
+  /** What the tools of sites write on any element, beside what the browser knows. */
+  const THEIRS = /^(class|role|is|item.*|(data|aria|v|x|ng)-.*|.*[^a-z-].*)$/;
   /** For frames of the page's own origin: other scripts of the page stay out. */
   const SANDBOX =
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
@@ -48,7 +52,7 @@
     NAME,
     class extends HTMLElement {
       static get observedAttributes() {
-        return [...PASSED, "mode", "base"];
+        return SETTINGS;
       }
 
       #root = this.attachShadow({ mode: "open" });
@@ -114,6 +118,7 @@
         const address = base && `${new URL("index.html", base)}?${query}`;
         if (this.#frame && `${mode} ${address}` === this.#address) return;
         if (given !== mode) console.warn(`${NAME}: mode is "${given}"; it can be "inline" or "button"`);
+        this.#wonder();
         this.#drop();
         if (!base) return;
         this.#address = `${mode} ${address}`;
@@ -161,6 +166,14 @@
         this.#root.replaceChildren(mode === "inline" ? box : this.#dialog(title, close, link.href, box));
         this.#tell();
         this.#expect(box, frame);
+      }
+
+      /** Says which settings nobody knows: a slip of the hand, or a hope. */
+      #wonder() {
+        const known = new Set(SETTINGS);
+        for (const name in this) known.add(name.toLowerCase());
+        const unknown = this.getAttributeNames().filter((name) => !known.has(name) && !THEIRS.test(name));
+        if (unknown.length) console.warn(`${NAME}: unknown: ${unknown.join(", ")}; there are ${SETTINGS.join(", ")}`);
       }
 
       /**

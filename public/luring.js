@@ -240,13 +240,14 @@ async function serve({ ask, set }, tell) {
 /** The file that a request is about, if it is one for the cache. */
 function wanted(request) {
   if (request.method !== "GET" || !request.url.startsWith(HOME)) return undefined;
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const name = pathname.slice(new URL(HOME).pathname.length);
   if (request.mode !== "navigate") return name;
-  // A frame gets the newest, as every page of another site does.
-  if (request.destination !== "document" || searchParams.get("embed") === "1") return undefined;
   return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
+
+/** A frame gets the newest where there is internet, as every page of another site does. */
+const isFrame = ({ destination, url }) => destination !== "document" || new URL(url).searchParams.get("embed") === "1";
 
 /** What the server says, unless it takes long. */
 async function fromServer(request) {
@@ -276,7 +277,7 @@ async function passed(request, page) {
 async function answer(file, { request, clientId }) {
   // What cannot be kept (a host that changes pages on their way) must not leave her
   // with an old copy for ever.
-  if (request.mode === "navigate" && (await notes()).failed >= FAILURES) {
+  if (request.mode === "navigate" && (isFrame(request) || (await notes()).failed >= FAILURES)) {
     const newest = await fromServer(request);
     if (newest) return newest;
   }

@@ -51,11 +51,16 @@ enum Set {
 impl Set {
     /// Where a file belongs; nowhere, where only other sites or the server want it.
     fn of(file: &str) -> Option<Self> {
-        const ELSEWHERE: [&str; 5] = ["frame-", "split-frame-", "versi/", "app-512", "net-512"];
-        let alone = [WORKER, LOADER, "manifest.json"].contains(&file);
-        if alone || file.ends_with(".zip") || ELSEWHERE.iter().any(|start| file.starts_with(start))
-        {
+        const ELSEWHERE: [&str; 3] = ["versi/", "app-512", "net-512"];
+        // The example of the page on which snippets are built is a frame.
+        const EXAMPLE: [&str; 3] = [LOADER, "frame-", "split-frame-"];
+        let begins = |starts: &[&str]| starts.iter().any(|start| file.starts_with(start));
+        let alone = [WORKER, "manifest.json"].contains(&file);
+        if alone || file.ends_with(".zip") || begins(&ELSEWHERE) {
             return None;
+        }
+        if begins(&EXAMPLE) {
+            return Some(Self::Beside("pasang"));
         }
         for name in ["pasang", "rekam"] {
             if file.starts_with(&format!("{name}/")) {
@@ -205,9 +210,12 @@ mod tests {
             ("pasang/migrasi-aman.zip", None),
             ("luring.js", None),
             ("manifest.json", None),
-            ("migrasi-aman.js", None),
+            ("migrasi-aman.js", Some(Set::Beside("pasang"))),
             ("versi/migrasi-aman-68f6157ff49bc5a9.js", None),
-            ("split-frame-fcadfa9fcbc490be.wasm", None),
+            (
+                "split-frame-fcadfa9fcbc490be.wasm",
+                Some(Set::Beside("pasang")),
+            ),
             ("app-512-fcadfa9fcbc490be.png", None),
         ] {
             assert_eq!(Set::of(file), set, "{file}");

@@ -91,6 +91,44 @@ journey! {
         page.out()
     }
 
+    /// The script did not come, and is asked for again later.
+    fn fallback_until_the_script_comes(journey) {
+        let host = journey.host()?;
+        let whole = journey.site().text("migrasi-aman.js")?;
+        journey.site().break_file("migrasi-aman.js", journeys::site::Fault::Missing)?;
+        journey.expect(&["404", "migrasi-aman.js"]);
+        let url = HostPage::with(journey.site(), "lang=id").on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        keeps_its_words(&page)?;
+        journey.site().put("migrasi-aman.js", &whole)?;
+        page.script(&format!(
+            "document.head.append(Object.assign(document.createElement('script'), {{ src: '{}migrasi-aman.js' }}))",
+            journey.site().url()
+        ))?;
+        page.embedded(0)?;
+        page.start()?;
+        page.out()
+    }
+
+    /// The frame did not come, and the page takes its element away and puts it there again.
+    fn fallback_until_the_frame_comes(journey) {
+        let widget = journey.serve(Serving::default())?;
+        let whole = widget.text("index.html")?;
+        widget.put("index.html", "<!doctype html><link rel=icon href='data:,'><title>Not yet</title>")?;
+        let host = journey.host()?;
+        let page = journey.see(&HostPage::with(&widget, "lang=id").on(&host, "index.html")?)?;
+        page.until("the loader", || Ok(page.element(0)?["frames"] == json!(1)))?;
+        keeps_its_words(&page)?;
+        widget.put("index.html", &whole)?;
+        page.script("const element = document.querySelector('migrasi-aman'); const next = element.nextSibling; element.remove(); next.before(element)")?;
+        page.embedded(0)?;
+        page.start()?;
+        page.out()?;
+        let shown = page.element(0)?;
+        assert_eq!((&shown["frames"], &shown["words"]), (&json!(1), &json!(false)), "{shown}");
+        Ok(())
+    }
+
     /// A page without words of its own still has a way to the widget.
     fn fallback_without_words(journey) {
         let host = journey.host()?;

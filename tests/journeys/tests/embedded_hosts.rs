@@ -7,9 +7,10 @@ use journeys::{
     answers::BAD_OFFER,
     hosts::{HostPage, Seen, element, loader, react},
     journey,
+    journey::Journey,
     page::Page,
     site::{Serving, Site},
-    trouble::{Doing, Told},
+    trouble::{Doing, Told, trouble},
 };
 use serde_json::json;
 
@@ -57,6 +58,20 @@ fn colours(page: &Page) -> Told<(String, String, String)> {
     )?;
     let text = |n: usize| found[n].as_str().unwrap_or_default().to_owned();
     Ok((text(0), text(1), text(2)))
+}
+
+/// Of the widget the page has asked for its loader, and for nothing else.
+fn nothing_but_the_loader(journey: &Journey) -> Told {
+    let asked = journey.recorder().site();
+    let of_the_widget = asked
+        .iter()
+        .filter(|request| request.host == journey.site().address().to_string())
+        .map(|request| request.path.as_str());
+    let paths: Vec<&str> = of_the_widget.collect();
+    if paths == ["/migrasi-aman.js"] {
+        return Ok(());
+    }
+    trouble(format!("it has asked for {paths:?}"))
 }
 
 /// The element of a page in which nothing is in its way.
@@ -317,6 +332,7 @@ journey! {
         page.until("the button", || Ok(page.script(&format!("{ROOT} return root && root.querySelector('button') !== null"))? == json!(true)))?;
         let open = |page: &Page| page.script(&format!("{ROOT} return root.querySelector('dialog').open"));
         assert_eq!(open(&page)?, json!(false));
+        nothing_but_the_loader(journey)?;
         page.script(&format!("{ROOT} root.querySelector('button').click()"))?;
         assert_eq!(open(&page)?, json!(true));
         // While the focus is outside the frame: what is typed in it, the page around
@@ -336,6 +352,22 @@ journey! {
         page.embedded(0)?;
         assert_eq!(page.question()?, question);
         page.out()
+    }
+
+    /// A setting that nobody knows changes nothing, and is told whoever works on the page;
+    /// what the tools of sites write on any element is not.
+    fn host_with_a_setting_that_nobody_knows(journey) {
+        let host = journey.host()?;
+        let listen = "<script>window.warned = []; console.warn = (text) => warned.push(text)</script>";
+        let theirs = "class=wide id=cek data-v-1a2b aria-label=Cek x-data itemprop=check tabindex=-1 onclick=void(0)";
+        let element = element(&format!("lang=id {theirs} verdict=none regions=32"));
+        let body = format!("{listen}{}{element}", loader(journey.site()));
+        let url = HostPage { body, ..HostPage::default() }.on(&host, "index.html")?;
+        let page = journey.see(&url)?;
+        page.until("the widget", || Ok(page.element(0)?["ready"] == json!(true)))?;
+        let said = "migrasi-aman: unknown: verdict, regions; there are lang, region, theme, accent, start, contact-name, contact-phone, contact-web, mode, base";
+        assert_eq!(page.script("return warned")?, json!([said]));
+        gets_through(&page, 0)
     }
 
     /// In a bar at the side, 300 pixels wide, and Indonesian by its old code.
@@ -364,6 +396,7 @@ journey! {
         let height = |page: &Page| page.script("return document.documentElement.scrollHeight");
         page.until("its room", || Ok(page.script("return document.querySelector('migrasi-aman').offsetHeight")? == json!(640)))?;
         let before = height(&page)?;
+        nothing_but_the_loader(journey)?;
         page.script("document.querySelector('migrasi-aman').scrollIntoView()")?;
         gets_through(&page, 0)?;
         assert_eq!(height(&page)?, before, "what is below has moved");

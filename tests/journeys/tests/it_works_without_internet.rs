@@ -187,7 +187,7 @@ journey! {
         page.copy_is("ready")?;
         assert!(!page.kept_files()?.iter().any(|file| file.contains("-jv-") || file.starts_with("rekam/")));
         page.script("location.hash = '#luring'")?;
-        for set in ["jv", "rekam"] {
+        for set in ["jv", "rekam", "pasang"] {
             let button = format!("[data-set={set}] button");
             page.until(set, || Ok(page.words_of(&button)?.contains(" KB")))?;
             page.touch_first(&button)?;
@@ -201,7 +201,14 @@ journey! {
         journey.site().stop()?;
         again(&page, journey.site(), "?lang=jv")?;
         assert_eq!(page.place()?.language, "jv");
-        Ok(())
+        // Who builds a snippet sees it at work there too.
+        page.visit(&format!("{}pasang/", journey.site().url()))?;
+        let there = |what: &str| Ok(page.script(&format!("return {what}"))? == true);
+        page.until("the code", || there("Boolean(document.querySelector('[data-code=html]')?.textContent)"))?;
+        page.script("document.querySelector('.preview').scrollIntoView()")?;
+        page.until("the example", || there(
+            "document.querySelector('.preview iframe')?.contentDocument?.documentElement.hasAttribute('data-open')",
+        ))
     }
 
     /// Nothing is registered in the page of another site, and all of it works.
