@@ -246,8 +246,12 @@ function wanted(request) {
   return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
 
-/** A frame gets the newest where there is internet, as every page of another site does. */
-const isFrame = ({ destination, url }) => destination !== "document" || new URL(url).searchParams.get("embed") === "1";
+/** What other sites have in their pages is the newest wherever there is internet. */
+function isForSites({ mode, destination, url }) {
+  const { pathname, searchParams } = new URL(url);
+  if (mode !== "navigate") return pathname.endsWith("/migrasi-aman.js");
+  return destination !== "document" || searchParams.get("embed") === "1";
+}
 
 /** What the server says, unless it takes long. */
 async function fromServer(request) {
@@ -277,7 +281,7 @@ async function passed(request, page) {
 async function answer(file, { request, clientId }) {
   // What cannot be kept (a host that changes pages on their way) must not leave her
   // with an old copy for ever.
-  if (request.mode === "navigate" && (isFrame(request) || (await notes()).failed >= FAILURES)) {
+  if (isForSites(request) || (request.mode === "navigate" && (await notes()).failed >= FAILURES)) {
     const newest = await fromServer(request);
     if (newest) return newest;
   }

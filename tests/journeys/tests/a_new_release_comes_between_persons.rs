@@ -153,17 +153,34 @@ journey! {
         Ok(())
     }
 
-    /// What other sites have in their pages always leads to the newest.
-    fn the_loader_is_never_kept(journey) {
+    /// What other sites have in their pages always leads to the newest, also where the
+    /// page on which it is tried out is kept.
+    fn what_is_for_other_sites_is_the_newest(journey) {
         let page = journey.open()?;
         page.copy_is("ready")?;
+        page.script("location.hash = '#luring'")?;
+        page.touch_first("[data-set=pasang] button")?;
+        page.until("it is kept", || page.sees("[data-set=pasang][data-kept=true]"))?;
         page.load_again()?;
-        journey.site().put("migrasi-aman.js", "window.newest = true;")?;
-        let newest = "const done = arguments[0];
-            fetch('migrasi-aman.js', { cache: 'no-cache' }).then((answer) => answer.text()).then(done);";
-        assert_eq!(page.script_that_calls_back(newest)?, json!("window.newest = true;"));
+        let site = journey.site();
+        let loader = site.text("migrasi-aman.js")?;
+        site.put("migrasi-aman.js", "window.newest = true;")?;
+        let fetched = "const done = arguments[0];
+            fetch('migrasi-aman.js').then((answer) => answer.text()).then(done);";
+        assert_eq!(page.script_that_calls_back(fetched)?, json!("window.newest = true;"));
+        site.put("migrasi-aman.js", &loader)?;
+        site.release("b")?;
+        page.script("document.body.append(Object.assign(document.createElement('iframe'), { src: './?embed=1' }))")?;
+        page.until("the newest in a frame", || {
+            let release = page.script("return document.querySelector('iframe').contentDocument?.documentElement?.dataset.release")?;
+            Ok(release == "b")
+        })?;
+        assert_eq!(releases(&page)?, ["", ""], "around it is what was kept");
+        // Without internet: what was kept, which is all there is.
+        site.stop()?;
+        assert_eq!(page.script_that_calls_back(fetched)?, json!(loader));
         let kept = page.kept_files()?;
-        assert!(!kept.iter().any(|file| file == "migrasi-aman.js" || file.starts_with("versi/")), "{kept:#?}");
+        assert!(!kept.iter().any(|file| file.starts_with("versi/")), "{kept:#?}");
         Ok(())
     }
 }
