@@ -8,7 +8,13 @@ let crashes = 0;
 
 // Which language it will be, the program decides. Where that is plainly
 // Indonesian, its first words are fetched beside the program and not after it.
-const tag = new URLSearchParams(location.search).get("lang") || navigator.language;
+let chosen;
+try {
+  chosen = sessionStorage.getItem("migrasi-aman:language");
+} catch {
+  // Forbidden: then none was kept.
+}
+const tag = chosen || new URLSearchParams(location.search).get("lang") || navigator.language;
 const words = document.querySelector("link[data-pack=check][hreflang=id]");
 if (words && /^i(d|n|nd)([-_]|$)/i.test(tag)) {
   const link = document.createElement("link");

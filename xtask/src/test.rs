@@ -1,6 +1,6 @@
 //! `cargo xtask test [NAME…]`: every check and journey, or the named part.
 
-use std::{path::Path, process::Command, time::Instant};
+use std::{num::NonZero, path::Path, process::Command, time::Instant};
 
 use crate::{
     board::clock,
@@ -112,6 +112,13 @@ const PARTS: &[Part] = &[
         run: in_wordpress,
     },
 ];
+
+/// How the names of journeys begin that are walked by a part of their own.
+const OLD: &[&str] = &["an_old_phone_gets_through"];
+const VOICE: &[&str] = &["a_real_voice_reads"];
+const EMBED: &[&str] = &["embedded_"];
+const VILLAGE: &[&str] = &["a_killed_browser_loses_nobody", "a_thousand_persons"];
+const WORDPRESS: &[&str] = &["wordpress_keeps_it"];
 
 /// Crates that only the browser rooms may depend on.
 const WEB_CRATES: [&str; 6] = [
@@ -250,7 +257,10 @@ fn mutations() -> Outcome {
 fn chores() -> Outcome {
     crate::complaints::run(&["--quiet".to_owned()])?;
     crate::fuzz::run(&["--inputs".to_owned(), crate::fuzz::SHORT.to_string()])?;
-    cargo(&["test", "--locked", "--package", "xtask"])
+    let tools = ["--package", "xtask", "--package", "journeys"];
+    let kinds = ["--lib", "--bins"];
+    cargo(&[&["test", "--locked"], &tools[..], &kinds].concat())?;
+    cargo(&["test", "--locked", "--package", "xtask", "--test", "*"])
 }
 
 fn lint() -> Outcome {
@@ -294,17 +304,17 @@ fn paper() -> Outcome {
 
 fn journeys() -> Outcome {
     let (_, dist) = release()?;
-    status(addressed(walks(Engines::All, &[], &dist)?, &dist)?)
+    status(addressed(walks(Engines::All, "walks", &[], &dist)?, &dist)?)
 }
 
 /// An old phone, and the browsers inside other apps.
 fn old() -> Outcome {
-    apart(Engines::Old, &["an_old_phone_gets_through"])
+    apart(Engines::Old, OLD)
 }
 
 /// A voice that the machine really has.
 fn voice() -> Outcome {
-    apart(Engines::Speaking, &["a_real_voice_reads"])
+    apart(Engines::Speaking, VOICE)
 }
 
 /// Other sites: a line for each host, and for each attack. The package is written
@@ -318,16 +328,11 @@ fn embed() -> Outcome {
         .args(["--project", "tests/typed"]);
     types.current_dir(workshop::root());
     status(types)?;
-    let files = [
-        "embedded_hosts",
-        "embedded_fallback",
-        "embedded_attacks",
-        "embedded_origin",
-        "embedded_package",
-        "embedded_policy",
-    ];
     let (_, dist) = release()?;
-    status(addressed(walks(Engines::All, &files, &dist)?, &dist)?)
+    status(addressed(
+        walks(Engines::All, "apart", EMBED, &dist)?,
+        &dist,
+    )?)
 }
 
 /// Tells journeys where the same is with the address of the real one in it.
@@ -337,20 +342,24 @@ fn addressed(mut walks: Command, dist: &Path) -> Outcome<Command> {
     Ok(walks)
 }
 
-/// Files of the journeys which the others leave out.
-fn apart(engines: Engines, files: &[&str]) -> Outcome {
+/// Journeys that the others leave out.
+fn apart(engines: Engines, names: &[&str]) -> Outcome {
     let (_, dist) = release()?;
-    status(walks(engines, files, &dist)?)
+    status(walks(engines, "apart", names, &dist)?)
 }
 
-/// The journeys of these files, or all of them.
-fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
+/// The journeys of this program whose names begin like this, or all of them.
+fn walks(engines: Engines, program: &str, names: &[&str], dist: &Path) -> Outcome<Command> {
     let browsers = browsers::open(engines)?;
+    // A browser is waited for, again and again: one more of them than there are cores.
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let mut command = Command::new("cargo");
     command
         .args(["test", "--locked", "--package", "journeys"])
-        .args(files.iter().flat_map(|file| ["--test", file]))
+        .args(["--no-fail-fast", "--test", program, "--"])
+        .args(names)
         .current_dir(workshop::root())
+        .env("RUST_TEST_THREADS", (cores + 1).to_string())
         .env("MIGRASI_DIST", dist);
     browsers.apply(&mut command);
     Ok(command)
@@ -359,10 +368,9 @@ fn walks(engines: Engines, files: &[&str], dist: &Path) -> Outcome<Command> {
 /// One tablet, killed again and again, and one that a thousand persons use.
 fn village() -> Outcome {
     let (_, dist) = release()?;
-    let files = ["a_killed_browser_loses_nobody", "a_thousand_persons"];
-    let mut command = walks(Engines::Chromium, &files, &dist)?;
-    // Their tables are shown.
-    command.args(["--", "--nocapture"]);
+    let mut command = walks(Engines::Chromium, "apart", VILLAGE, &dist)?;
+    // Their tables are shown, and one of them measures.
+    command.arg("--nocapture").env("RUST_TEST_THREADS", "1");
     status(command)
 }
 
@@ -370,7 +378,7 @@ fn village() -> Outcome {
 fn in_wordpress() -> Outcome {
     let (_, dist) = release()?;
     let zip = wordpress::pack(&dist)?;
-    let mut command = walks(Engines::WordPress, &["wordpress_keeps_it"], &dist)?;
+    let mut command = walks(Engines::WordPress, "apart", WORDPRESS, &dist)?;
     command.env("MIGRASI_WORDPRESS_ZIP", zip);
     status(command)
 }
@@ -393,5 +401,42 @@ fn status(mut command: Command) -> Outcome {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => failed(format!("{shown} ended with {status}")),
         Err(error) => failed(format!("{shown} could not start: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs};
+
+    use super::*;
+
+    const FOLDER: &str = "tests/journeys/tests";
+
+    fn parts_of(program: &str) -> BTreeSet<String> {
+        let path = workshop::root().join(FOLDER).join(program);
+        let text = fs::read_to_string(path).unwrap();
+        let modules = text.lines().filter_map(|line| line.strip_prefix("mod "));
+        modules
+            .map(|name| name.trim_end_matches(';').to_owned())
+            .collect()
+    }
+
+    /// A journey that nobody walks would be a promise that nobody keeps.
+    #[test]
+    fn every_journey_is_walked() {
+        let files = fs::read_dir(workshop::root().join(FOLDER)).unwrap();
+        let files = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        let files: BTreeSet<String> = files
+            .filter_map(|file| file.strip_suffix(".rs").map(str::to_owned))
+            .filter(|file| !["walks", "apart"].contains(&&**file))
+            .collect();
+        let (walks, apart) = (parts_of("walks.rs"), parts_of("apart.rs"));
+        assert!(walks.len() > 30 && apart.len() > 5);
+        assert_eq!(walks.union(&apart).cloned().collect::<BTreeSet<_>>(), files);
+        let chosen = [OLD, VOICE, EMBED, VILLAGE, WORDPRESS].concat();
+        for journey in &apart {
+            let parts = chosen.iter().filter(|name| journey.starts_with(**name));
+            assert_eq!(parts.count(), 1, "{journey}");
+        }
     }
 }

@@ -80,8 +80,6 @@ journey! {
             let command = "Emulation.setScriptExecutionDisabled";
             journey.browser().command(command, json!({ "value": !allowed })).map(drop)
         };
-        // What is fetched ahead is used by nothing.
-        journey.excuse(&["link preload"]);
         allow(journey, false)?;
         let page = journey.visit()?;
         page.until("the numbers", || page.sees("#static [data-help]"))?;
@@ -106,8 +104,6 @@ fn each_language(journey: &mut Journey, way: Way) -> Told {
     } else {
         (Tour::Short, vec!["id".to_owned()])
     };
-    // The first language is fetched ahead, whatever the address asks for.
-    journey.excuse(&["link preload"]);
     let mut report = Report::new(journey)?;
     for language in languages {
         let mut look = |page: &Page, screen: &str| look_at(page, screen, &language, &mut report);

@@ -13,8 +13,9 @@ use journeys::{
     journey,
     journey::Journey,
     page::{ARROW_DOWN, Page},
-    trouble::{Doing as _, Told},
+    trouble::{Doing as _, Told, Trouble},
 };
+use serde_json::json;
 
 /// Whatever is read or told on the page in its own language: texts, names for
 /// readers, titles. What says that it is in another language is left out, and so
@@ -101,11 +102,30 @@ journey! {
         Ok(())
     }
 
+    /// Nobody pays for a language that she does not read, also when she comes back to it.
+    fn only_the_chosen_language_is_fetched(journey) {
+        const FETCHED: &str = "const files = performance.getEntriesByType('resource').map((file) => file.name.split('/').pop());
+            return [...new Set(files.filter((file) => file.endsWith('.pack')).map((file) => file.split('-')[1]))];";
+        let only = |page: &Page, language: &str| {
+            let fetched = page.script(FETCHED)?;
+            assert_eq!(fetched, json!([language]));
+            Ok::<_, Trouble>(())
+        };
+        let page = journey.open_at("?lang=su")?;
+        only(&page, "su")?;
+        page.choose_language("Basa Jawa")?;
+        page.until("Javanese", || Ok(page.place()?.language == "jv"))?;
+        page.load_again()?;
+        only(&page, "jv")?;
+        page.choose_language("Bahasa Indonesia")?;
+        page.until("Indonesian", || Ok(page.place()?.language == "id"))?;
+        page.load_again()?;
+        only(&page, "id")
+    }
+
     /// Languages share words: what stands in a language's own files is its own.
     /// Malay shares whole sentences and is left out.
     fn no_word_of_another_language_is_left(journey) {
-        // The first language is fetched ahead, whatever the address asks for.
-        journey.excuse(&["link preload"]);
         let languages: &[&str] = match journey.engine() {
             Engine::Chromium => &["en", "jv", "su"],
             _ => &["en"],

@@ -91,7 +91,6 @@ journey! {
 
     /// Lists and labels too, which hold no element that could say it.
     fn what_is_borrowed_says_so_in_lists(journey) {
-        journey.excuse(&["link preload"]);
         let page = journey.open_at("?lang=jv#bantuan")?;
         page.until("the countries", || page.sees("[data-place=country]"))?;
         assert!(page.count("[data-place=country] option[lang=id]")? > 3);
@@ -99,8 +98,6 @@ journey! {
     }
 
     fn each_text_says_which_language_it_is(journey) {
-        // The first language is fetched ahead, whatever the address asks for.
-        journey.excuse(&["link preload"]);
         let page = journey.open_at("?lang=en")?;
         page.until("English", || Ok(page.place()?.language == "en"))?;
         // The names of the other languages, each in its own.

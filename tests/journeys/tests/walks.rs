@@ -1,0 +1,45 @@
+//! People on the real page: `cargo xtask test journeys`. One program, so that it is
+//! linked once and no browser waits for the last journey of a file.
+
+mod a_bad_offer_ends_at_a_number;
+mod a_crash_leaves_the_hotlines;
+mod a_draft_says_it_is_one;
+mod a_group_judges_an_invented_offer;
+mod a_local_voice_is_recorded;
+mod a_new_release_comes_between_persons;
+mod a_number_can_be_copied;
+mod a_place_is_found_by_looking;
+mod a_place_is_found_by_typing;
+mod a_proper_offer_finds_nothing_so_far;
+mod a_result_is_taken_along;
+mod a_stop_is_told_at_once;
+mod a_translator_comes_between;
+mod a_webmaster_builds_a_snippet;
+mod an_old_copy_says_so;
+mod answers_are_kept_only_if_she_asks;
+mod any_host_will_do;
+mod broken_files_leave_the_hotlines;
+mod by_keyboard_alone;
+mod english_is_one_touch_away;
+mod every_answer_has_a_picture;
+mod everybody_can_read_every_screen;
+mod everything_fits_and_can_be_touched;
+mod fingers_slip;
+mod help_fits_what_has_happened;
+mod it_works_without_internet;
+mod languages_change_under_her_hands;
+mod leaving_leaves_nothing;
+mod not_knowing_is_not_all_clear;
+mod nothing_is_lost_by_accident;
+mod nothing_leaves_after_loading;
+mod one_tablet_goes_round;
+mod readers_are_told_everything;
+mod the_back_button_walks_back;
+mod the_checklist_is_printed;
+mod the_harness_is_not_deaf;
+mod the_page_says_what_nobody_reviewed;
+mod the_screen_is_read_aloud;
+mod the_title_gives_nothing_away;
+mod what_is_missing_can_be_asked_for;
+mod what_the_offer_really_costs;
+mod without_javascript_the_hotlines_are_there;
