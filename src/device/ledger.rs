@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::{
     patience,
-    script::{call, get, set},
+    script::{call, get, make, set},
 };
 
 /// The database. Not among what the exit deletes: it holds no person.
@@ -37,6 +37,31 @@ pub(crate) trait Keep {
     async fn all(&self) -> Result<Vec<Entry>, Refused>;
     /// Deletes those with these keys, and no other.
     async fn remove(&self, keys: &[String]) -> Result<u32, Refused>;
+}
+
+/// Tells other tabs that records were deleted on purpose. Where a browser cannot, they
+/// notice that some are gone, and say so.
+pub(crate) fn tell_deleted() {
+    let told = news().and_then(|news| {
+        call(&news, "postMessage", &[&JsValue::TRUE])?;
+        call(&news, "close", &[])
+    });
+    drop(told);
+}
+
+/// Calls this whenever another tab has told so.
+pub(crate) fn on_deleted(told: impl FnMut() + 'static) {
+    let told = Closure::<dyn FnMut()>::new(told);
+    if news()
+        .and_then(|news| set(&news, "onmessage", told.as_ref()))
+        .is_ok()
+    {
+        told.forget();
+    }
+}
+
+fn news() -> Result<JsValue, JsValue> {
+    make("BroadcastChannel", &[JsValue::from_str(NAME)])
 }
 
 /// A record with its key.

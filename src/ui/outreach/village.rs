@@ -15,7 +15,7 @@ use super::{bar, guest, menu, pin, report, setup};
 use crate::{
     device::{
         attention, clock, handing_out,
-        ledger::{Entry, Keep, Ledger},
+        ledger::{self, Entry, Keep, Ledger},
         offline, packs, patience,
         storage::{self, Shelf, Thing},
     },
@@ -220,6 +220,10 @@ impl Village {
                 .set_value(self.session.settle_at(Screen::Outreach));
             self.look();
         }
+        ledger::on_deleted(move || {
+            self.forget_how_many();
+            self.look();
+        });
         let alive = bar::mount(self);
         Effect::new(move || {
             if self.session.screen() == Screen::Result {
@@ -486,13 +490,19 @@ impl Village {
 
     /// Some records were deleted on purpose.
     pub(super) fn cleared(self, left: u32) {
+        self.forget_how_many();
+        self.count(left, 0);
+        ledger::tell_deleted();
+    }
+
+    /// That there are fewer now is no loss.
+    fn forget_how_many(self) {
         self.mode.update_untracked(|mode| {
             if let Some(mode) = mode {
-                mode.had = left;
+                mode.had = 0;
             }
         });
         self.lost.set(None);
-        self.count(left, 0);
     }
 
     /// Looks how many the store has.

@@ -152,6 +152,21 @@ journey! {
         page.next_person()?;
         assert_eq!(page.recorded()?, 2);
         assert_eq!(page.kept_persons()?, 2);
+        // Deleted on purpose in one: the other does not say that they are lost.
+        let other = page.open_beside(&address)?;
+        page.ready()?;
+        page.begin_meeting()?;
+        page.press("report")?;
+        page.press("save-csv")?;
+        page.press("clear")?;
+        page.press("clear-yes")?;
+        page.press_digits("2")?;
+        page.press("clear-now")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        page.go_beside(&other)?;
+        page.press("staff")?;
+        page.until("none", || page.sees("[data-recorded='0']"))?;
+        assert!(!page.sees("[data-lost]")?, "{}", page.text()?);
         Ok(())
     }
 
