@@ -5,6 +5,7 @@ use journeys::{
     answers::{OPEN_OFFER, PROPER_OFFER},
     journey,
 };
+use serde_json::json;
 
 journey! {
     fn what_is_missing_can_be_asked_for(journey) {
@@ -32,19 +33,20 @@ journey! {
         page.press("language")?;
         page.until("Indonesian", || Ok(page.place()?.language == "id"))?;
 
-        // Copied, or told that this phone cannot.
-        page.press("copy")?;
-        page.until("to be told what became of it", || {
-            let told = page.words_of("[role=status]")?;
-            Ok(told.contains("disalin"))
-        })?;
-
-        // A clipboard that never answers is one that does not copy.
-        page.script("Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => new Promise(() => {}) } })")?;
-        page.press("copy")?;
-        page.until("that it cannot copy", || {
-            Ok(page.words_of("[role=status]")?.contains("tidak bisa disalin"))
-        })
+        // Copied is said only when it was: a clipboard that never answers does not copy.
+        for (answer, said) in [
+            ("new Promise(() => {})", "Tidak bisa disalin"),
+            ("Promise.resolve()", "Sudah disalin"),
+            ("Promise.reject(new Error('no'))", "Tidak bisa disalin"),
+        ] {
+            page.script(&format!(
+                "Object.defineProperty(navigator, 'clipboard', {{ configurable: true, value: {{ writeText: (text) => (window.copied = text, {answer}) }} }})"
+            ))?;
+            page.touch_first("[data-message=agency] [data-action=copy]")?;
+            page.until(said, || Ok(page.words_of("[role=status]")?.contains(said)))?;
+            assert_eq!(page.script("return window.copied")?, json!(message));
+        }
+        Ok(())
     }
 
     fn with_nothing_missing_there_is_no_message(journey) {
