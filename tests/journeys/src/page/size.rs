@@ -9,7 +9,9 @@ use crate::{engine::Engine, trouble::Told};
 const TARGET: f64 = 48.0;
 
 /// What is too small to be touched or read (18 px where a letter is 16), what sticks
-/// out, what is cut off and what lies over something else. Links inside a sentence are as high as the sentence.
+/// out, what is cut off, what lies over something else, and, where text has its usual
+/// size, a number of which one line holds a part, so that it is read as another. Links inside a sentence are as high as
+/// the sentence.
 const MISFITS: &str = r##"
     const [width, target] = arguments;
     const faults = [];
@@ -39,6 +41,24 @@ const MISFITS: &str = r##"
         const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
         const size = parseFloat(getComputedStyle(element).fontSize);
         if (says && size < least - 0.1) faults.push(`${call(element)} is written in ${size} px`);
+    }
+    const usual = parseFloat(getComputedStyle(root).fontSize) === 16;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+        usual && /\d/.test(node.data) && !node.parentElement.closest("script, style, pre, option, .unseen") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+    while (texts.nextNode()) {
+        const node = texts.currentNode;
+        for (const found of node.data.matchAll(/\d[\d.,]*\d/g)) {
+            const range = document.createRange();
+            range.setStart(node, found.index);
+            range.setEnd(node, found.index + found[0].length);
+            // WebKit tells the end of the line before it as well.
+            const pieces = [...range.getClientRects()].filter((piece) => piece.width > 0);
+            const lines = new Set(pieces.map((piece) => Math.round(piece.top))).size;
+            const whole = pieces.reduce((sum, piece) => sum + piece.width, 0);
+            let block = node.parentElement;
+            while (getComputedStyle(block).display === "inline") block = block.parentElement;
+            if (lines > 1 && whole < block.clientWidth) faults.push(`${call(block)} breaks ${found[0]}`);
+        }
     }
     const touched = [];
     for (const element of all.filter((element) => element.matches("a[href], button, select, summary, input, [contenteditable]"))) {

@@ -146,14 +146,28 @@ impl<'a> Camera<'a> {
         self.browser.go(&url)
     }
 
-    /// Without the program for as long as `doing` takes.
+    /// Without the program for as long as `doing` takes: neither the site has it, nor
+    /// what is kept for a time without internet.
     ///
     /// # Errors
     /// There is no program to take away, or what `doing` says.
     pub fn without_program(&mut self, doing: impl FnOnce(&mut Self) -> Told) -> Told {
         let program = self.site.file("migrasi-aman*_bg.wasm")?;
         self.site.break_file(&program, Fault::Missing)?;
+        self.tell("Network.enable", json!({}))?;
+        let keeps = |camera: &Self, nothing: bool| {
+            camera.tell(
+                "Network.setCacheDisabled",
+                json!({ "cacheDisabled": nothing }),
+            )?;
+            camera.tell(
+                "Network.setBypassServiceWorker",
+                json!({ "bypass": nothing }),
+            )
+        };
+        keeps(self, true)?;
         doing(self)?;
+        keeps(self, false)?;
         self.site.restore(&program)
     }
 
