@@ -43,11 +43,13 @@ const MISFITS: &str = r##"
         if (says && size < least - 0.1) faults.push(`${call(element)} is written in ${size} px`);
     }
     const usual = parseFloat(getComputedStyle(root).fontSize) === 16;
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-        usual && /\d/.test(node.data) && !node.parentElement.closest("script, style, pre, option, .unseen") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
-    while (texts.nextNode()) {
+    // Asked without a function of ours: where scripts are off none is called.
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (usual && texts.nextNode()) {
         const node = texts.currentNode;
-        for (const found of node.data.matchAll(/\d[\d.,]*\d/g)) {
+        if (node.parentElement.closest("script, style, pre, option, .unseen")) continue;
+        // By itself: the number of a decree is a word with strokes in it.
+        for (const found of node.data.matchAll(/(?<![^\s("“])(Rp)?\d[\d.,]*\d(?![^\s)”.,;:%])/g)) {
             const range = document.createRange();
             range.setStart(node, found.index);
             range.setEnd(node, found.index + found[0].length);
