@@ -57,9 +57,8 @@ const MISFITS: &str = r##"
             const pieces = [...range.getClientRects()].filter((piece) => piece.width > 0);
             const lines = new Set(pieces.map((piece) => Math.round(piece.top))).size;
             const whole = pieces.reduce((sum, piece) => sum + piece.width, 0);
-            let block = node.parentElement;
-            while (getComputedStyle(block).display === "inline") block = block.parentElement;
-            if (lines > 1 && whole < block.clientWidth) faults.push(`${call(block)} breaks ${found[0]}`);
+            // What could have had a line of its own, however narrow its place is now.
+            if (lines > 1 && whole < 0.6 * width) faults.push(`${call(node.parentElement)} breaks ${found[0]}`);
         }
     }
     const touched = [];
