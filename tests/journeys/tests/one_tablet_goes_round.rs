@@ -505,6 +505,10 @@ journey! {
         let pages = page.paper()?;
         assert_eq!(pages.len(), 1, "{pages:?}");
         assert!(pages[0].contains("Jumlah orang"), "{pages:?}");
+        // What is for a finger is not for paper.
+        for button in ["Tabel tidak tersimpan", "Simpan laporan", "Kembali"] {
+            assert!(!pages[0].contains(button), "{button}: {pages:?}");
+        }
         Ok(())
     }
 }
