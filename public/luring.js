@@ -247,10 +247,9 @@ function wanted(request) {
 }
 
 /** What other sites have in their pages is the newest wherever there is internet. */
-function isForSites({ mode, destination, url }) {
-  const { pathname, searchParams } = new URL(url);
-  if (mode !== "navigate") return pathname.endsWith("/migrasi-aman.js");
-  return destination !== "document" || searchParams.get("embed") === "1";
+function isForSites({ name }, { mode, destination, url }) {
+  if (mode !== "navigate") return name === "migrasi-aman.js";
+  return destination !== "document" || new URL(url).searchParams.get("embed") === "1";
 }
 
 /** What the server says, unless it takes long. */
@@ -281,7 +280,7 @@ async function passed(request, page) {
 async function answer(file, { request, clientId }) {
   // What cannot be kept (a host that changes pages on their way) must not leave her
   // with an old copy for ever.
-  if (isForSites(request) || (request.mode === "navigate" && (await notes()).failed >= FAILURES)) {
+  if (isForSites(file, request) || (request.mode === "navigate" && (await notes()).failed >= FAILURES)) {
     const newest = await fromServer(request);
     if (newest) return newest;
   }

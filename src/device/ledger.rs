@@ -42,11 +42,10 @@ pub(crate) trait Keep {
 /// Tells other tabs that records were deleted on purpose. Where a browser cannot, they
 /// notice that some are gone, and say so.
 pub(crate) fn tell_deleted() {
-    let told = news().and_then(|news| {
+    let _ = news().and_then(|news| {
         call(&news, "postMessage", &[&JsValue::TRUE])?;
         call(&news, "close", &[])
     });
-    drop(told);
 }
 
 /// Calls this whenever another tab has told so.

@@ -236,7 +236,11 @@ pub fn pictures() -> PathBuf {
 pub fn target() -> PathBuf {
     env::current_exe()
         .ok()
-        // target/debug/deps/a_test-0123: the third folder up is cargo's.
-        .and_then(|test| test.ancestors().nth(3).map(Path::to_path_buf))
+        // A test lies deeper in it than another program; cargo marks its own folder.
+        .and_then(|program| {
+            let mut folders = program.ancestors();
+            let own = folders.find(|folder| folder.join("CACHEDIR.TAG").exists());
+            own.map(Path::to_path_buf)
+        })
         .unwrap_or_else(env::temp_dir)
 }

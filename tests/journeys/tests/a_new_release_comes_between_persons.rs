@@ -158,6 +158,8 @@ journey! {
     fn what_is_for_other_sites_is_the_newest(journey) {
         let page = journey.open()?;
         page.copy_is("ready")?;
+        let kept = page.kept_files()?;
+        assert!(!kept.iter().any(|file| file == "migrasi-aman.js" || file.starts_with("versi/")), "{kept:#?}");
         page.script("location.hash = '#luring'")?;
         page.touch_first("[data-set=pasang] button")?;
         page.until("it is kept", || page.sees("[data-set=pasang][data-kept=true]"))?;

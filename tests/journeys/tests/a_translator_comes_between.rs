@@ -22,7 +22,6 @@ const WRAP: &str = r##"
 
 journey! {
     fn a_translator_comes_between(journey) {
-        // The first language is fetched ahead, whatever language she has chosen.
         let page = journey.open()?;
         assert_eq!(page.attribute("#app", "translate")?, "no", "it is not even asked not to");
         wrap(&page)?;

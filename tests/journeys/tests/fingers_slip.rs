@@ -86,7 +86,6 @@ journey! {
     }
 
     fn whatever_is_touched_the_check_goes_on(journey) {
-        // The first language is fetched ahead, whatever language she has chosen.
         let page = journey.open()?;
         walk_about(journey, &page, 20_261_126)
     }
