@@ -12,6 +12,7 @@ pub mod embed;
 pub mod fees;
 pub mod help;
 pub mod locale;
+pub mod meanings;
 pub mod money;
 #[cfg(test)]
 mod names;

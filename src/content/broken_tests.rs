@@ -48,6 +48,7 @@ pub(super) fn changed(
         "content/money",
         "content/pictures",
         "content/places",
+        "content/words",
         "locales/id",
         "locales/en",
         "locales/jv",

@@ -11,6 +11,7 @@ use crate::{
     fees::FeeTable,
     help::{Country, HelpKind, HelpPoint, Helpers, Place, PlaceCode, Service, Situation},
     locale::{Catalog, MessageId, Pattern},
+    meanings::Meaning,
     money::Currency,
     share::LinkNumbers,
 };
@@ -90,11 +91,11 @@ impl Packed for WordsPack {
     const MARK: [u8; 4] = *b"MAw2";
 }
 
-/// The words of the warnings in one language. Loaded after the first screen,
-/// so that the first answer need not wait for them.
+/// The words of the warnings in one language, and what rare words mean. Loaded after
+/// the first screen, so that the first answer need not wait for them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReasonPack {
-    /// Texts of the flags, laws and patterns.
+    /// Texts of the flags, laws, patterns and meanings.
     pub catalog: Catalog,
     /// Words of the flags, in the order of the checklist.
     pub flags: Vec<FlagWords>,
@@ -104,10 +105,12 @@ pub struct ReasonPack {
     pub laws: Vec<LawWords>,
     /// Words of the kinds of evidence, in the order of the checklist.
     pub evidence: Vec<MessageId>,
+    /// What rare words mean, wherever they stand.
+    pub meanings: Vec<Meaning>,
 }
 
 impl Packed for ReasonPack {
-    const MARK: [u8; 4] = *b"MAr2";
+    const MARK: [u8; 4] = *b"MAr3";
 }
 
 /// Words and pictures of a question.

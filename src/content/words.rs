@@ -323,6 +323,7 @@ messages! {
     Squeezed = "squeezed",
     ContactHeading = "contact-heading",
     ContactOwn = "contact-own",
+    MeaningsHeading = "meanings-heading",
     Month1 = "month-1",
     Month2 = "month-2",
     Month3 = "month-3",

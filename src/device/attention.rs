@@ -65,6 +65,21 @@ pub(crate) fn on_unfolding(tell: impl Fn(Element) + 'static) {
     .forget();
 }
 
+/// Calls back when what is written in a part of the page changes, or how much of it is
+/// unfolded.
+pub(crate) fn on_rewriting(part: &Element, tell: impl Fn() + 'static) {
+    let changed = Closure::<dyn FnMut()>::new(tell).into_js_value();
+    let options = MutationObserverInit::new();
+    options.set_child_list(true);
+    options.set_character_data(true);
+    options.set_subtree(true);
+    options.set_attribute_filter(&Array::of2(&"open".into(), &"hidden".into()));
+    // Observed for as long as the page is there.
+    if let Ok(observer) = MutationObserver::new(changed.unchecked_ref()) {
+        let _ = observer.observe_with_options(part, &options);
+    }
+}
+
 /// Calls back with the elements of a selector whose words have changed.
 pub(crate) fn on_telling(selector: &'static str, tell: impl Fn(Vec<Element>) + 'static) {
     let changed = Closure::<dyn FnMut(Array)>::new(move |records: Array| {

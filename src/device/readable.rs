@@ -63,6 +63,16 @@ pub(crate) fn screen() -> Vec<Block> {
     blocks(&SCREEN.map(|part| all(part, None)).concat())
 }
 
+/// What is written in a part of the page and not folded away, without what stands in
+/// a place of it: each text with the tag of its language.
+pub(crate) fn written(part: &Element, without: &Element) -> Vec<(String, String)> {
+    blocks(std::slice::from_ref(part))
+        .into_iter()
+        .filter(|block| !without.contains(Some(&block.element)))
+        .flat_map(|block| block.texts)
+        .collect()
+}
+
 /// Everything to read in some parts of the page.
 pub(crate) fn blocks(parts: &[Element]) -> Vec<Block> {
     parts

@@ -7,6 +7,7 @@ mod aloud;
 pub(crate) mod embedded;
 mod help;
 mod late;
+mod meanings;
 mod offline;
 mod outreach;
 mod parts;

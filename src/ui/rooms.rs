@@ -16,7 +16,7 @@ use super::{
     stopped, take_along,
     words::Words,
 };
-use crate::device::{offline as device, packs::Failure, speech};
+use crate::device::{packs::Failure, speech};
 
 /// What only the code of the later screens can do: nothing of it is needed before
 /// the first answer.
@@ -29,8 +29,8 @@ pub(crate) enum Request {
     Resume,
     /// Goes on with what is kept on the device.
     OpenKept,
-    /// Looks after the copy for a time without internet.
-    Offline,
+    /// Fetches what comes after the words of these screens.
+    LoadLate,
     /// On the first screen: that a newer release is ready.
     News(Words),
     /// Copies a text, and says that it was done as the message does, or that it was not.
@@ -80,7 +80,7 @@ fn answer(session: Session, request: Request) -> AnyView {
         Request::News(words) => return offline::news(session, words),
         Request::AloudPanel => return aloud::panel(session),
         Request::Aloud(wish) => aloud::ask(session, wish),
-        Request::Offline => device::begin(),
+        Request::LoadLate => session.load_late(),
         Request::Copy(text, done) => spawn_local(async move {
             copied(session, &text, done).await;
         }),

@@ -16,6 +16,7 @@ mod packing;
 mod places;
 mod point;
 mod practice;
+mod rare;
 mod reach;
 mod recording;
 mod rules;
@@ -56,6 +57,7 @@ pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
 pub use practice::PracticeEntry;
+pub use rare::RareWord;
 pub use reach::{Tried, WAYS};
 pub use recording::Recording;
 pub use rules::{FlagNote, Review, Sign, SignSureness};
@@ -130,6 +132,7 @@ pub struct Book {
     practice: Vec<PracticeEntry>,
     guide: GuideContent,
     spoken: Vec<Language>,
+    rare: Vec<RareWord>,
     library: languages::Library,
 }
 
@@ -157,6 +160,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
     let guide = guide::read(root, &mut faults);
     guide::check_lines(&guide, &help.points, &mut faults);
     let spoken = spoken::read(root, &mut faults);
+    let rare = rare::read(root, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
@@ -165,6 +169,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         practice: &practice,
         guide: &guide,
         spoken: &spoken,
+        rare: &rare,
     };
     let (library, standings) = words::read(root, &written, &mut faults);
     faults.extend(
@@ -205,6 +210,7 @@ pub fn read(root: &Path) -> Result<Book, Vec<Fault>> {
         practice,
         guide,
         spoken,
+        rare,
         library,
     })
 }
@@ -237,6 +243,7 @@ pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
     let practice = practice::read(root, &rules.checklist, &mut faults);
     let guide = guide::read(root, &mut faults);
     let spoken = spoken::read(root, &mut faults);
+    let rare = rare::read(root, &mut faults);
     let written = words::Content {
         list: &rules.checklist,
         harms: &rules.harms,
@@ -245,6 +252,7 @@ pub fn standings(root: &Path) -> Result<Vec<Standing>, Vec<Fault>> {
         practice: &practice,
         guide: &guide,
         spoken: &spoken,
+        rare: &rare,
     };
     let (_, standings) = words::read(root, &written, &mut faults);
     if faults.is_empty() {
@@ -267,6 +275,11 @@ impl Book {
                 .unwrap_or_default()
         };
         (self.spoken.iter()).map(move |&spoken| (spoken, name(spoken)))
+    }
+
+    /// Rare words that stay in the texts.
+    pub fn rare_words(&self) -> &[RareWord] {
+        &self.rare
     }
 
     fn is_draft(&self, language: Language) -> bool {
@@ -340,7 +353,7 @@ impl Book {
 
     /// What the browser needs to explain a verdict, in a language.
     pub fn reason_pack(&self, language: Language) -> ReasonPack {
-        packing::reason_words(&self.checklist, &self.library, language)
+        packing::reason_words(&self.checklist, &self.rare, &self.library, language)
     }
 
     /// What the browser needs to reckon what an offer costs, in a language.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Book,
+    Book, RareWord,
     guide::{Advice, GuideContent},
     languages::Library,
     money::{MoneyContent, Written},
@@ -18,6 +18,7 @@ use crate::{
         ReasonPack, StepWords, SumMsg, WordsPack,
     },
     locale::{Borrowed, Catalog, Language, MessageId, Pattern},
+    meanings::Meaning,
     money::Currency,
     share::LinkNumbers,
 };
@@ -74,8 +75,13 @@ pub(super) fn set_aside(
     }
 }
 
-/// Numbers the texts of the warnings and what they rest on.
-pub(super) fn reason_words(list: &Checklist, library: &Library, language: Language) -> ReasonPack {
+/// Numbers the texts of the warnings, what they rest on, and what rare words mean.
+pub(super) fn reason_words(
+    list: &Checklist,
+    rare: &[RareWord],
+    library: &Library,
+    language: Language,
+) -> ReasonPack {
     let mut packer = Packer::new(library, language);
     let flags = list
         .flags
@@ -122,12 +128,21 @@ pub(super) fn reason_words(list: &Checklist, library: &Library, language: Langua
         .iter()
         .map(|id| packer.must(&format!("evidence-{id}")))
         .collect();
+    let meanings = rare
+        .iter()
+        .map(|word| Meaning {
+            means: packer.must(&word.key()),
+            forms: word.forms.clone(),
+            english: word.english.clone(),
+        })
+        .collect();
     ReasonPack {
         catalog: packer.catalog(),
         flags,
         patterns,
         laws,
         evidence,
+        meanings,
     }
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    COMPLETE, Fault, Harm, Installing, Label, PracticeEntry, Recording, files,
+    COMPLETE, Fault, Harm, Installing, Label, PracticeEntry, RareWord, Recording, files,
     guide::{GuideContent, StepEntry},
     languages::{self, LanguageEntry, Library, State, Texts},
     money::MoneyContent,
@@ -41,6 +41,7 @@ pub(super) struct Content<'a> {
     pub practice: &'a [PracticeEntry],
     pub guide: &'a GuideContent,
     pub spoken: &'a [Language],
+    pub rare: &'a [RareWord],
 }
 
 /// What is wrong with a text of a language.
@@ -337,6 +338,7 @@ fn keys(content: &Content<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
             .map(|lender| format!("lender-{}", lender.id)),
     );
     must.extend(content.spoken.iter().copied().map(spoken::key));
+    must.extend(content.rare.iter().map(RareWord::key));
     must.extend(Currency::ALL.iter().map(|c| format!("currency-{c}")));
     for (question, harm) in list.questions.iter().zip(content.harms) {
         let key = question_key(question);

@@ -1,19 +1,18 @@
 //! The lists that words are looked up in: `content/words/`.
 
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{cell::RefCell, collections::BTreeSet, path::Path};
+
+use migrasi_aman::{content::source::RareWord, meanings::terms};
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::{measure::terms, stem, texts};
+use super::{stem, texts};
 use crate::outcome::{Failure, Outcome, failed};
 
 const FREQUENT: &str = "content/words/frequent.txt";
 pub const LEGAL: &str = "content/words/legal.toml";
 pub const EXPLAINED: &str = "content/words/explained.toml";
+const NAMES: &str = "content/words/names.toml";
 
 /// How many words the list of frequent ones has to have.
 const SIZE: usize = 5000;
@@ -42,34 +41,8 @@ pub struct Legal {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ExplainedFile {
-    word: Vec<Explained>,
+struct NamesFile {
     names: Vec<Names>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Explained {
-    words: Vec<String>,
-    means: String,
-    #[serde(rename = "reason")]
-    _reason: Reason,
-}
-
-/// Why no common word stands in the place of a rare one.
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Reason {
-    /// Everybody knows it; the list of frequent words lacks it.
-    Everyday,
-    /// It stands on papers, cards, signs or keys, and is looked for there.
-    Printed,
-    /// Recruiters and neighbours say it: so she knows what is meant.
-    Asked,
-    /// A plainer word would say something else, or take a sentence.
-    Exact,
-    /// It belongs to the name of a law or a ministry.
-    Cited,
 }
 
 #[derive(Deserialize)]
@@ -106,11 +79,16 @@ pub struct Lists {
     used: RefCell<BTreeSet<String>>,
 }
 
-/// Reads the lists. `places` are names that need not be listed.
+/// Reads the lists. `rare` are words that the screens explain, `places` names that
+/// need not be listed.
 ///
 /// # Errors
 /// A list that cannot be read, or says half of what it has to.
-pub fn open<'a>(root: &Path, places: impl Iterator<Item = &'a str>) -> Outcome<Lists> {
+pub fn open<'a>(
+    root: &Path,
+    rare: &[RareWord],
+    places: impl Iterator<Item = &'a str>,
+) -> Outcome<Lists> {
     let frequent: BTreeSet<String> = texts::open(&root.join(FREQUENT))?
         .lines()
         .filter(|line| !line.starts_with('#') && !line.is_empty())
@@ -121,32 +99,22 @@ pub fn open<'a>(root: &Path, places: impl Iterator<Item = &'a str>) -> Outcome<L
         return failed(format!("{FREQUENT} has {have} words and not {SIZE}"));
     }
     let legal: LegalFile = read(root, LEGAL)?;
-    let listed: ExplainedFile = read(root, EXPLAINED)?;
+    let listed: NamesFile = read(root, NAMES)?;
     let mut known: BTreeSet<String> = places.flat_map(terms).map(str::to_lowercase).collect();
     for term in legal.term.iter().flat_map(|term| &term.words) {
         known.extend(terms(term).map(str::to_lowercase));
     }
-    let mut once = BTreeMap::new();
-    let mut add = |word: &String, says: bool| {
-        let bare = says && word.to_lowercase() == *word && terms(word).eq([word.as_str()]);
-        if !bare || once.insert(word.clone(), ()).is_some() {
-            return failed(format!(
-                "{EXPLAINED}: {word}: it is there twice, says nothing, or is not written as one word in small letters"
-            ));
-        }
-        Ok(word.clone())
-    };
-    let mut explained = BTreeSet::new();
-    for entry in &listed.word {
-        let says = !entry.means.is_empty();
-        for word in &entry.words {
-            explained.insert(add(word, says)?);
-        }
-    }
+    let explained: BTreeSet<String> = rare.iter().flat_map(|word| &word.forms).cloned().collect();
     let mut names = BTreeSet::new();
     for entry in &listed.names {
-        for word in &entry.words {
-            names.insert(add(word, !entry.of.is_empty())?);
+        for name in &entry.words {
+            let bare = name.to_lowercase() == *name && terms(name).eq([name.as_str()]);
+            let once = !explained.contains(name) && names.insert(name.clone());
+            if entry.of.is_empty() || !bare || !once {
+                return failed(format!(
+                    "{NAMES}: {name}: it is listed twice, of nothing, or is not written as one word in small letters"
+                ));
+            }
         }
     }
     Ok(Lists {
@@ -192,29 +160,30 @@ impl Lists {
         if self.known.contains(&word) {
             return Standing::Name;
         }
-        if self.is_in(&self.names, &word) {
+        if let Some(name) = stem::forms(&word)
+            .into_iter()
+            .find(|f| self.names.contains(f))
+        {
+            self.used.borrow_mut().insert(name);
             return Standing::Name;
         }
-        if self.is_in(&self.explained, &word) {
+        // As it stands: in this form it is looked for on the screen.
+        if self.explained.contains(&word) {
+            self.used.borrow_mut().insert(word);
             return Standing::Explained;
         }
         Standing::Rare
     }
 
-    fn is_in(&self, list: &BTreeSet<String>, word: &str) -> bool {
-        let found = stem::forms(word).into_iter().find(|f| list.contains(f));
-        let is_in = found.is_some();
-        self.used.borrow_mut().extend(found);
-        is_in
-    }
-
-    /// What is listed as explained or as a name, and no text has needed.
-    pub fn unused(&self) -> Vec<String> {
+    /// What is listed as explained or as a name and no text has needed, with the list.
+    pub fn unused(&self) -> Vec<(&'static str, &str)> {
         let used = self.used.borrow();
-        let listed = self.explained.iter().chain(&self.names);
-        listed
-            .filter(|word| !used.contains(*word))
-            .cloned()
+        let explained = self.explained.iter().map(|word| (EXPLAINED, word));
+        let names = self.names.iter().map(|word| (NAMES, word));
+        explained
+            .chain(names)
+            .filter(|(_, word)| !used.contains(*word))
+            .map(|(list, word)| (list, word.as_str()))
             .collect()
     }
 }
@@ -241,10 +210,12 @@ pub fn has(text: &str, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop;
+    use crate::{book, workshop};
 
     fn lists() -> Lists {
-        open(&workshop::root(), ["Lombok Timur"].into_iter()).expect("the lists are whole")
+        let book = book::open().expect("the content is whole");
+        let places = ["Lombok Timur"].into_iter();
+        open(&workshop::root(), book.rare_words(), places).expect("the lists are whole")
     }
 
     #[test]

@@ -12,7 +12,11 @@ mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use migrasi_aman::{content::source::Fault, locale::Language};
+use migrasi_aman::{
+    content::source::Fault,
+    locale::Language,
+    meanings::{terms, words},
+};
 
 use crate::{
     book,
@@ -20,7 +24,7 @@ use crate::{
     workshop,
 };
 use lists::{Lists, Standing};
-use measure::{sentences, terms, words};
+use measure::sentences;
 use table::Counts;
 use texts::{Entry, Part};
 
@@ -75,7 +79,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         let regencies = province.places.iter().map(|place| place.name.as_str());
         regencies.chain([province.name.as_str()])
     });
-    let lists = lists::open(&root, places)?;
+    let lists = lists::open(&root, book.rare_words(), places)?;
     let mut faults = Vec::new();
 
     let original = texts::all(&root, Language::INDONESIAN)?;
@@ -89,9 +93,9 @@ pub fn run(arguments: &[String]) -> Outcome {
             print(format_args!("{:<40} {}", entry.id, found.join(", ")));
         }
     }
-    for word in lists.unused() {
+    for (list, word) in lists.unused() {
         faults.push(Fault::new(
-            lists::EXPLAINED,
+            list,
             word,
             "no text has this word, or it is a frequent one",
             "take it out of the list",
@@ -221,7 +225,7 @@ fn look_up(
             part,
             format!("`{word}` is not among the 5,000 most frequent words: {text}"),
             format!(
-                "say it with a common word, or explain it in {}",
+                "say it with a common word, or explain it, in this form, in {}",
                 lists::EXPLAINED
             ),
         ));
