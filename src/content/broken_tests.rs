@@ -101,7 +101,36 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
     const PATTERNS: &str = "content/checklist/patterns.toml";
     const LAWS: &str = "content/laws.toml";
     const LINES: &str = "content/help-points/hotlines.toml";
+    const RARE: &str = "content/words/explained.toml";
     all_are_refused(&[
+        (
+            "twice-explained",
+            RARE,
+            "forms = [\"denda\"]",
+            "forms = [\"denda\", \"visa\"]",
+            &["visa", "twice"],
+        ),
+        (
+            "not-one-word",
+            RARE,
+            "forms = [\"denda\"]",
+            "forms = [\"denda\", \"Kena denda\"]",
+            &["Kena denda", "one word in small letters"],
+        ),
+        (
+            "no-word",
+            RARE,
+            "forms = [\"denda\"]",
+            "forms = []",
+            &["no forms"],
+        ),
+        (
+            "no-meaning",
+            RARE,
+            "forms = [\"denda\"]",
+            "forms = [\"dendanya\"]",
+            &["word-dendanya", "locales/id", "locales/en"],
+        ),
         (
             "unknown-question",
             FLAGS,

@@ -1,7 +1,7 @@
 //! Arti kata: what rare words of the screen mean, folded away at its end. They are
 //! looked for in what is written there, so that no screen has to name its own.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 use leptos::{
     prelude::*,
@@ -15,22 +15,20 @@ use migrasi_aman::{
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{
-    parts::folded,
-    screen::Screen,
-    session::Session,
-    words::{ReasonWords, Words},
-};
+use super::{parts::folded, screen::Screen, session::Session, words::ReasonWords};
 use crate::device::{attention, patience, readable};
 
-/// How long a screen has to stay as it is before it is looked at, in milliseconds.
+/// How long a screen that changes in part has to stay as it is before it is looked at
+/// again, in milliseconds: not at each letter that she types.
 const SETTLED: i32 = 300;
+
+/// A screen in a language.
+type Page = (Screen, String);
 
 /// What is shown.
 #[derive(Clone, PartialEq)]
 struct Shown {
-    language: String,
-    screen: Screen,
+    page: Page,
     found: Vec<Found>,
 }
 
@@ -39,25 +37,33 @@ struct Place {
     main: Element,
     own: Element,
     shown: ArcRwSignal<Option<Shown>>,
+    /// The last that was looked at.
+    page: RefCell<Option<Page>>,
+    /// Counts changes of the page: only the last is looked at.
+    changes: Cell<usize>,
 }
 
 thread_local! {
     static PLACE: OnceCell<Option<Place>> = const { OnceCell::new() };
-    /// Counts changes of the screen: only the last is looked at.
-    static CHANGES: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Shows the meanings of this screen and of every later one. To be called whenever
 /// there are other meanings.
 pub(crate) fn show(session: Session) {
+    PLACE.with(|place| place.get_or_init(|| make_place(session)).is_some());
+    at_place(|place| look(session, place));
+}
+
+fn at_place(what: impl FnOnce(&Place)) {
     PLACE.with(|place| {
-        place.get_or_init(|| found_place(session));
+        if let Some(Some(place)) = place.get() {
+            what(place);
+        }
     });
-    look_soon(session);
 }
 
 /// The end of the page, above what a site around it has to say.
-fn found_place(session: Session) -> Option<Place> {
+fn make_place(session: Session) -> Option<Place> {
     let main = readable::part("#app main")?;
     let own: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
     own.set_class_name("whole");
@@ -69,57 +75,70 @@ fn found_place(session: Session) -> Option<Place> {
         move || seen.get().map(|shown| view(session, &shown))
     })
     .forget();
-    attention::on_rewriting(&main, move || look_soon(session));
+    attention::on_rewriting(&main, move || at_place(|place| changed(session, place)));
     Some(Place {
         main,
         own: own.into(),
         shown,
+        page: RefCell::default(),
+        changes: Cell::default(),
     })
 }
 
-fn look_soon(session: Session) {
-    let change = CHANGES.get() + 1;
-    CHANGES.set(change);
+fn page(session: Session) -> Page {
+    untrack(|| (session.screen(), session.words().language().to_owned()))
+}
+
+/// Another page is looked at before she sees it.
+fn changed(session: Session, place: &Place) {
+    if place.page.borrow().as_ref() != Some(&page(session)) {
+        return look(session, place);
+    }
+    let change = place.changes.get() + 1;
+    place.changes.set(change);
     spawn_local(async move {
         patience::pause(SETTLED).await;
-        if CHANGES.get() == change {
-            PLACE.with(|place| {
-                if let Some(Some(place)) = place.get() {
-                    look(session, place);
-                }
-            });
-        }
+        at_place(|place| {
+            if place.changes.get() == change {
+                look(session, place);
+            }
+        });
     });
 }
 
 fn look(session: Session, place: &Place) {
-    let words = untrack(|| session.words());
+    let page = page(session);
     let texts = readable::written(&place.main, &place.own);
     let in_language = texts
         .iter()
         .filter_map(|(text, tag)| Some((text.as_str(), Language::of_tag(tag)?)));
-    let found = of(session, &words)
+    let found = reasons(session)
         .map(|reasons| meanings::found(&reasons.pack.meanings, in_language))
         .filter(|found| !found.is_empty());
-    let now = found.map(|found| Shown {
-        language: words.language().to_owned(),
-        screen: untrack(|| session.screen()),
-        found,
-    });
+    place.page.replace(Some(page.clone()));
+    let now = found.map(|found| Shown { page, found });
     // What she may have unfolded stays so as long as it is the same.
     if place.shown.with_untracked(|before| *before != now) {
         place.shown.set(now);
     }
 }
 
-fn of(session: Session, words: &Words) -> Option<ReasonWords> {
-    ReasonWords::of(words, untrack(|| session.reasons()))
+fn reasons(session: Session) -> Option<ReasonWords> {
+    untrack(|| ReasonWords::of(&session.words(), session.reasons()))
 }
 
 fn view(session: Session, shown: &Shown) -> AnyView {
     let words = untrack(|| session.words());
-    let Some(reasons) = of(session, &words) else {
+    let Some(reasons) = reasons(session) else {
         return ().into_any();
+    };
+    let all: Vec<&str> = (shown.found.iter())
+        .flat_map(|found| found.forms.iter().map(String::as_str))
+        .collect();
+    let title = view! {
+        {words.tell(Msg::MeaningsHeading)}
+        <br />
+        <span class="small">{all.join(", ")}</span>
     };
     let entries = shown
         .found
@@ -137,6 +156,5 @@ fn view(session: Session, shown: &Shown) -> AnyView {
         .collect_view();
     let list = view! { <dl class="stack">{entries}</dl> }.into_any();
     // Paper has no room for it: what is to be touched is not printed.
-    view! { <section data-action="meanings">{folded(words.tell(Msg::MeaningsHeading), list)}</section> }
-        .into_any()
+    view! { <section data-action="meanings">{folded(title.into_any(), list)}</section> }.into_any()
 }

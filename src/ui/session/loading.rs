@@ -88,9 +88,9 @@ impl Session {
                 return;
             }
             self.sums.update(|late| late.take(sums));
+            meanings::show(self);
             shell::ready();
             offline::begin();
-            meanings::show(self);
         });
     }
 }

@@ -33,6 +33,7 @@ mod not_knowing_is_not_all_clear;
 mod nothing_is_lost_by_accident;
 mod nothing_leaves_after_loading;
 mod one_tablet_goes_round;
+mod rare_words_are_explained;
 mod readers_are_told_everything;
 mod the_back_button_walks_back;
 mod the_checklist_is_printed;

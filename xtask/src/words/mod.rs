@@ -13,7 +13,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use migrasi_aman::{
-    content::source::Fault,
+    content::source::{Fault, RareWord},
     locale::Language,
     meanings::{terms, words},
 };
@@ -88,6 +88,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     for entry in original.iter().filter(for_her) {
         legal(entry, &lists, &mut id, &mut faults);
         let found = look_up(entry, &lists, &mut id, &mut faults);
+        plainly(entry, &found, book.rare_words(), &mut faults);
         if rare && !found.is_empty() {
             let found: Vec<&str> = found.iter().map(String::as_str).collect();
             print(format_args!("{:<40} {}", entry.id, found.join(", ")));
@@ -233,6 +234,21 @@ fn look_up(
         found.insert(word);
     }
     found
+}
+
+/// What a rare word means is told without another.
+fn plainly(entry: &Entry, found: &BTreeSet<String>, rare: &[RareWord], faults: &mut Vec<Fault>) {
+    let Some(own) = rare.iter().find(|word| word.key() == entry.id) else {
+        return;
+    };
+    for other in found.iter().filter(|word| !own.forms.contains(*word)) {
+        faults.push(Fault::new(
+            &entry.file,
+            &entry.id,
+            format!("a rare word is explained by another, `{other}`"),
+            "say it with common words",
+        ));
+    }
 }
 
 /// What an office or a country calls itself.

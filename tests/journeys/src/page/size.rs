@@ -9,8 +9,8 @@ use crate::{engine::Engine, trouble::Told};
 const TARGET: f64 = 48.0;
 
 /// What is too small to be touched or read (18 px where a letter is 16), what sticks
-/// out, what is cut off, what lies over something else, and, where text has its usual
-/// size, a number of which one line holds a part, so that it is read as another. Links inside a sentence are as high as
+/// out, what is cut off, what lies over something else, and a number of which one line
+/// holds a part, so that it is read as another. Links inside a sentence are as high as
 /// the sentence.
 const MISFITS: &str = r##"
     const [width, target] = arguments;
@@ -42,10 +42,9 @@ const MISFITS: &str = r##"
         const size = parseFloat(getComputedStyle(element).fontSize);
         if (says && size < least - 0.1) faults.push(`${call(element)} is written in ${size} px`);
     }
-    const usual = parseFloat(getComputedStyle(root).fontSize) === 16;
     // Asked without a function of ours: where scripts are off none is called.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (usual && texts.nextNode()) {
+    while (texts.nextNode()) {
         const node = texts.currentNode;
         if (node.parentElement.closest("script, style, pre, option, .unseen")) continue;
         // By itself: the number of a decree is a word with strokes in it.
