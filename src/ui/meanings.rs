@@ -115,9 +115,14 @@ fn look(session: Session, place: &Place) {
     let found = reasons(session)
         .map(|reasons| meanings::found(&reasons.pack.meanings, in_language))
         .filter(|found| !found.is_empty());
-    place.page.replace(Some(page.clone()));
+    let before = place.page.replace(Some(page.clone()));
+    // Elements are used again: what she unfolded was another screen's.
+    if before.as_ref() != Some(&page)
+        && let Ok(Some(fold)) = place.own.query_selector("details[open]")
+    {
+        let _ = fold.remove_attribute("open");
+    }
     let now = found.map(|found| Shown { page, found });
-    // What she may have unfolded stays so as long as it is the same.
     if place.shown.with_untracked(|before| *before != now) {
         place.shown.set(now);
     }

@@ -70,10 +70,11 @@ journey! {
         page.check_seeing(BAD_OFFER, &mut |place: &Place| {
             lists.insert(explained(&page)?);
             // Also where she has unfolded that of the screen before.
-            assert!(!page.sees(&format!("{FOLD} dl"))?, "{}: it is folded away", place.question);
+            let open = page.count(&format!("{FOLD}[open]"))?;
+            assert_eq!(open, 0, "{}: it is folded away", place.question);
             if place.question == "entry" {
                 page.touch_first(&format!("{FOLD} summary"))?;
-                page.until("the meanings", || page.sees(&format!("{FOLD} dl")))?;
+                page.until("the meanings", || Ok(page.count(&format!("{FOLD}[open]"))? == 1))?;
                 let words = page.words_of(FOLD)?;
                 assert!(words.contains("Arti kata"), "{words}");
                 assert!(words.contains("Izin untuk masuk ke suatu negara."), "{words}");
@@ -103,7 +104,7 @@ journey! {
 
     fn in_a_draft_with_its_language(journey) {
         let page = journey.open_at("?lang=jv")?;
-        page.start()?;
+        page.check(BAD_OFFER)?;
         page.until("the meanings", || page.sees(FOLD))?;
         assert_eq!(page.count(&format!("{FOLD} dd:not(:has([lang=id]))"))?, 0);
         Ok(())
