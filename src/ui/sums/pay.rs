@@ -46,12 +46,21 @@ pub(super) fn pay(calculator: &Calculator, found: &Reckoning) -> Vec<AnyView> {
     }
     let picture = Picture::of(&months);
     let currency = found.currency();
+    let [column, in_debt, hers] = [SumMsg::ColumnMonth, SumMsg::LegendDue, SumMsg::LegendYours]
+        .map(|label| calculator.say(label));
     let rows = (1..)
         .zip(&months)
         .map(|(number, month): (i64, _)| {
             let due = calculator.minor(month.due, currency);
             let left = calculator.minor(month.left, currency);
-            view! { <tr><th scope="row">{number}</th><td>{due}</td><td>{left}</td></tr> }.into_any()
+            view! {
+                <tr>
+                    <th scope="row" data-label=column.clone()>{number}</th>
+                    <td data-label=in_debt.clone()>{due}</td>
+                    <td data-label=hers.clone()>{left}</td>
+                </tr>
+            }
+            .into_any()
         })
         .collect_view();
     sentences.push(
