@@ -4,8 +4,8 @@
 meanings-heading = What words mean
 word-majikan = The person or company you work for.
 word-visa = Leave to enter a country. Its kind says whether you may work there.
-word-paspor = The booklet of the immigration office, for going abroad.
-word-imigrasi = The office that issues passports and checks people at the border.
+word-paspor = The government's booklet for going abroad.
+word-imigrasi = The office that checks who comes into a country and who leaves it.
 word-migran = A person who moves to another place to work.
 word-agensi = A company abroad that finds an employer for you.
 word-calo = Someone who talks people into working abroad and is paid for it.

@@ -125,13 +125,6 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
             &["no forms"],
         ),
         (
-            "no-meaning",
-            RARE,
-            "forms = [\"denda\"]",
-            "forms = [\"dendanya\"]",
-            &["word-dendanya", "locales/id", "locales/en"],
-        ),
-        (
             "unknown-question",
             FLAGS,
             "when = \"entry is visitor\"",
@@ -421,4 +414,21 @@ fn broken_content_is_refused_with_file_entry_and_remedy() {
     ]);
     let gone = broken("not-toml", FLAGS, |_| "flags: none".to_owned());
     assert!(gone.join("\n").contains(FLAGS), "{gone:?}");
+}
+
+#[test]
+fn a_rare_word_without_a_meaning_is_refused() {
+    const RARE: &str = "content/words/explained.toml";
+    let faults = broken("no-meaning", RARE, |list| {
+        list.replace("\"denda\"", "\"dendanya\"")
+    })
+    .join("\n");
+    for language in ["id", "en"] {
+        let missing = format!("locales/{language}: word-dendanya: this text is missing");
+        assert!(faults.contains(&missing), "{faults}");
+    }
+    assert!(
+        faults.contains("locales/id: word-denda: nothing shows"),
+        "{faults}"
+    );
 }

@@ -4,9 +4,10 @@
 //! only) reads and checks all of it and packs what the browser needs: one
 //! [`CheckPack`] a language for the rules and the first question, one
 //! [`WordsPack`] for words and pictures of all others, one [`ReasonPack`] for the words
-//! of its warnings, one [`HelpPack`] for the offices, one [`MoneyPack`] for the
-//! calculator, one [`PracticePack`] for groups, one [`OutreachPack`] for village
-//! sessions, and one [`PlacesPack`] of all places. The browser only ever decodes packs.
+//! of its warnings and what rare words mean, one [`HelpPack`] for the offices, one
+//! [`MoneyPack`] for the calculator, one [`PracticePack`] for groups, one
+//! [`OutreachPack`] for village sessions, and one [`PlacesPack`] of all places. The
+//! browser only ever decodes packs.
 
 mod envelope;
 mod group_words;

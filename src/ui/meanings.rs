@@ -50,13 +50,12 @@ thread_local! {
 /// Shows the meanings of this screen and of every later one. To be called whenever
 /// there are other meanings.
 pub(crate) fn show(session: Session) {
-    PLACE.with(|place| place.get_or_init(|| make_place(session)).is_some());
-    at_place(|place| look(session, place));
+    at_place(session, |place| look(session, place));
 }
 
-fn at_place(what: impl FnOnce(&Place)) {
+fn at_place(session: Session, what: impl FnOnce(&Place)) {
     PLACE.with(|place| {
-        if let Some(Some(place)) = place.get() {
+        if let Some(place) = place.get_or_init(|| make_place(session)) {
             what(place);
         }
     });
@@ -75,7 +74,9 @@ fn make_place(session: Session) -> Option<Place> {
         move || seen.get().map(|shown| view(session, &shown))
     })
     .forget();
-    attention::on_rewriting(&main, move || at_place(|place| changed(session, place)));
+    attention::on_rewriting(&main, move || {
+        at_place(session, |place| changed(session, place));
+    });
     Some(Place {
         main,
         own: own.into(),
@@ -98,7 +99,7 @@ fn changed(session: Session, place: &Place) {
     place.changes.set(change);
     spawn_local(async move {
         patience::pause(SETTLED).await;
-        at_place(|place| {
+        at_place(session, |place| {
             if place.changes.get() == change {
                 look(session, place);
             }
@@ -128,8 +129,11 @@ fn look(session: Session, place: &Place) {
     }
 }
 
+/// The meanings, in the language of the screen: after a change they come later.
 fn reasons(session: Session) -> Option<ReasonWords> {
-    untrack(|| ReasonWords::of(&session.words(), session.reasons()))
+    let words = untrack(|| session.words());
+    ReasonWords::of(&words, untrack(|| session.reasons()))
+        .filter(|reasons| reasons.pack.catalog.language == words.pack.catalog.language)
 }
 
 fn view(session: Session, shown: &Shown) -> AnyView {
