@@ -212,6 +212,8 @@ impl<'a> Camera<'a> {
                 self.pictures.push(picture);
             }
         }
+        // A page that is opened in forced colours keeps their ground in every other.
+        self.colour(Theme::Light)?;
         // As the driver left it, for what is touched next.
         self.tell("Emulation.clearDeviceMetricsOverride", json!({}))
     }
