@@ -123,7 +123,7 @@ law-practice-share-of-wage = Potongan seperempat gaji perlu dihitung baik-baik. 
 law-hk-contract-8 = Menurut kontrak rumah tangga Hong Kong, majikan membayar tes kesehatan, pengesahan surat, visa, asuransi, dan tiket. Kalau Anda yang membayar dulu, majikan menggantinya dengan bukti.
     .cite = Kontrak kerja standar Hong Kong (ID 407) pasal 8
 law-hk-employment-32 = Di Hong Kong, potongan untuk uang muka gaji (kasbon) paling banyak seperempat gaji. Semua potongan bersama paling banyak separuh, kecuali potongan karena tidak masuk kerja.
-    .cite = Undang-undang kerja Hong Kong (Cap. 57) pasal 32
+    .cite = Undang-undang kerja Hong Kong (Bab 57) pasal 32
 law-tw-service-fee = Agensi di Taiwan boleh mengambil jasa paling banyak NT$1.800 sebulan pada tahun pertama. Tahun kedua NT$1.700, sesudah itu NT$1.500. Jasa ini tidak boleh diambil di muka.
     .cite = Aturan biaya agensi Taiwan, menurut Kementerian Tenaga Kerja Taiwan
 law-tw-no-job-buying = Agensi di Taiwan dilarang meminta uang untuk mencarikan, membeli, atau mengganti pekerjaan.
@@ -207,7 +207,7 @@ law-icrmw-20 = Orang tidak boleh dikurung hanya karena tidak memenuhi isi kontra
 law-permenkop8-2023-27 = Bunga pinjaman koperasi simpan pinjam paling tinggi 24 persen setahun. Ini untuk anggota koperasi.
     .cite = Peraturan Menteri Koperasi 8/2023 Pasal 27
 law-hk-money-lenders = Di Hong Kong, bunga di atas 48 persen setahun adalah kejahatan. Pemberi pinjaman harus berizin. Paspor dan kontrak tidak boleh dijadikan jaminan.
-    .cite = Undang-undang pemberi pinjaman Hong Kong (Cap. 163), menurut Dinas Tenaga Kerja Hong Kong
+    .cite = Undang-undang pemberi pinjaman Hong Kong (Bab 163), menurut Dinas Tenaga Kerja Hong Kong
 
 ### Diri Anda
 

@@ -364,7 +364,7 @@ failure-text = Mungkin sambungan internet putus. Nomor bantuan di bawah tetap bi
 failure-retry = Coba lagi
 crash-heading = Maaf, halaman ini berhenti bekerja
 crash-text = Jawaban Anda tidak dikirim ke siapa pun. Nomor bantuan di bawah tetap bisa ditelepon.
-no-script = Pemeriksaan butuh JavaScript. Di HP ini JavaScript tidak jalan. Nomor bantuan di bawah tetap bisa ditelepon.
+no-script = Pemeriksaan butuh JavaScript, yaitu bagian HP yang menjalankan halaman ini. Di HP ini bagian itu tidak jalan. Nomor bantuan di bawah tetap bisa ditelepon.
 
 ### Di halaman situs lain
 

@@ -70,7 +70,7 @@ pub(crate) async fn words(language: &str) -> Result<WordsPack, Failure> {
     fetch("words", language).await
 }
 
-/// Words of the warnings in a language.
+/// Words of the warnings in a language, and what rare words mean.
 pub(crate) async fn reasons(language: &str) -> Result<ReasonPack, Failure> {
     fetch("reasons", language).await
 }

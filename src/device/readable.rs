@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// What is read as one, and marked while it is.
-const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,summary,button,a,blockquote,dt,dd,td,th";
+const BLOCKS: &str = "h1,h2,h3,h4,p,li,label,summary,button,a,blockquote,dt,dd,td,th,.field>span";
 /// What is not read: pictures, lists to choose from, what she typed herself,
 /// and what is marked as not worth hearing each time.
 const UNREAD: &str =
@@ -63,10 +63,10 @@ pub(crate) fn screen() -> Vec<Block> {
     blocks(&SCREEN.map(|part| all(part, None)).concat())
 }
 
-/// What is written in a part of the page and not folded away, without what stands in
-/// a place of it: each text with the tag of its language.
-pub(crate) fn written(part: &Element, without: &Element) -> Vec<(String, String)> {
-    blocks(std::slice::from_ref(part))
+/// What is written on the screen and not folded away, without what stands in a place
+/// of it: each text with the tag of its language.
+pub(crate) fn written(without: &Element) -> Vec<(String, String)> {
+    screen()
         .into_iter()
         .filter(|block| !without.contains(Some(&block.element)))
         .flat_map(|block| block.texts)

@@ -21,15 +21,16 @@ pub struct Meaning {
     /// The forms in which it stands in texts, in small letters; drafts are made from
     /// them, and may have kept one.
     pub forms: Vec<String>,
-    /// Those that English texts use as well, where they mean the same there.
+    /// The forms that English texts have, where they mean the same there.
     pub english: Vec<String>,
 }
 
 /// A rare word in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The forms in which it stands there, in the order in which they are met.
-    pub forms: Vec<String>,
+    /// The forms in which it stands there, in the order in which they are met, each
+    /// with the language of the first text that has it.
+    pub forms: Vec<(String, Language)>,
     /// What it means.
     pub means: MessageId,
 }
@@ -53,10 +54,10 @@ pub fn found<'t>(
             };
             let shown = shown(term, form);
             match found.iter_mut().find(|known| known.means == meaning.means) {
-                Some(known) if known.forms.contains(&shown) => {}
-                Some(known) => known.forms.push(shown),
+                Some(known) if known.forms.iter().any(|(form, _)| *form == shown) => {}
+                Some(known) => known.forms.push((shown, language)),
                 None => found.push(Found {
-                    forms: vec![shown],
+                    forms: vec![(shown, language)],
                     means: meaning.means,
                 }),
             }

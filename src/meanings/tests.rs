@@ -21,7 +21,10 @@ fn list() -> Vec<Meaning> {
 
 fn in_text(text: &str, language: Language) -> Vec<(MessageId, String)> {
     let all = found(&list(), [(text, language)]);
-    let told = |found: Found| (found.means, found.forms.join(" "));
+    let told = |found: Found| {
+        let forms: Vec<&str> = found.forms.iter().map(|(form, _)| form.as_str()).collect();
+        (found.means, forms.join(" "))
+    };
     all.into_iter().map(told).collect()
 }
 
@@ -79,5 +82,12 @@ fn words_of_several_texts_are_one_list() {
         ("Visa Anda", Language::INDONESIAN),
         ("a visa", Language::ENGLISH),
     ];
-    assert_eq!(found(&list(), texts).len(), 1);
+    let all = found(&list(), texts);
+    assert_eq!(all.len(), 1);
+    // Spoken in the language of the text that has it.
+    assert_eq!(
+        all[0].forms,
+        [("visa".to_owned(), Language::INDONESIAN)],
+        "told once"
+    );
 }

@@ -22,8 +22,14 @@ use crate::device::{attention, patience, readable};
 /// again, in milliseconds: not at each letter that she types.
 const SETTLED: i32 = 300;
 
-/// A screen in a language.
-type Page = (Screen, String);
+/// What she takes for a page of its own: a screen with its heading, in a language. In
+/// the village mode and for groups one screen has several.
+#[derive(Clone, PartialEq)]
+struct Page {
+    screen: Screen,
+    language: String,
+    heading: Option<String>,
+}
 
 /// What is shown.
 #[derive(Clone, PartialEq)]
@@ -34,7 +40,6 @@ struct Shown {
 
 /// Where it is shown.
 struct Place {
-    main: Element,
     own: Element,
     shown: ArcRwSignal<Option<Shown>>,
     /// The last that was looked at.
@@ -74,11 +79,12 @@ fn make_place(session: Session) -> Option<Place> {
         move || seen.get().map(|shown| view(session, &shown))
     })
     .forget();
-    attention::on_rewriting(&main, move || {
+    // With its notices.
+    let app = readable::part("#app")?;
+    attention::on_rewriting(&app, move || {
         at_place(session, |place| changed(session, place));
     });
     Some(Place {
-        main,
         own: own.into(),
         shown,
         page: RefCell::default(),
@@ -87,7 +93,11 @@ fn make_place(session: Session) -> Option<Place> {
 }
 
 fn page(session: Session) -> Page {
-    untrack(|| (session.screen(), session.words().language().to_owned()))
+    Page {
+        screen: untrack(|| session.screen()),
+        language: untrack(|| session.words()).language().to_owned(),
+        heading: readable::part("#app main h1").and_then(|heading| heading.text_content()),
+    }
 }
 
 /// Another page is looked at before she sees it.
@@ -109,7 +119,7 @@ fn changed(session: Session, place: &Place) {
 
 fn look(session: Session, place: &Place) {
     let page = page(session);
-    let texts = readable::written(&place.main, &place.own);
+    let texts = readable::written(&place.own);
     let in_language = texts
         .iter()
         .filter_map(|(text, tag)| Some((text.as_str(), Language::of_tag(tag)?)));
@@ -141,13 +151,13 @@ fn view(session: Session, shown: &Shown) -> AnyView {
     let Some(reasons) = reasons(session) else {
         return ().into_any();
     };
-    let all: Vec<&str> = (shown.found.iter())
-        .flat_map(|found| found.forms.iter().map(String::as_str))
-        .collect();
+    let language = words.pack.catalog.language;
+    let all = shown.found.iter().flat_map(|found| &found.forms);
     let title = view! {
         {words.tell(Msg::MeaningsHeading)}
         <br />
-        <span class="small">{all.join(", ")}</span>
+        // Not heard: no recording could hold it.
+        <span class="small" data-unread="">{listed(all, language)}</span>
     };
     let entries = shown
         .found
@@ -156,7 +166,7 @@ fn view(session: Session, shown: &Shown) -> AnyView {
             view! {
                 <div>
                     <dt>
-                        <strong>{found.forms.join(", ")}</strong>
+                        <strong>{listed(&found.forms, language)}</strong>
                     </dt>
                     <dd>{reasons.tell(found.means)}</dd>
                 </div>
@@ -166,4 +176,17 @@ fn view(session: Session, shown: &Shown) -> AnyView {
     let list = view! { <dl class="stack">{entries}</dl> }.into_any();
     // Paper has no room for it: what is to be touched is not printed.
     view! { <section data-action="meanings">{folded(title.into_any(), list)}</section> }.into_any()
+}
+
+/// Words, each in the language of its text.
+fn listed<'f>(
+    forms: impl IntoIterator<Item = &'f (String, Language)>,
+    language: Language,
+) -> AnyView {
+    let forms = forms.into_iter().enumerate().map(|(place, (form, of))| {
+        let lang = (*of != language).then(|| of.to_string());
+        let comma = (place > 0).then_some(", ");
+        view! { {comma}<span lang=lang>{form.clone()}</span> }
+    });
+    forms.collect_view().into_any()
 }

@@ -127,7 +127,7 @@ impl Session {
         Words::new(self.pack.get(), self.on)
     }
 
-    /// The words of the warnings.
+    /// The words of the warnings, and what rare words mean.
     pub(crate) fn reasons(self) -> Late<ReasonPack> {
         self.reasons.get()
     }

@@ -203,7 +203,7 @@ impl Words {
     }
 }
 
-/// The words of the warnings.
+/// The words of the warnings, and what rare words mean.
 #[derive(Clone)]
 pub(crate) struct ReasonWords {
     /// The texts.

@@ -57,7 +57,7 @@ pub use money::{ASKED_HERE, Written};
 pub use offer::{AMOUNTS, AmountKind, offer};
 pub use point::{ChannelEntry, PointEntry};
 pub use practice::PracticeEntry;
-pub use rare::RareWord;
+pub use rare::{FILE as RARE_WORDS, RareWord};
 pub use reach::{Tried, WAYS};
 pub use recording::Recording;
 pub use rules::{FlagNote, Review, Sign, SignSureness};

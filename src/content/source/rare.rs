@@ -7,7 +7,8 @@ use serde::Deserialize;
 use super::{Fault, toml_file};
 use crate::meanings::terms;
 
-const FILE: &str = "content/words/explained.toml";
+/// The list, from the project's root.
+pub const FILE: &str = "content/words/explained.toml";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,7 +22,7 @@ struct RareFile {
 pub struct RareWord {
     /// The forms in which Indonesian texts have it, in small letters.
     pub forms: Vec<String>,
-    /// Those that English texts have as well, where they mean the same there.
+    /// The forms that English texts have, where they mean the same there.
     #[serde(default)]
     pub english: Vec<String>,
     /// For editors.
@@ -79,7 +80,8 @@ pub(super) fn read(root: &Path, faults: &mut Vec<Fault>) -> Vec<RareWord> {
 }
 
 fn check<'a>(form: &'a String, known: &mut BTreeSet<&'a String>, faults: &mut Vec<Fault>) {
-    if !terms(form).eq([form.as_str()]) || form.to_lowercase() != *form {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if !terms(form).eq([form.as_str()]) || !form.chars().all(plain) {
         faults.push(Fault::new(
             FILE,
             form,

@@ -75,6 +75,7 @@ impl Session {
                 return;
             }
             self.reasons.update(|late| late.take(reasons));
+            meanings::show(self);
             let offices = packs::help(&language).await.ok();
             if self.language() != language {
                 return;
@@ -88,7 +89,6 @@ impl Session {
                 return;
             }
             self.sums.update(|late| late.take(sums));
-            meanings::show(self);
             shell::ready();
             offline::begin();
         });

@@ -42,7 +42,7 @@ const SIGHT: &str = r##"
     if (next.top < 0 || next.bottom > innerHeight + 1) return `Lanjut is at ${next.top} to ${next.bottom} of ${innerHeight}`;
     if (bar.getBoundingClientRect().height > innerHeight / 2) return `the bar is ${bar.getBoundingClientRect().height} of ${innerHeight} high`;
     scrollTo(0, document.documentElement.scrollHeight);
-    const last = [...document.querySelectorAll("#app main :is(label, button)")].pop().getBoundingClientRect();
+    const last = [...document.querySelectorAll("#app main :is(label, button, summary)")].pop().getBoundingClientRect();
     const top = bar.getBoundingClientRect().top;
     return last.bottom > top + 1 ? `the last thing to touch ends at ${last.bottom}, the bar begins at ${top}` : "";"##;
 
@@ -140,6 +140,11 @@ journey! {
             let faults = page.script(SIGHT)?;
             assert_eq!(faults, "", "{width} × {height} px, text {text} %");
         }
+        // Also where meanings stand below the answers.
+        page.answer_one(BAD_OFFER)?;
+        page.until("the meanings", || page.sees("[data-action=meanings] summary"))?;
+        page.resize(320, 568, 100)?;
+        assert_eq!(page.script(SIGHT)?, "", "with meanings");
         page.press("next")?;
         page.until("the complaint", || page.sees(".next .complaint:not(:empty)"))?;
         let faults = page.script(SIGHT)?;

@@ -106,7 +106,18 @@ journey! {
             assert!(!words.contains("What words mean") || !words.contains("Izin untuk masuk"), "{words}");
             Ok(words.contains("What words mean"))
         })?;
-        assert!(words.contains("Leave to enter a country."), "{words}");
+        assert!(words.contains("Permission to enter a country."), "{words}");
+        Ok(())
+    }
+
+    /// Also where it is the name of a line to type in.
+    fn beside_what_she_fills_in(journey) {
+        for (fragment, word) in [("#bantuan", "ketik"), ("#hitung", "angsuran")] {
+            let page = journey.open_at(fragment)?;
+            page.until("the meanings", || page.sees(FOLD))?;
+            let explained = explained(&page)?;
+            assert!(explained.contains(word), "{fragment}: {explained:?}");
+        }
         Ok(())
     }
 

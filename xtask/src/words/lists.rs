@@ -2,7 +2,10 @@
 
 use std::{cell::RefCell, collections::BTreeSet, path::Path};
 
-use migrasi_aman::{content::source::RareWord, meanings::terms};
+use migrasi_aman::{
+    content::source::{RARE_WORDS, RareWord},
+    meanings::terms,
+};
 
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -11,7 +14,6 @@ use crate::outcome::{Failure, Outcome, failed};
 
 const FREQUENT: &str = "content/words/frequent.txt";
 pub const LEGAL: &str = "content/words/legal.toml";
-pub const EXPLAINED: &str = "content/words/explained.toml";
 const NAMES: &str = "content/words/names.toml";
 
 /// How many words the list of frequent ones has to have.
@@ -105,8 +107,21 @@ pub fn open<'a>(
         known.extend(terms(term).map(str::to_lowercase));
     }
     let explained: BTreeSet<String> = rare.iter().flat_map(|word| &word.forms).cloned().collect();
+    let names = names(&listed.names, &explained)?;
+    Ok(Lists {
+        roots: frequent.iter().flat_map(|word| roots(word)).collect(),
+        frequent,
+        legal: legal.term,
+        explained,
+        names,
+        known,
+        used: RefCell::default(),
+    })
+}
+
+fn names(listed: &[Names], explained: &BTreeSet<String>) -> Outcome<BTreeSet<String>> {
     let mut names = BTreeSet::new();
-    for entry in &listed.names {
+    for entry in listed {
         for name in &entry.words {
             let bare = name.to_lowercase() == *name && terms(name).eq([name.as_str()]);
             let once = !explained.contains(name) && names.insert(name.clone());
@@ -117,15 +132,7 @@ pub fn open<'a>(
             }
         }
     }
-    Ok(Lists {
-        roots: frequent.iter().flat_map(|word| roots(word)).collect(),
-        frequent,
-        legal: legal.term,
-        explained,
-        names,
-        known,
-        used: RefCell::default(),
-    })
+    Ok(names)
 }
 
 fn read<T: DeserializeOwned>(root: &Path, file: &str) -> Outcome<T> {
@@ -178,7 +185,7 @@ impl Lists {
     /// What is listed as explained or as a name and no text has needed, with the list.
     pub fn unused(&self) -> Vec<(&'static str, &str)> {
         let used = self.used.borrow();
-        let explained = self.explained.iter().map(|word| (EXPLAINED, word));
+        let explained = self.explained.iter().map(|word| (RARE_WORDS, word));
         let names = self.names.iter().map(|word| (NAMES, word));
         explained
             .chain(names)
@@ -254,5 +261,24 @@ mod tests {
         let before = lists.unused().len();
         assert_eq!(lists.standing("kuitansinya"), Standing::Explained);
         assert_eq!(lists.unused().len(), before - 1);
+    }
+
+    #[test]
+    fn a_name_is_listed_once_and_of_something() {
+        let of = |of: &str, words: &[&str]| Names {
+            of: of.to_owned(),
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let explained = BTreeSet::from(["visa".to_owned()]);
+        assert!(names(&[of("cities", &["taipei", "penh"])], &explained).is_ok());
+        for wrong in [
+            of("cities", &["taipei", "taipei"]),
+            of("cities", &["visa"]),
+            of("cities", &["Taipei"]),
+            of("cities", &["phnom penh"]),
+            of("", &["taipei"]),
+        ] {
+            assert!(names(&[wrong], &explained).is_err());
+        }
     }
 }

@@ -13,7 +13,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use migrasi_aman::{
-    content::source::{Fault, RareWord},
+    content::source::{Fault, RARE_WORDS, RareWord},
     locale::Language,
     meanings::{terms, words},
 };
@@ -102,11 +102,9 @@ pub fn run(arguments: &[String]) -> Outcome {
             "take it out of the list",
         ));
     }
-    let en = lengths(
-        &texts::all(&root, Language::ENGLISH)?,
-        &ENGLISH,
-        &mut faults,
-    );
+    let english = texts::all(&root, Language::ENGLISH)?;
+    let en = lengths(&english, &ENGLISH, &mut faults);
+    needed_in_english(book.rare_words(), &english, &mut faults);
     if !quiet {
         table::show(&id, &en);
     }
@@ -227,13 +225,33 @@ fn look_up(
             format!("`{word}` is not among the 5,000 most frequent words: {text}"),
             format!(
                 "say it with a common word, or explain it, in this form, in {}",
-                lists::EXPLAINED
+                RARE_WORDS
             ),
         ));
         counts.rare.insert(word.clone());
         found.insert(word);
     }
     found
+}
+
+/// A form is listed as English only where a text has it.
+fn needed_in_english(rare: &[RareWord], texts: &[Entry], faults: &mut Vec<Fault>) {
+    let variants = texts.iter().flat_map(|entry| &entry.parts);
+    let written: BTreeSet<String> = variants
+        .flat_map(|part| &part.variants)
+        .flat_map(|text| terms(text))
+        .map(str::to_lowercase)
+        .collect();
+    for form in rare.iter().flat_map(|word| &word.english) {
+        if !written.contains(form) {
+            faults.push(Fault::new(
+                RARE_WORDS,
+                form,
+                "no English text has this form",
+                "take it out of `english`",
+            ));
+        }
+    }
 }
 
 /// What a rare word means is told without another.
@@ -262,4 +280,45 @@ fn fault(entry: &Entry, part: &Part, problem: String, remedy: String) -> Fault {
         None => entry.id.clone(),
     };
     Fault::new(&entry.file, key, problem, remedy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, text: &str) -> Entry {
+        Entry {
+            file: "words.ftl".to_owned(),
+            id: id.to_owned(),
+            parts: vec![Part {
+                name: None,
+                variants: vec![text.to_owned()],
+            }],
+        }
+    }
+
+    #[test]
+    fn a_rare_word_is_not_explained_by_another() {
+        let book = book::open().expect("the content is whole");
+        let told = |id: &str, found: &[&str]| {
+            let mut faults = Vec::new();
+            let found = found.iter().map(|word| (*word).to_owned()).collect();
+            plainly(&entry(id, ""), &found, book.rare_words(), &mut faults);
+            faults.len()
+        };
+        assert_eq!(told("word-paspor", &["imigrasi"]), 1);
+        assert_eq!(told("word-paspor", &["paspor"]), 0, "itself");
+        assert_eq!(told("question-visa", &["paspor", "visa"]), 0, "no meaning");
+    }
+
+    #[test]
+    fn an_english_form_that_no_text_has_is_told() {
+        let book = book::open().expect("the content is whole");
+        let missing = |text: &str| {
+            let mut faults = Vec::new();
+            needed_in_english(book.rare_words(), &[entry("a", text)], &mut faults);
+            faults.len()
+        };
+        assert_eq!(missing("The calo") + 1, missing("The broker"));
+    }
 }
