@@ -185,6 +185,9 @@ impl Engine {
                         "dom.abort_script_on_child_shutdown": false,
                         "extensions.systemAddon.update.enabled": false,
                         "media.gmp-manager.updateEnabled": false,
+                        // Else a bar takes a hundred pixels from the page where the
+                        // machine has no voices.
+                        "media.webspeech.synth.dont_notify_on_error": true,
                         "media.gmp-provider.enabled": false,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,

@@ -15,7 +15,7 @@ journey! {
     fn what_cannot_be_recorded_is_said_plainly(journey) {
         let page = recorder(journey)?;
         without_a_microphone(&page)?;
-        for (name, sentence) in [("NotAllowedError", "Izinkan mikrofon"), ("NotFoundError", "tidak ditemukan")] {
+        for (name, sentence) in [("NotAllowedError", "Izinkan untuk halaman ini"), ("NotFoundError", "tidak ditemukan")] {
             page.script(&format!(
                 "window.MediaRecorder ??= class {{}}; MediaRecorder.isTypeSupported = () => true;
                  Object.defineProperty(navigator, 'mediaDevices', {{ configurable: true, value: {{
