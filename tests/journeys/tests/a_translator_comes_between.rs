@@ -1,6 +1,8 @@
 //! A browser's translator takes hold of every text on the page, in mid-check:
 //! the check goes on, with the right words.
 
+use std::{thread, time::Duration};
+
 use journeys::{answers::PROPER_OFFER, journey, page::Page, trouble::Told};
 use serde_json::json;
 
@@ -68,7 +70,13 @@ fn wrap(page: &Page) -> Told {
 /// nothing of it is left.
 fn as_without_it(page: &Page) -> Told {
     let words = "return document.querySelector('#app').innerText.replace(/\\s+/g, ' ').trim()";
-    let with = page.script(words)?;
+    // What rare words mean comes a little after the language.
+    let mut with = page.script(words)?;
+    page.until("nothing more to come", || {
+        thread::sleep(Duration::from_secs(1));
+        let now = page.script(words)?;
+        Ok(std::mem::replace(&mut with, now.clone()) == now)
+    })?;
     page.reload()?;
     assert_eq!(
         page.script("return document.querySelectorAll('font').length")?,
