@@ -47,9 +47,13 @@ enum Reason {
 }
 
 impl RareWord {
+    /// What the keys of meanings begin with.
+    pub const PREFIX: &'static str = "word-";
+
     /// The key of what it means.
     pub fn key(&self) -> String {
-        format!("word-{}", self.forms.first().map_or("", String::as_str))
+        let first = self.forms.first().map_or("", String::as_str);
+        format!("{}{first}", Self::PREFIX)
     }
 }
 

@@ -85,15 +85,18 @@ pub fn run(arguments: &[String]) -> Outcome {
     let original = texts::all(&root, Language::INDONESIAN)?;
     let mut id = lengths(&original, &INDONESIAN, &mut faults);
     let for_her = |e: &&Entry| !FOR_OTHERS.iter().any(|file| e.file.ends_with(file));
-    for entry in original.iter().filter(for_her) {
+    let (meanings, texts): (Vec<&Entry>, Vec<&Entry>) =
+        original.iter().filter(for_her).partition(|e| is_meaning(e));
+    for entry in texts {
         legal(entry, &lists, &mut id, &mut faults);
         let found = look_up(entry, &lists, &mut id, &mut faults);
-        plainly(entry, &found, book.rare_words(), &mut faults);
         if rare && !found.is_empty() {
             let found: Vec<&str> = found.iter().map(String::as_str).collect();
             print(format_args!("{:<40} {}", entry.id, found.join(", ")));
         }
     }
+    // Before the meanings are looked at: a word that its own meaning alone has is
+    // needed by none.
     for (list, word) in lists.unused() {
         faults.push(Fault::new(
             list,
@@ -101,6 +104,11 @@ pub fn run(arguments: &[String]) -> Outcome {
             "no text has this word, or it is a frequent one",
             "take it out of the list",
         ));
+    }
+    for entry in meanings {
+        legal(entry, &lists, &mut id, &mut faults);
+        let found = look_up(entry, &lists, &mut id, &mut faults);
+        plainly(entry, &found, book.rare_words(), &mut faults);
     }
     let english = texts::all(&root, Language::ENGLISH)?;
     let en = lengths(&english, &ENGLISH, &mut faults);
@@ -236,7 +244,8 @@ fn look_up(
 
 /// A form is listed as English only where a text has it.
 fn needed_in_english(rare: &[RareWord], texts: &[Entry], faults: &mut Vec<Fault>) {
-    let variants = texts.iter().flat_map(|entry| &entry.parts);
+    let others = texts.iter().filter(|entry| !is_meaning(entry));
+    let variants = others.flat_map(|entry| &entry.parts);
     let written: BTreeSet<String> = variants
         .flat_map(|part| &part.variants)
         .flat_map(|text| terms(text))
@@ -267,6 +276,11 @@ fn plainly(entry: &Entry, found: &BTreeSet<String>, rare: &[RareWord], faults: &
             "say it with common words",
         ));
     }
+}
+
+/// Whether it says what a rare word means.
+fn is_meaning(entry: &Entry) -> bool {
+    entry.id.starts_with(RareWord::PREFIX)
 }
 
 /// What an office or a country calls itself.
@@ -320,5 +334,9 @@ mod tests {
             faults.len()
         };
         assert_eq!(missing("The calo") + 1, missing("The broker"));
+        let mut faults = Vec::new();
+        let own = [entry("word-calo", "A calo")];
+        needed_in_english(book.rare_words(), &own, &mut faults);
+        assert_eq!(faults.len(), missing("The broker"), "its own meaning");
     }
 }
