@@ -47,6 +47,7 @@ mod today;
 #[cfg(test)]
 mod tokens;
 mod toolchain;
+mod walks;
 mod wordpress;
 mod words;
 mod workshop;

@@ -3,7 +3,7 @@
 use std::{
     fmt,
     io::{self, Write},
-    process,
+    process::{self, Command},
 };
 
 /// Why a chore stopped. The message is for a person: what is wrong and what to do.
@@ -44,6 +44,16 @@ pub fn failed<T>(message: impl Into<String>) -> Outcome<T> {
 /// Shorthand for unusable input.
 pub fn refused<T>(message: impl Into<String>) -> Outcome<T> {
     Err(Failure::Input(message.into()))
+}
+
+/// Runs a program to its end. One that fails is shown as it was called.
+pub fn status(mut command: Command) -> Outcome {
+    let shown = format!("{command:?}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => failed(format!("{shown} ended with {status}")),
+        Err(error) => failed(format!("{shown} could not start: {error}")),
+    }
 }
 
 /// Writes a line to standard output. Whoever reads it may stop early, as `head`

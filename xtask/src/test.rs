@@ -1,14 +1,16 @@
 //! `cargo xtask test [NAME…]`: every check and journey, or the named part.
 
-use std::{num::NonZero, path::Path, process::Command, time::Instant};
+use std::{process::Command, time::Instant};
 
 use crate::{
     board::clock,
     browsers::{self, Engines},
     bundle::{self, Profile},
     embed,
-    outcome::{Failure, Outcome, failed, refused},
-    size, toolchain, wordpress,
+    outcome::{Failure, Outcome, failed, refused, status},
+    size, toolchain,
+    walks::Walks,
+    wordpress,
     workshop::{self, Workshop},
 };
 
@@ -304,7 +306,9 @@ fn paper() -> Outcome {
 
 fn journeys() -> Outcome {
     let (_, dist) = release()?;
-    status(addressed(walks(Engines::All, "walks", &[], &dist)?, &dist)?)
+    Walks::of("walks", &[], Engines::All, &dist)?
+        .addressed(&dist)?
+        .walk()
 }
 
 /// An old phone, and the browsers inside other apps.
@@ -329,58 +333,33 @@ fn embed() -> Outcome {
     types.current_dir(workshop::root());
     status(types)?;
     let (_, dist) = release()?;
-    status(addressed(
-        walks(Engines::All, "apart", EMBED, &dist)?,
-        &dist,
-    )?)
-}
-
-/// Tells journeys where the same is with the address of the real one in it.
-fn addressed(mut walks: Command, dist: &Path) -> Outcome<Command> {
-    let folder = embed::addressed(dist, "https://example.org/migrasi-aman/")?;
-    walks.env("MIGRASI_ADDRESSED", folder);
-    Ok(walks)
+    Walks::of("apart", EMBED, Engines::All, &dist)?
+        .addressed(&dist)?
+        .walk()
 }
 
 /// Journeys that the others leave out.
 fn apart(engines: Engines, names: &[&str]) -> Outcome {
     let (_, dist) = release()?;
-    status(walks(engines, "apart", names, &dist)?)
-}
-
-/// The journeys of this program whose names begin like this, or all of them.
-fn walks(engines: Engines, program: &str, names: &[&str], dist: &Path) -> Outcome<Command> {
-    let browsers = browsers::open(engines)?;
-    // A browser is waited for, again and again: one more of them than there are cores.
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let mut command = Command::new("cargo");
-    command
-        .args(["test", "--locked", "--package", "journeys"])
-        .args(["--no-fail-fast", "--test", program, "--"])
-        .args(names)
-        .current_dir(workshop::root())
-        .env("RUST_TEST_THREADS", (cores + 1).to_string())
-        .env("MIGRASI_DIST", dist);
-    browsers.apply(&mut command);
-    Ok(command)
+    Walks::of("apart", names, engines, &dist)?.walk()
 }
 
 /// One tablet, killed again and again, and one that a thousand persons use.
 fn village() -> Outcome {
     let (_, dist) = release()?;
-    let mut command = walks(Engines::Chromium, "apart", VILLAGE, &dist)?;
     // Their tables are shown, and one of them measures.
-    command.arg("--nocapture").env("RUST_TEST_THREADS", "1");
-    status(command)
+    Walks::of("apart", VILLAGE, Engines::Chromium, &dist)?
+        .shown_and_alone()
+        .walk()
 }
 
 /// The plugin as it is packed, in a WordPress of its own.
 fn in_wordpress() -> Outcome {
     let (_, dist) = release()?;
     let zip = wordpress::pack(&dist)?;
-    let mut command = walks(Engines::WordPress, "apart", WORDPRESS, &dist)?;
-    command.env("MIGRASI_WORDPRESS_ZIP", zip);
-    status(command)
+    Walks::of("apart", WORDPRESS, Engines::WordPress, &dist)?
+        .told("MIGRASI_WORDPRESS_ZIP", &zip)
+        .walk()
 }
 
 fn release() -> Outcome<(Workshop, std::path::PathBuf)> {
@@ -393,15 +372,6 @@ fn cargo(arguments: &[&str]) -> Outcome {
     let mut command = Command::new("cargo");
     command.args(arguments).current_dir(workshop::root());
     status(command)
-}
-
-fn status(mut command: Command) -> Outcome {
-    let shown = format!("{command:?}");
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => failed(format!("{shown} ended with {status}")),
-        Err(error) => failed(format!("{shown} could not start: {error}")),
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 //! with its journey.
 
 use std::{
-    cell::Cell,
     fmt,
     future::Future,
     io::{BufRead, BufReader},
@@ -312,7 +311,6 @@ pub struct Browser {
     reaper: Option<Reaper>,
     driver: Driver,
     _folder: tempfile::TempDir,
-    mute: Cell<bool>,
 }
 
 impl Browser {
@@ -385,7 +383,6 @@ impl Browser {
                 reaper: Some(reaper),
                 driver,
                 _folder: folder,
-                mute: Cell::new(false),
             };
             let (width, height) = WINDOW;
             browser.run(async |client| Ok(client.set_window_size(width, height).await?))?;
@@ -407,12 +404,6 @@ impl Browser {
         self.engine
     }
 
-    /// Whether a command to it was never answered.
-    #[must_use]
-    pub fn is_mute(&self) -> bool {
-        self.mute.get()
-    }
-
     /// Does something with it and waits for the end.
     ///
     /// # Errors
@@ -424,7 +415,6 @@ impl Browser {
         self.runtime
             .block_on(async { timeout(PATIENCE, what(&self.client)).await })
             .unwrap_or_else(|_| {
-                self.mute.set(true);
                 Err(Trouble(format!(
                     "{} does not answer within {PATIENCE:?}. The driver's log ends:\n{}",
                     self.engine,

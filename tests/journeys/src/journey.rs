@@ -4,12 +4,13 @@
 use std::{
     cell::RefCell,
     net::Ipv4Addr,
-    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     rc::Rc,
 };
 
 use crate::{
+    again::{self, Ended},
     console,
     engine::{Browser, Engine, Settings},
     page::Page,
@@ -47,7 +48,7 @@ impl Journey {
             },
         )?);
         Ok(Self {
-            name: format!("{name}-{engine}"),
+            name: name.to_owned(),
             engine,
             site,
             others: RefCell::default(),
@@ -310,36 +311,29 @@ fn lines(requests: &[crate::recorder::Request]) -> Vec<String> {
 /// Walks one journey in one engine. The macro [`journey!`](crate::journey!)
 /// calls it.
 ///
-/// A browser whose driver falls silent in the middle of a command is not what is
-/// tested here, so the journey is then walked once more, and the log says so. A
-/// page that silences its browser does it again.
+/// A journey that fails is walked once more, at once: three browsers on a busy
+/// machine do not always do as they are told. What a page does wrong it does again;
+/// what it does wrong only now and then is written down, and a run in
+/// which that happens often has failed.
 ///
 /// # Panics
-/// When the journey fails, with what went wrong in words.
+/// When the journey fails twice, with what went wrong in words.
 pub fn walk(
     name: &str,
     engine: Engine,
     javascript: bool,
     mut way: impl FnMut(&mut Journey) -> Told,
 ) {
-    match walk_once(name, engine, javascript, &mut way) {
-        Ok(()) => return,
-        Err(Lost::Mute(trouble)) => eprintln!("{engine}: once more, since {trouble}"),
-        Err(Lost::Failed(trouble)) => panic!("{engine}: {trouble}"),
-    }
-    if let Err(Lost::Mute(trouble) | Lost::Failed(trouble)) =
-        walk_once(name, engine, javascript, &mut way)
-    {
+    let name = &format!("{name}-{engine}");
+    let ended = again::twice(name, || walk_once(name, engine, javascript, &mut way));
+    let told = match ended {
+        Ok(Ended::Well) => Ok(()),
+        Ok(Ended::Again(first)) => again::write(name, &first),
+        Err(trouble) => Err(trouble),
+    };
+    if let Err(trouble) = told {
         panic!("{engine}: {trouble}");
     }
-}
-
-/// How a journey failed.
-enum Lost {
-    /// The browser's driver fell silent.
-    Mute(String),
-    /// Something is not as it should be.
-    Failed(String),
 }
 
 fn walk_once(
@@ -347,25 +341,18 @@ fn walk_once(
     engine: Engine,
     javascript: bool,
     way: &mut impl FnMut(&mut Journey) -> Told,
-) -> Result<(), Lost> {
-    let mut journey = Journey::begin(name, engine, javascript)
-        .map_err(|trouble| Lost::Failed(trouble.to_string()))?;
+) -> Told {
+    let mut journey = Journey::begin(name, engine, javascript)?;
     let walked = catch_unwind(AssertUnwindSafe(|| {
         way(&mut journey)?;
         journey.finish()
     }));
-    match walked {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(trouble)) if journey.browser.is_mute() => Err(Lost::Mute(trouble.to_string())),
-        Ok(Err(trouble)) => Err(Lost::Failed(format!(
-            "{trouble}\n{}",
-            journey.last_picture()
-        ))),
-        Err(panic) => {
-            eprintln!("{engine}: {}", journey.last_picture());
-            resume_unwind(panic)
-        }
-    }
+    let trouble = match walked {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(trouble)) => trouble.to_string(),
+        Err(panic) => again::words_of(panic.as_ref()),
+    };
+    Err(Trouble(format!("{trouble}\n{}", journey.last_picture())))
 }
 
 /// One journey in all three engines: makes the tests `name::chromium`,

@@ -17,7 +17,6 @@ mod village;
 use std::{
     collections::BTreeSet,
     fs,
-    io::{self, Write as _},
     rc::Rc,
     sync::Mutex,
     thread,
@@ -32,6 +31,7 @@ use fantoccini::{
 use serde_json::{Value, json};
 
 use crate::{
+    again,
     answers::Person,
     engine::{Browser, Engine},
     settings,
@@ -550,11 +550,10 @@ impl Page {
     /// Says, once a journey and also where it passes, what could not be judged in it.
     fn not_judged(&self, what: &str) {
         static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-        let line = format!("{}: not judged: {what}\n", self.journey);
+        let line = format!("{}: not judged: {what}", self.journey);
         let Ok(mut said) = SAID.lock() else { return };
         if said.insert(line.clone()) {
-            // Not by a macro: what those print is kept back where the test passes.
-            let _ = io::stderr().write_all(line.as_bytes());
+            again::say(&line);
         }
     }
 
