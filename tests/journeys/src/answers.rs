@@ -1,6 +1,8 @@
 //! What a person answers in a whole check, question by question. The order is
 //! the widget's: a question that is not asked is not answered.
 
+use serde_json::{Map, Value, json};
+
 /// What she touches on one question: several for "choose all", a number for
 /// months.
 pub type Touches = &'static [&'static str];
@@ -31,6 +33,29 @@ impl Person {
             Self::But(other, answers) => among(answers).or_else(|| other.touches(question)),
             Self::KnowsNothing => Some(&["unknown"]),
         }
+    }
+
+    /// What she touches by question, for a script: under `*` what on every other.
+    pub(crate) fn all(&self) -> Value {
+        let among = |all: &mut Map<String, Value>, answers: &[(&str, Touches)]| {
+            all.extend(
+                answers
+                    .iter()
+                    .map(|(asked, touches)| ((*asked).to_owned(), json!(touches))),
+            );
+        };
+        let mut all = Map::new();
+        match self {
+            Self::Knows(answers) => among(&mut all, answers),
+            Self::But(other, answers) => {
+                if let Value::Object(others) = other.all() {
+                    all = others;
+                }
+                among(&mut all, answers);
+            }
+            Self::KnowsNothing => among(&mut all, &[("*", &["unknown"])]),
+        }
+        Value::Object(all)
     }
 }
 

@@ -22,6 +22,7 @@ use crate::{
     settings,
     site::free_address,
     trouble::{Doing, Told, Trouble, trouble},
+    warm,
 };
 
 /// A browser engine and the program that carries it here.
@@ -158,6 +159,8 @@ impl Engine {
                     "binary": settings::FIREFOX.find()?,
                     "args": [
                         "-headless",
+                        "-profile",
+                        profile.display().to_string(),
                         format!("--width={}", WINDOW.0),
                         format!("--height={}", WINDOW.1),
                     ],
@@ -328,16 +331,32 @@ impl Browser {
     /// # Errors
     /// The same.
     pub fn start_with(engine: Engine, settings: Settings, profile: Option<&Path>) -> Told<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .doing("starting the runtime")?;
         let folder = tempfile::Builder::new()
             .prefix("migrasi-")
             .tempdir()
             .doing("making a folder for the browser")?;
         let own = folder.path().join("profile");
-        let capabilities = engine.capabilities(settings, profile.unwrap_or(&own))?;
+        if engine == Engine::Firefox {
+            warm::lay(&own, |first| {
+                let folder = tempfile::tempdir().doing("making a folder for the browser")?;
+                Self::launch(engine, settings, folder, first)?.close(PATIENCE);
+                Ok(())
+            })?;
+        }
+        Self::launch(engine, settings, folder, profile.unwrap_or(&own))
+    }
+
+    fn launch(
+        engine: Engine,
+        settings: Settings,
+        folder: tempfile::TempDir,
+        profile: &Path,
+    ) -> Told<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .doing("starting the runtime")?;
+        let capabilities = engine.capabilities(settings, profile)?;
         let Value::Object(capabilities) = capabilities else {
             return trouble("capabilities are an object");
         };
@@ -398,6 +417,13 @@ impl Browser {
         drop(self.reaper.take());
     }
 
+    fn close(&self, patience: Duration) {
+        let client = self.client.clone();
+        let _ = self
+            .runtime
+            .block_on(async { timeout(patience, client.close()).await });
+    }
+
     /// Which engine it is.
     #[must_use]
     pub fn engine(&self) -> Engine {
@@ -430,9 +456,6 @@ impl Drop for Browser {
             return;
         }
         // Politely first; whatever does not go then is ended by the reaper.
-        let client = self.client.clone();
-        let _ = self
-            .runtime
-            .block_on(async { timeout(Duration::from_secs(5), client.close()).await });
+        self.close(Duration::from_secs(5));
     }
 }

@@ -41,4 +41,5 @@ pub mod site;
 pub mod tour;
 pub mod trouble;
 pub mod voice;
+mod warm;
 pub mod wordpress;

@@ -3,6 +3,7 @@
 
 mod access;
 mod around;
+mod arriving;
 mod frames;
 mod keyboard;
 mod leaving;
@@ -12,6 +13,7 @@ mod reading;
 mod scanning;
 mod size;
 mod taking;
+mod touching;
 mod village;
 
 use std::{
@@ -23,11 +25,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fantoccini::{
-    Client, Locator,
-    elements::Element,
-    error::{CmdError, ErrorStatus},
-};
+use fantoccini::Locator;
 use serde_json::{Value, json};
 
 use crate::{
@@ -37,6 +35,8 @@ use crate::{
     settings,
     trouble::{Doing, Told, trouble},
 };
+
+use touching::scroll_to;
 
 pub use access::{Depth, Judged, Node};
 pub use keyboard::{ARROW_DOWN, ENTER, Focus, SPACE, TAB};
@@ -369,10 +369,16 @@ impl Page {
     }
 
     fn type_in(&self, selector: &str, text: &str) -> Told {
-        self.script(&format!(
-            "const field = document.querySelector('{selector}'); field.textContent = '';
-             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));"
-        ))?;
+        let emptied = format!(
+            "const field = document.querySelector('{selector}');
+             if (!field) return false;
+             field.textContent = '';
+             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+             return true;"
+        );
+        self.until(&format!("{selector} to type in"), || {
+            Ok(self.script(&emptied)? == true)
+        })?;
         self.touch(selector)?;
         if self.is_old() {
             self.browser
@@ -477,55 +483,8 @@ impl Page {
         }
     }
 
-    /// A real click on the first such thing that can be seen, once it is there.
-    fn touch(&self, selector: &str) -> Told {
-        if self.is_old() {
-            self.until("the screen to take touches", || self.takes_touches())?;
-            return self.old_touch(selector);
-        }
-        self.step(&format!("touching {selector}"), async |client| {
-            let mut first = client.find(Locator::Css(selector)).await?;
-            for element in client.find_all(Locator::Css(selector)).await? {
-                if element.is_displayed().await? {
-                    first = element;
-                    break;
-                }
-            }
-            scroll_to(client, &first).await?;
-            // Says why, where it cannot be clicked.
-            first.click().await
-        })
-    }
-
     fn is_old(&self) -> bool {
         self.browser.engine() == Engine::Old
-    }
-
-    /// Repeats a step while the page is still drawing.
-    fn step<'a, F>(&'a self, what: &str, step: impl Fn(&'a Client) -> F) -> Told
-    where
-        F: Future<Output = Result<(), CmdError>>,
-    {
-        self.until("the screen to take touches", || self.takes_touches())?;
-        let start = Instant::now();
-        loop {
-            let outcome = self.browser.run(|client| {
-                let doing = step(client);
-                async { Ok(doing.await) }
-            })?;
-            match outcome {
-                Ok(()) => return Ok(()),
-                Err(error) if passing(&error) && start.elapsed() < PATIENCE => thread::sleep(PAUSE),
-                Err(error) => return self.tell(&format!("{what}: {error}")),
-            }
-        }
-    }
-
-    /// Whether a touch counts: not in the first moment of a screen, where it may
-    /// be the second of a double touch.
-    fn takes_touches(&self) -> Told<bool> {
-        let settling = "return !document.documentElement.hasAttribute('data-settling')";
-        Ok(self.script(settling)?.as_bool().unwrap_or_default())
     }
 
     /// An error that says where the page is and where its picture is.
@@ -571,28 +530,6 @@ impl Page {
         fs::write(&path, image).doing("writing a picture")?;
         Ok(path.display().to_string())
     }
-}
-
-/// As a thumb does: out from under the bar at the bottom. Drivers scroll only
-/// to what is outside the window.
-async fn scroll_to(client: &Client, element: &Element) -> Result<(), CmdError> {
-    let script = "arguments[0].scrollIntoView({ block: 'nearest' })";
-    let element = serde_json::to_value(element)?;
-    client.execute(script, vec![element]).await.map(drop)
-}
-
-/// What may pass by itself while a page is drawing.
-fn passing(error: &CmdError) -> bool {
-    matches!(
-        error,
-        CmdError::Standard(answer) if matches!(
-            answer.error,
-            ErrorStatus::NoSuchElement
-                | ErrorStatus::StaleElementReference
-                | ErrorStatus::ElementClickIntercepted
-                | ErrorStatus::ElementNotInteractable
-        )
-    )
 }
 
 fn strings(value: &Value) -> Vec<String> {

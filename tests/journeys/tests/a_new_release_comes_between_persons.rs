@@ -40,7 +40,7 @@ journey! {
         journey.site().stop()?;
         page.load_again()?;
         assert_eq!(releases(&page)?, ["b", "b"]);
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
         page.type_place("kab cirebon")?;

@@ -36,7 +36,7 @@ journey! {
     /// Every number to dial has its button, on the first screen too.
     fn each_number_has_its_own(journey) {
         let page = journey.open()?;
-        page.check(journeys::answers::BAD_OFFER)?;
+        page.arrive(journeys::answers::BAD_OFFER)?;
         for screen in ["result", "help"] {
             if screen == "help" {
                 page.go("help", "help")?;

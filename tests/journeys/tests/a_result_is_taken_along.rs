@@ -46,7 +46,7 @@ fn address_is_clean(page: &Page) -> Told {
 journey! {
     fn a_link_opens_the_same_result_on_another_phone(journey) {
         let page = journey.open()?;
-        let asked = page.check(BAD_OFFER)?.len();
+        let asked = page.arrive(BAD_OFFER)?.len();
         assert_eq!(page.verdict()?, "stop");
         let link = link(&page)?;
         let flags = page.flags()?;
@@ -113,7 +113,7 @@ journey! {
 
     fn answers_of_her_own_are_not_lost_to_a_link(journey) {
         let page = journey.open()?;
-        page.check(PROPER_OFFER)?;
+        page.arrive(PROPER_OFFER)?;
         assert_eq!(page.verdict()?, "none");
         let bad = printed("bad-offer")?;
         let entries = page.script("return history.length")?;
@@ -146,7 +146,7 @@ journey! {
             window.shared = what;
             return Promise.resolve();
         } })")?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         link(&page)?;
         let message = page.words_of("[data-message=result] blockquote")?;
         for part in ["Cek Tawaran Kerja: *Berhenti dulu*", "1. ", "2. ", "3. ", "0800-1000", "110", "bukan nasihat hukum"] {
@@ -163,7 +163,7 @@ journey! {
     fn a_calm_verdict_says_what_is_still_to_find_out(journey) {
         let page = journey.open()?;
         page.script("delete Navigator.prototype.share")?;
-        page.check(PROPER_OFFER)?;
+        page.arrive(PROPER_OFFER)?;
         page.script("document.querySelector('[data-take] details').open = true")?;
         let message = page.words_of("[data-message=result] blockquote")?;
         assert!(message.contains("Ini bukan jaminan."), "{message}");
@@ -172,7 +172,7 @@ journey! {
         // No button that would do nothing.
         assert_eq!(page.count("[data-action=share]")?, 0);
         page.press("restart")?;
-        page.check(OPEN_OFFER)?;
+        page.arrive(OPEN_OFFER)?;
         page.script("document.querySelector('[data-take] details').open = true")?;
         let message = page.words_of("[data-message=result] blockquote")?;
         assert!(message.contains("Masih perlu dicari tahu:\n1. "), "{message}");
@@ -182,7 +182,7 @@ journey! {
     /// By a reader that others wrote, from a picture of the screen, in every theme.
     fn the_picture_code_is_read_by_an_independent_reader(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         let link = link(&page)?;
         assert_eq!(page.scanned("[data-take] svg.picture-code")?, link);
         for preferences in [&[("prefers-color-scheme", "dark")][..], &[("forced-colors", "active")]] {
@@ -201,7 +201,7 @@ journey! {
     /// In some apps and frames nothing happens, and nothing says so.
     fn where_nothing_prints_she_is_told_another_way(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         link(&page)?;
         page.script("window.print = () => { window.asked = true }")?;
         page.press("print")?;
@@ -218,7 +218,7 @@ journey! {
     /// The driver of WebKit cannot print.
     fn paper_has_everything_and_nothing_to_touch(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         let link = link(&page)?;
         // The verdict with what is open; of each warning all but the words of its laws.
         let said = page.script(

@@ -7,7 +7,7 @@ use serde_json::json;
 journey! {
     fn without_asking_nothing_outlives_the_tab(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.kept()?["device"], json!([]));
         another_visit(journey, &page)?;
         assert_eq!(page.kept()?, json!({ "tab": [], "device": [] }));
@@ -17,7 +17,7 @@ journey! {
 
     fn kept_answers_are_offered_and_opened(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         let flags = page.flags()?;
         page.press("keep")?;
         page.is_told("disimpan di HP ini")?;
@@ -47,7 +47,7 @@ journey! {
 
     fn kept_answers_can_be_deleted(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.press("keep")?;
         page.is_told("disimpan di HP ini")?;
         another_visit(journey, &page)?;

@@ -114,7 +114,7 @@ journey! {
         let file = journey.site().file(REASONS)?;
         journey.site().break_file(&file, Fault::Flipped)?;
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);
         assert!(page.text()?.contains("Penjelasan tidak bisa dimuat"), "{}", page.text()?);
@@ -129,7 +129,7 @@ journey! {
         let file = journey.site().file(OFFICES)?;
         journey.site().break_file(&file, Fault::Truncated)?;
         let page = journey.open()?;
-        page.check(PROPER_OFFER)?;
+        page.arrive(PROPER_OFFER)?;
         assert_eq!(page.verdict()?, "none");
         page.go("help", "help")?;
         assert!(page.dials("08001000")?, "no hotline: {}", page.text()?);

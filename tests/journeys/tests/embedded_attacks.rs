@@ -250,7 +250,7 @@ journey! {
         assert_eq!(seen.errors, Vec::<String>::new());
         page.embedded(0)?;
         assert_eq!(page.place()?.screen, "start");
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()
     }
@@ -324,7 +324,7 @@ journey! {
         )?;
         page.embedded(0)?;
         assert_eq!(page.place()?.screen, "start");
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
         assert_eq!(page.count("[data-contact]")?, 0);
@@ -353,7 +353,7 @@ journey! {
         page.press("refuse-link")?;
         page.until("the first screen", || Ok(page.place()?.screen == "start"))?;
         // Once more, while she answers: hers stay until she says so.
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.out()?;
         page.script(&format!("document.querySelector('iframe').src = '{widget}#{link}'"))?;
         page.enter(0)?;

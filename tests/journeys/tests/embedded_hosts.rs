@@ -429,7 +429,7 @@ journey! {
             page.script("try { return typeof sessionStorage.length } catch (error) { return error.name }")?,
             json!("SecurityError"),
         );
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
         page.until("the places", || page.sees("[data-place=province]"))?;
@@ -539,7 +539,7 @@ journey! {
         journey.excuse(&["sandbox", "storage", "securityerror"]);
         page.enter(0)?;
         page.ready()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()
     }

@@ -35,7 +35,7 @@ journey! {
         let page = journey.see(&url)?;
         page.until("the element", || page.sees("migrasi-aman"))?;
         page.embedded(0)?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()?;
         let seen = Seen::by(&page)?;

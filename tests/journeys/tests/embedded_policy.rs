@@ -85,7 +85,7 @@ journey! {
         let page = journey.see(&url)?;
         page.embedded(0)?;
         assert_eq!(page.script("return document.documentElement.hasAttribute('data-accent')")?, json!(true));
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.go("help", "help")?;
         assert_eq!(page.script("return refused")?, json!([]));
@@ -109,7 +109,7 @@ journey! {
             let drawn = "const code = document.querySelector('[data-origin] img'); return Boolean(code && code.complete && code.naturalWidth)";
             Ok(page.script(drawn)? == json!(true))
         })?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()?;
         for (file, kept) in [("index.html", "no-cache"), ("migrasi-aman.js", "no-cache"), ("manifest.json", "no-cache"), ("style-*.css", "public, max-age=31536000, immutable"), ("migrasi-aman-*_bg.wasm", "public, max-age=31536000, immutable")] {
@@ -135,7 +135,7 @@ journey! {
         let page = journey.see(&url)?;
         page.enter(0)?;
         page.ready()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         assert_eq!(page.script("return refused")?, json!([]));
         page.out()
@@ -153,7 +153,7 @@ journey! {
         let url = page.on(&host, "index.html")?;
         let page = journey.see(&url)?;
         page.embedded(0)?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()
     }

@@ -120,7 +120,7 @@ journey! {
     /// The same number of pixels gives the same page, whatever is beside it.
     fn a_sidebar_looks_as_a_window_of_its_width(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.until("the reasons", || page.sees("[data-flag]"))?;
         page.resize(300, 800, 100)?;
         let alone = page.script(LOOKS)?;

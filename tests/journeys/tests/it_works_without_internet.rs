@@ -87,7 +87,7 @@ journey! {
         page.copy_is("ready")?;
         let silent = site.be_silent()?;
         again(&page, &site, "?lang=id")?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         drop(silent);
         Ok(())
@@ -110,7 +110,7 @@ journey! {
         journey.site().stop()?;
         page.load_again()?;
         assert_eq!(page.place()?.language, "en");
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         Ok(())
     }
@@ -218,7 +218,7 @@ journey! {
         let url = HostPage::with(&widget, "lang=id").on(&host, "index.html")?;
         let page = journey.see(&url)?;
         page.embedded(0)?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         assert_eq!(page.copy()?, "");
         assert_eq!(page.workers()?, Vec::<String>::new());
@@ -234,7 +234,7 @@ journey! {
         journey.site().first_script("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })")?;
         let page = journey.open()?;
         page.copy_is("unsupported")?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         Ok(())
     }

@@ -38,7 +38,7 @@ journey! {
 
     fn a_reload_keeps_the_result(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         let flags = page.flags()?;
         page.reload()?;
         assert_eq!(page.verdict()?, "stop");
@@ -77,7 +77,7 @@ journey! {
 
     fn deleted_answers_are_gone_from_every_store(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.press("keep")?;
         page.until("both stores", || Ok(page.kept()? == json!({ "tab": ["check"], "device": ["check"] })))?;
         page.press("restart")?;
@@ -98,7 +98,7 @@ journey! {
             Date.now = () => now() + later;",
         )?;
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.script("sessionStorage.setItem('minutes later', '55')")?;
         page.reload()?;
         page.until("the result", || Ok(page.place()?.screen == "result"))?;
@@ -116,7 +116,7 @@ journey! {
                 Object.defineProperty(window, store, { get() { throw new DOMException('no', 'SecurityError'); } });",
         )?;
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.press("keep")?;
         page.until("that nothing could be kept", || Ok(page.text()?.contains("tidak bisa menyimpan")))
@@ -127,7 +127,7 @@ journey! {
             "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
         )?;
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.press("keep")?;
         page.until("that nothing could be kept", || Ok(page.text()?.contains("tidak bisa menyimpan")))?;
         // Nothing lost in memory.

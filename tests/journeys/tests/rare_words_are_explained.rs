@@ -91,7 +91,7 @@ journey! {
     /// What is folded away with a warning is explained once she unfolds the warning.
     fn once_the_text_is_unfolded(journey) {
         let page = journey.open()?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.until("the reasons", || page.sees("[data-flag] summary"))?;
         let before = explained(&page)?;
         page.script("for (const part of document.querySelectorAll('details.reason:not(.more)')) part.open = true")?;
@@ -123,7 +123,7 @@ journey! {
 
     fn in_a_draft_with_its_language(journey) {
         let page = journey.open_at("?lang=jv")?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.until("the meanings", || page.sees(FOLD))?;
         assert_eq!(page.count(&format!("{FOLD} dd:not(:has([lang=id]))"))?, 0);
         Ok(())

@@ -51,7 +51,7 @@ journey! {
     fn nothing_is_unnamed_on_any_other_screen(journey) {
         let page = journey.open()?;
         all_named(&page.tree()?)?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         all_named(&page.tree()?)?;
         page.go("about", "about")?;
         all_named(&page.tree()?)?;
@@ -113,7 +113,7 @@ journey! {
 
         // A draft borrows: what is told in Indonesian says so, and the rest does not.
         let page = journey.open_at("?lang=jv")?;
-        page.check(BAD_OFFER)?;
+        page.arrive(BAD_OFFER)?;
         page.until("the reasons", || page.sees("[data-flag]"))?;
         let said = page.script(
             "return [...new Set([...document.querySelectorAll('#app main [lang]')].map((part) => part.getAttribute('lang')))].sort()",

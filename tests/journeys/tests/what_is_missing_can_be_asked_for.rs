@@ -10,7 +10,7 @@ use serde_json::json;
 journey! {
     fn what_is_missing_can_be_asked_for(journey) {
         let page = journey.open()?;
-        page.check(OPEN_OFFER)?;
+        page.arrive(OPEN_OFFER)?;
         assert_eq!(page.verdict()?, "check");
         page.until("the message", || page.sees("[data-message=agency]"))?;
 
@@ -51,7 +51,7 @@ journey! {
 
     fn with_nothing_missing_there_is_no_message(journey) {
         let page = journey.open()?;
-        page.check(PROPER_OFFER)?;
+        page.arrive(PROPER_OFFER)?;
         assert_eq!(page.verdict()?, "none");
         assert!(!page.sees("[data-message=agency]")?);
         Ok(())

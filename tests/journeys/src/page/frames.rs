@@ -1,9 +1,9 @@
 //! Pages of other sites, and the widget in their frames.
 
-use fantoccini::elements::{Element, ElementRef};
+use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
-use super::Page;
+use super::{Page, touching::element_of};
 use crate::{
     driver::Raw,
     trouble::{Told, trouble},
@@ -22,10 +22,9 @@ impl Page {
     /// There is no frame.
     pub fn enter(&self, number: usize) -> Told {
         let found = self.browser.script(FRAME, vec![json!(number)])?;
-        let Some(id) = found.as_object().and_then(|found| found.values().next()) else {
+        let Some(id) = element_of(&found) else {
             return trouble(format!("no frame is there: {found}"));
         };
-        let id = ElementRef::from(id.as_str().unwrap_or_default().to_owned());
         self.browser.run(async |client| {
             let frame = Element::from_element_id(client.clone(), id);
             Ok(frame.enter_frame().await?)

@@ -12,7 +12,7 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use super::{Page, scroll_to};
+use super::{Page, touching::scroll_to};
 use crate::trouble::Told;
 
 /// Where it is in the window; what drivers call its place differs.

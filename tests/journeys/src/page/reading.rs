@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::{Page, passing, strings};
+use super::{Page, strings, touching::passing};
 use crate::trouble::{Told, Trouble};
 
 /// What is chosen on the question that is shown.
