@@ -172,7 +172,7 @@ pub(super) fn compare(calculator: &Calculator, desk: &Desk) -> AnyView {
                     let figure = figures.iter().find(|(known, ..)| *known == name);
                     let text = figure.map_or("–".to_owned(), |(_, _, text)| text.clone());
                     let offer = calculator.count(SumMsg::Offer, "number", number);
-                    view! { <dd><span class="soft small">{offer}</span>" "{text}</dd> }.into_any()
+                    view! { <dd><span class="soft small">{offer}</span>" "<span>{text}</span></dd> }.into_any()
                 })
                 .collect_view();
             view! { <div class="row pair" data-figure=name><dt>{calculator.say(label)}</dt>{cells}</div> }

@@ -436,8 +436,12 @@ fn code(page: &Page, name: &str) -> Told<String> {
     Ok(code.as_str().unwrap_or_default().to_owned())
 }
 
+/// Once more where the example above has grown just then and pushed it away.
 fn open_tab(page: &Page, name: &str) -> Told {
-    page.touch_first(&format!("#tab-{name}"))
+    page.until(&format!("the tab `{name}`"), || {
+        page.touch_first(&format!("#tab-{name}"))?;
+        page.sees(&format!("#tab-{name}[aria-selected=true]"))
+    })
 }
 
 fn choose(page: &Page, list: &str, value: &str) -> Told {
