@@ -113,7 +113,7 @@ journey! {
 
     fn answers_of_her_own_are_not_lost_to_a_link(journey) {
         let page = journey.open()?;
-        page.arrive(PROPER_OFFER)?;
+        page.check(PROPER_OFFER)?;
         assert_eq!(page.verdict()?, "none");
         let bad = printed("bad-offer")?;
         let entries = page.script("return history.length")?;

@@ -28,7 +28,7 @@ journey! {
 
     fn from_the_result(journey) {
         let page = journey.open()?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         page.press("keep")?;
         page.until("the answers on the device", || Ok(page.kept()?["device"] == json!(["check"])))?;
         leaves(&page)

@@ -127,7 +127,7 @@ journey! {
             "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
         )?;
         let page = journey.open()?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         page.press("keep")?;
         page.until("that nothing could be kept", || Ok(page.text()?.contains("tidak bisa menyimpan")))?;
         // Nothing lost in memory.

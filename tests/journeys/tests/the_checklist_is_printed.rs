@@ -153,7 +153,7 @@ journey! {
     /// WebKit cannot print.
     fn a_result_is_still_printed_as_a_result(journey) {
         let page = journey.open()?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         page.until("the warnings", || page.sees("[data-flag]"))?;
         let before = page.paper()?;
         page.script("location.hash = '#kertas'")?;

@@ -17,7 +17,7 @@ journey! {
         page.back()?;
         page.reload()?;
         is_neutral(&page)?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         is_neutral(&page)?;
         page.go("help", "help")?;
         is_neutral(&page)?;
