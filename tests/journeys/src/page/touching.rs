@@ -12,24 +12,17 @@ use serde_json::{Value, json};
 use super::{PATIENCE, PAUSE, Page};
 use crate::trouble::Told;
 
-/// Calls back with the first that a person can see, or else the first, scrolled to as
-/// by [`scroll_to`]; with nothing while the screen takes no touches, or while what is
-/// touched is on its way elsewhere, since something above it has come or gone.
+/// The first that a person can see, or else the first, scrolled to as by
+/// [`scroll_to`]; nothing while the screen takes no touches.
 const FIRST: &str = r#"
-    const [selector, tell] = arguments;
-    if (document.documentElement.hasAttribute("data-settling")) return tell(null);
-    const all = [...document.querySelectorAll(selector)];
+    if (document.documentElement.hasAttribute("data-settling")) return null;
+    const all = [...document.querySelectorAll(arguments[0])];
     const seen = (one) => one.getClientRects().length > 0
         && getComputedStyle(one).visibility === "visible";
     const first = all.find(seen) ?? all[0];
-    if (!first) return tell(null);
+    if (!first) return null;
     first.scrollIntoView({ block: "nearest" });
-    const place = () => {
-        const box = first.getBoundingClientRect();
-        return `${box.x} ${box.y}`;
-    };
-    const before = place();
-    setTimeout(() => tell(place() === before ? first : null), 20);"#;
+    return first;"#;
 
 impl Page {
     /// A real click on the first such thing that can be seen, once it is there.
@@ -52,16 +45,15 @@ impl Page {
 
     /// The same at once, or what is in the way and may pass by itself.
     fn touch_now(&self, selector: &str) -> Told<Result<(), String>> {
-        let found = self
-            .browser
-            .run(async |client| Ok(client.execute_async(FIRST, vec![json!(selector)]).await?));
-        let found = match found {
+        let found = match self.browser.script(FIRST, vec![json!(selector)]) {
             Ok(found) => found,
             // A page that is being replaced does not answer for a moment.
             Err(trouble) => return Ok(Err(trouble.to_string())),
         };
         let Some(id) = element_of(&found) else {
-            return Ok(Err("it is not there or not at rest".to_owned()));
+            return Ok(Err(
+                "it is not there, or the screen takes no touches".to_owned()
+            ));
         };
         let clicked = self.browser.run(async |client| {
             let element = Element::from_element_id(client.clone(), id);
