@@ -20,6 +20,10 @@ use crate::{
     trouble::{Doing, Told, Trouble},
 };
 
+/// What Chromium says after a few seconds of the widget's code where no script may run,
+/// for the page asks for it early.
+pub const UNUSED: &str = "preloaded using link preload but not used";
+
 /// A site, a browser and what was recorded of it.
 pub struct Journey {
     name: String,
@@ -47,7 +51,7 @@ impl Journey {
                 javascript,
             },
         )?);
-        Ok(Self {
+        let mut journey = Self {
             name: name.to_owned(),
             engine,
             site,
@@ -57,7 +61,11 @@ impl Journey {
             told: Vec::new(),
             expected: Vec::new(),
             broken: false,
-        })
+        };
+        if !javascript {
+            journey.excuse(&[UNUSED]);
+        }
+        Ok(journey)
     }
 
     /// Opens the page and waits until the widget is ready.

@@ -8,7 +8,7 @@ use journeys::{
     crash,
     engine::Engine,
     journey,
-    journey::Journey,
+    journey::{Journey, UNUSED},
     page::{Depth, Page},
     tour::{self, Tour, Tourist, Way},
     trouble::Told,
@@ -81,6 +81,7 @@ journey! {
             journey.browser().command(command, json!({ "value": !allowed })).map(drop)
         };
         allow(journey, false)?;
+        journey.excuse(&[UNUSED]);
         let page = journey.visit()?;
         page.until("the numbers", || page.sees("#static [data-help]"))?;
         assert!(page.sees("noscript .note")?, "it does not say what is off");
