@@ -16,7 +16,7 @@ use crate::{
     workshop,
 };
 
-/// How many journeys of a run may pass only when they are walked a second time. A
+/// How many journeys of a part may pass only when they are walked a second time. A
 /// busy machine costs one now and then; more of them are a fault of the page.
 const MOST_AGAIN: usize = 3;
 
@@ -102,14 +102,13 @@ fn judge(written: &str) -> Outcome {
         return Ok(());
     }
     let told = format!(
-        "passed only when walked a second time, {} of at most {MOST_AGAIN}:\n{}",
-        again.len(),
-        again.join("\n")
+        "passed only when walked a second time: {} of at most {MOST_AGAIN}",
+        again.len()
     );
+    eprintln!("{told}\n{}", again.join("\n"));
     if again.len() > MOST_AGAIN {
         return failed(told);
     }
-    eprintln!("{told}");
     Ok(())
 }
 

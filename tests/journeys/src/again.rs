@@ -5,9 +5,19 @@ use std::{
     any::Any,
     env, fs,
     io::{self, Write as _},
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
-use crate::trouble::{Told, Trouble};
+use crate::{
+    settings,
+    trouble::{Told, Trouble},
+};
+
+/// Where this many have failed twice something is broken, and a second time is a waste.
+const ENOUGH: usize = 5;
+
+/// How many have failed twice.
+static LOST: AtomicUsize = AtomicUsize::new(0);
 
 /// How something ended that may be done twice.
 #[derive(Debug)]
@@ -23,13 +33,32 @@ pub(crate) enum Ended {
 /// # Errors
 /// It failed twice, in words of both times.
 pub(crate) fn twice(name: &str, mut once: impl FnMut() -> Told) -> Told<Ended> {
-    let Err(first) = once() else {
+    let Err(Trouble(first)) = once() else {
         return Ok(Ended::Well);
     };
+    let first = Trouble(keep_picture(name, &first));
+    if LOST.load(Ordering::Relaxed) >= ENOUGH {
+        return Err(first);
+    }
     say(&format!("{name}: once more, since {first}"));
-    match once() {
-        Ok(()) => Ok(Ended::Again(first)),
-        Err(second) => Err(Trouble(format!("{second}\nThe first time: {first}"))),
+    once().map_or_else(
+        |second| {
+            LOST.fetch_add(1, Ordering::Relaxed);
+            Err(Trouble(format!("{first}\nThe second time: {second}")))
+        },
+        |()| Ok(Ended::Again(first.clone())),
+    )
+}
+
+/// Gives the picture of the first time another name, also in what was told of it: the
+/// second time may take one as well.
+fn keep_picture(name: &str, told: &str) -> String {
+    let [usual, kept] = [format!("{name}.png"), format!("{name}-first.png")];
+    let folder = settings::pictures();
+    match fs::rename(folder.join(&usual), folder.join(&kept)) {
+        Ok(()) => told.replace(&usual, &kept),
+        // None was taken.
+        Err(_) => told.to_owned(),
     }
 }
 
@@ -81,15 +110,17 @@ mod tests {
             trouble(format!("trouble {times}"))
         });
         let told = ended.unwrap_err().to_string();
-        assert_eq!(told, "trouble 2\nThe first time: trouble 1");
+        assert_eq!(told, "trouble 1\nThe second time: trouble 2");
         assert_eq!(times, 2);
     }
 
     #[test]
     fn what_fails_once_is_told() {
-        let mut outcomes = [Ok(()), trouble("slow")];
-        let mut left = outcomes.iter_mut().rev();
-        let ended = twice("one", || std::mem::replace(left.next().unwrap(), Ok(())));
+        let mut times = 0;
+        let ended = twice("one", || {
+            times += 1;
+            if times == 1 { trouble("slow") } else { Ok(()) }
+        });
         assert!(matches!(ended, Ok(Ended::Again(Trouble(first))) if first == "slow"));
     }
 

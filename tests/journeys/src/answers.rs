@@ -129,3 +129,27 @@ pub const OPEN_OFFER: Person = Person::But(
         ("job-order", &["unknown"]),
     ],
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_is_told_the_same() {
+        const OTHER: Person = Person::But(&BAD_OFFER, &[("age", &["under-18"]), ("more", &["1"])]);
+        for person in [
+            BAD_OFFER,
+            PROPER_OFFER,
+            OPEN_OFFER,
+            OTHER,
+            Person::KnowsNothing,
+        ] {
+            let all = person.all();
+            for question in ["destination", "age", "more", "receipt", "nobody-asks"] {
+                let told = all.get(question).or_else(|| all.get("*"));
+                let touches = person.touches(question).map(|touches| json!(touches));
+                assert_eq!(told, touches.as_ref(), "{person:?}: {question}");
+            }
+        }
+    }
+}

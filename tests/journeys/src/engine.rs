@@ -305,7 +305,7 @@ fn screen(reaper: &Reaper) -> Told<String> {
     Ok(format!(":{}", number.trim()))
 }
 
-/// A running browser with a fresh profile.
+/// A running browser whose profile knows of no page.
 pub struct Browser {
     engine: Engine,
     client: Client,
@@ -339,8 +339,7 @@ impl Browser {
         if engine == Engine::Firefox {
             warm::lay(&own, |first| {
                 let folder = tempfile::tempdir().doing("making a folder for the browser")?;
-                Self::launch(engine, settings, folder, first)?.close(PATIENCE);
-                Ok(())
+                Self::launch(engine, settings, folder, first)?.close(PATIENCE)
             })?;
         }
         Self::launch(engine, settings, folder, profile.unwrap_or(&own))
@@ -417,11 +416,12 @@ impl Browser {
         drop(self.reaper.take());
     }
 
-    fn close(&self, patience: Duration) {
+    fn close(&self, patience: Duration) -> Told {
         let client = self.client.clone();
-        let _ = self
-            .runtime
-            .block_on(async { timeout(patience, client.close()).await });
+        self.runtime
+            .block_on(async { timeout(patience, client.close()).await })
+            .doing("closing the browser")?
+            .doing("closing the browser")
     }
 
     /// Which engine it is.
@@ -456,6 +456,6 @@ impl Drop for Browser {
             return;
         }
         // Politely first; whatever does not go then is ended by the reaper.
-        self.close(Duration::from_secs(5));
+        let _ = self.close(Duration::from_secs(5));
     }
 }

@@ -17,7 +17,7 @@
 //! console is silent, nobody but the site was asked for anything, and the site
 //! lacked nothing. Nothing is ever skipped: without a browser a journey fails. One that
 //! passes only when it is walked a second time is named at the end, with what was wrong;
-//! a run with more than a few of those has failed.
+//! a part of `cargo xtask test` with more than a few of those has failed.
 
 mod again;
 pub mod answers;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// One sentence: what did not work and, where it helps, what to do.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Trouble(pub String);
 
 /// What every step of a journey returns.

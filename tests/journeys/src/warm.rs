@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    settings,
+    again, settings,
     trouble::{Doing, Told},
 };
 
@@ -18,33 +18,45 @@ use crate::{
 const CACHE: &str = "startupCache";
 const OF: &str = "compatibility.ini";
 
-/// Journeys that begin at once wait for the one start.
-static MAKING: Mutex<()> = Mutex::new(());
+/// Whether it was tried here. Journeys that begin at once wait for the one start.
+static TRIED: Mutex<bool> = Mutex::new(false);
 
 /// Puts it into a new profile. `start` starts Firefox with the profile that it is
-/// given and closes it, so that it keeps what it has worked out.
+/// given and closes it, so that it keeps what it has worked out. Without that, journeys
+/// are slower and nothing else.
 ///
 /// # Errors
-/// A file cannot be copied, or Firefox does not start.
+/// A file cannot be copied.
 pub(crate) fn lay(profile: &Path, start: impl FnOnce(&Path) -> Told) -> Told {
-    let doing = "laying out a Firefox profile";
     let kept = kept()?;
     {
-        let _one = MAKING.lock().unwrap_or_else(|broken| broken.into_inner());
-        if !kept.exists() {
-            let folder = kept.with_extension("new");
-            let first = folder.join("profile");
-            let _ = fs::remove_dir_all(&folder);
-            fs::create_dir_all(&first).doing(doing)?;
-            start(&first)?;
-            // Should it keep nothing: journeys are slower, and nothing else.
-            copy(&first, &folder)?;
-            fs::remove_dir_all(&first).doing(doing)?;
-            fs::rename(&folder, &kept).doing(doing)?;
+        let mut tried = TRIED.lock().unwrap_or_else(|broken| broken.into_inner());
+        if !kept.exists() && !*tried {
+            *tried = true;
+            if let Err(trouble) = make(&kept, start) {
+                again::say(&format!("Firefox starts cold: {trouble}"));
+            }
         }
     }
-    fs::create_dir_all(profile).doing(doing)?;
-    copy(&kept, profile)
+    fs::create_dir_all(profile).doing("laying out a Firefox profile")?;
+    if kept.exists() {
+        copy(&kept, profile)?;
+    }
+    Ok(())
+}
+
+fn make(kept: &Path, start: impl FnOnce(&Path) -> Told) -> Told {
+    let doing = "keeping what Firefox works out";
+    fs::create_dir_all(settings::pictures()).doing(doing)?;
+    let folder = tempfile::Builder::new()
+        .prefix("firefox-")
+        .tempdir_in(settings::pictures())
+        .doing(doing)?;
+    let [first, whole] = ["first", "whole"].map(|name| folder.path().join(name));
+    fs::create_dir(&first).doing(doing)?;
+    start(&first)?;
+    copy(&first, &whole)?;
+    fs::rename(&whole, kept).doing(doing)
 }
 
 /// Where it lies: next to the pictures, with the age of this Firefox in its name.
@@ -59,13 +71,12 @@ fn kept() -> Told<PathBuf> {
 
 fn copy(from: &Path, to: &Path) -> Told {
     let doing = "copying what Firefox keeps";
-    if !from.join(CACHE).is_dir() || !from.join(OF).is_file() {
-        return Ok(());
-    }
     fs::create_dir_all(to.join(CACHE)).doing(doing)?;
     for entry in fs::read_dir(from.join(CACHE)).doing(doing)? {
         let entry = entry.doing(doing)?;
-        fs::copy(entry.path(), to.join(CACHE).join(entry.file_name())).doing(doing)?;
+        if entry.path().is_file() {
+            fs::copy(entry.path(), to.join(CACHE).join(entry.file_name())).doing(doing)?;
+        }
     }
     fs::copy(from.join(OF), to.join(OF)).doing(doing)?;
     Ok(())

@@ -539,7 +539,7 @@ journey! {
         journey.excuse(&["sandbox", "storage", "securityerror"]);
         page.enter(0)?;
         page.ready()?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         page.out()
     }

@@ -218,7 +218,7 @@ journey! {
         let url = HostPage::with(&widget, "lang=id").on(&host, "index.html")?;
         let page = journey.see(&url)?;
         page.embedded(0)?;
-        page.arrive(BAD_OFFER)?;
+        page.check(BAD_OFFER)?;
         assert_eq!(page.verdict()?, "stop");
         assert_eq!(page.copy()?, "");
         assert_eq!(page.workers()?, Vec::<String>::new());

@@ -319,7 +319,7 @@ fn visitor(page: &Page, name: &str) -> Told {
     assert!(height >= Some(480.0), "{height:?}");
     page.picture_of(&format!("{name}-first"))?;
     page.enter(0)?;
-    page.arrive(BAD_OFFER)?;
+    page.check(BAD_OFFER)?;
     assert_eq!(page.verdict()?, "stop");
     assert!(page.dials(HALO_PMI)?, "no way to dial");
     assert_eq!(page.script("return self.origin")?, json!("null"));

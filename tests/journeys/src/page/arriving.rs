@@ -2,6 +2,8 @@
 //! answers as a person does. That real touches lead there is the promise of others, and
 //! so is walking back: some browsers pass over screens that nobody touched.
 
+use serde_json::Value;
+
 use super::{Page, strings};
 use crate::{answers::Person, trouble::Told};
 
@@ -11,12 +13,13 @@ const ARRIVE: &str = r##"
     const [touches, tell] = arguments;
     const asked = [];
     const find = (selector) => document.querySelector(selector);
+    const since = performance.now();
     const soon = async (look) => {
-        const since = performance.now();
         for (;;) {
             const found = look();
             if (found) return found;
-            if (performance.now() - since > 20000) throw new Error(String(look));
+            // Before the driver loses its patience, after half a minute.
+            if (performance.now() - since > 25000) throw new Error(`no way on after ${asked.at(-1)}`);
             await new Promise((resolve) => setTimeout(resolve, 5));
         }
     };
@@ -64,10 +67,11 @@ impl Page {
         self.until("a way to begin", || self.sees("[data-action=start]"))?;
         let told = self
             .browser
-            .run(async |client| Ok(client.execute_async(ARRIVE, vec![person.all()]).await?))?;
-        match told.as_str() {
-            Some(wrong) => self.tell(wrong),
-            None => Ok(strings(&told)),
+            .run(async |client| Ok(client.execute_async(ARRIVE, vec![person.all()]).await?));
+        match told {
+            Err(trouble) => self.tell(&trouble.to_string()),
+            Ok(Value::String(wrong)) => self.tell(&wrong),
+            Ok(asked) => Ok(strings(&asked)),
         }
     }
 }

@@ -13,14 +13,14 @@ use super::{PATIENCE, PAUSE, Page};
 use crate::trouble::Told;
 
 /// The first that a person can see, or else the first, scrolled to as by
-/// [`scroll_to`]; nothing while the screen takes no touches.
+/// [`scroll_to`]; or why it cannot be touched now.
 const FIRST: &str = r#"
-    if (document.documentElement.hasAttribute("data-settling")) return null;
+    if (document.documentElement.hasAttribute("data-settling")) return "the screen takes no touches";
     const all = [...document.querySelectorAll(arguments[0])];
     const seen = (one) => one.getClientRects().length > 0
         && getComputedStyle(one).visibility === "visible";
     const first = all.find(seen) ?? all[0];
-    if (!first) return null;
+    if (!first) return "it is not there";
     first.scrollIntoView({ block: "nearest" });
     return first;"#;
 
@@ -51,9 +51,7 @@ impl Page {
             Err(trouble) => return Ok(Err(trouble.to_string())),
         };
         let Some(id) = element_of(&found) else {
-            return Ok(Err(
-                "it is not there, or the screen takes no touches".to_owned()
-            ));
+            return Ok(Err(found.as_str().unwrap_or_default().to_owned()));
         };
         let clicked = self.browser.run(async |client| {
             let element = Element::from_element_id(client.clone(), id);
