@@ -16,10 +16,18 @@
   const SOON = 2000;
   /** Milliseconds to wait for the browser to walk to our first entry. */
   const PATIENCE = 1500;
+  /** Milliseconds that the browser gets to note that she left. */
+  const NOTING = 500;
+  /** Milliseconds after which answers in the tab are another's; see `src/device/storage.rs`. */
+  const HOUR = 3_600_000;
+  /** Among the notes of the worker (see `luring.js`): when she left. */
+  const NOTES = `${OURS}${new URL("./", away).pathname}:catatan`;
+  const NOTE = new URL("keluar", away).href;
   /** To our other pages: in other tabs, and those that the browser only put aside. */
   const others = attempt(() => new BroadcastChannel("migrasi-aman"));
   let left = false;
   let settled = false;
+  let noted;
 
   /** Runs what a browser or a sandbox may forbid. */
   function attempt(step) {
@@ -52,6 +60,21 @@
     return visit?.notRestoredReasons?.reasons?.some(({ reason }) => reason === "broadcastchannel-message");
   }
 
+  /** For pages that the browser loads anew later; only where a worker keeps alive what they
+   *  kept. */
+  async function note() {
+    if (await caches.has(NOTES)) await (await caches.open(NOTES)).put(NOTE, new Response(String(Date.now())));
+  }
+
+  /** Walked back to and loaded anew: a page that was dropped for another reason than our
+   *  message is not told which. Where she left within the hour it forgets too. */
+  async function doubt() {
+    const [visit] = performance.getEntriesByType("navigation");
+    if (visit?.type !== "back_forward") return;
+    const told = await caches.match(NOTE, { cacheName: NOTES });
+    if (told && Date.now() - Number(await told.text()) < HOUR) forget(tab);
+  }
+
   /** A page that says nothing, in place of ours: needs no network. */
   function blank() {
     page.dataset.left = "";
@@ -81,6 +104,7 @@
     attempt(() => document.getElementById("app").dispatchEvent(new Event("migrasi-aman:left")));
     forget(tab, device);
     attempt(() => others.postMessage("left"));
+    noted = note().catch(() => {});
     blank();
     const steps = Number(history.state) || 0;
     if (steps < 1) return settle();
@@ -102,9 +126,13 @@
     });
     // Lets go of all that this page held. Without a network it stays, blank.
     if (!navigator.onLine) return;
-    if (window.top === window || !attempt(() => window.top.location.replace(away) ?? true)) {
-      location.replace(away);
-    }
+    const go = () => {
+      if (window.top === window || !attempt(() => window.top.location.replace(away) ?? true)) {
+        location.replace(away);
+      }
+    };
+    if (noted) Promise.race([noted, new Promise((done) => setTimeout(done, NOTING))]).then(go);
+    else go();
   }
 
   /** Whether she writes there: capitals are no wish to leave. */
@@ -156,6 +184,8 @@
 
   if (others) others.onmessage = leave;
   if (attempt(wasLeft)) forget(tab);
+  // The check waits for it before it reads anything.
+  page.doubted = doubt().catch(() => {});
   if (window.name === LEAVING) {
     left = true;
     blank();
