@@ -13,7 +13,7 @@ use super::{PATIENCE, PAUSE, Page};
 use crate::trouble::Told;
 
 /// The first that a person can see, or else the first, scrolled to as by
-/// [`scroll_to`]; or why it cannot be touched now.
+/// [`scroll_to`], and where it is; or why it cannot be touched now.
 const FIRST: &str = r#"
     if (document.documentElement.hasAttribute("data-settling")) return "the screen takes no touches";
     const all = [...document.querySelectorAll(arguments[0])];
@@ -22,7 +22,8 @@ const FIRST: &str = r#"
     const first = all.find(seen) ?? all[0];
     if (!first) return "it is not there";
     first.scrollIntoView({ block: "nearest" });
-    return first;"#;
+    const box = first.getBoundingClientRect();
+    return [first, `${box.x} ${box.y}`];"#;
 
 impl Page {
     /// A real click on the first such thing that can be seen, once it is there.
@@ -32,8 +33,9 @@ impl Page {
             return self.old_touch(selector);
         }
         let start = Instant::now();
+        let mut place = Value::Null;
         loop {
-            match self.touch_now(selector)? {
+            match self.touch_now(selector, &mut place)? {
                 Ok(()) => return Ok(()),
                 Err(why) if start.elapsed() > PATIENCE => {
                     return self.tell(&format!("touching {selector}: {why}"));
@@ -43,16 +45,21 @@ impl Page {
         }
     }
 
-    /// The same at once, or what is in the way and may pass by itself.
-    fn touch_now(&self, selector: &str) -> Told<Result<(), String>> {
+    /// The same at once, or what is in the way and may pass by itself. It has to be where
+    /// it was at the last look: what comes above it would push it away from under a touch.
+    fn touch_now(&self, selector: &str, place: &mut Value) -> Told<Result<(), String>> {
         let found = match self.browser.script(FIRST, vec![json!(selector)]) {
             Ok(found) => found,
             // A page that is being replaced does not answer for a moment.
             Err(trouble) => return Ok(Err(trouble.to_string())),
         };
-        let Some(id) = element_of(&found) else {
+        let Some(id) = element_of(&found[0]) else {
             return Ok(Err(found.as_str().unwrap_or_default().to_owned()));
         };
+        if *place != found[1] {
+            *place = found[1].clone();
+            return Ok(Err("it moves".to_owned()));
+        }
         let clicked = self.browser.run(async |client| {
             let element = Element::from_element_id(client.clone(), id);
             Ok(element.click().await)
