@@ -18,7 +18,7 @@
   const PATIENCE = 1500;
   /** Milliseconds that the browser gets to note that she left. */
   const NOTING = 500;
-  /** Milliseconds after which answers in the tab are another's; see `src/device/storage.rs`. */
+  /** Milliseconds after which answers in the tab are another's; see `src/share/visit.rs`. */
   const HOUR = 3_600_000;
   /** Among the notes of the worker (see `luring.js`): when she left. */
   const NOTES = `${OURS}${new URL("./", away).pathname}:catatan`;
