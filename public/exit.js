@@ -16,18 +16,19 @@
   const SOON = 2000;
   /** Milliseconds to wait for the browser to walk to our first entry. */
   const PATIENCE = 1500;
-  /** Milliseconds that the browser gets to note that she left. */
-  const NOTING = 500;
-  /** Milliseconds after which answers in the tab are another's; see `src/share/visit.rs`. */
-  const HOUR = 3_600_000;
-  /** Among the notes of the worker (see `luring.js`): when she left. */
+  /** Milliseconds that the browser gets for its notes; they are a help and no condition. */
+  const NOTING = 1500;
+  /** Among the notes of the worker (see `luring.js`): a number by chance, another after
+   *  each exit. Nothing can be read from it. */
   const NOTES = `${OURS}${new URL("./", away).pathname}:catatan`;
   const NOTE = new URL("keluar", away).href;
+  /** What it was when this tab began to keep something. */
+  const SINCE = `${OURS}since`;
   /** To our other pages: in other tabs, and those that the browser only put aside. */
   const others = attempt(() => new BroadcastChannel("migrasi-aman"));
   let left = false;
   let settled = false;
-  let noted;
+  let noted = Promise.resolve();
 
   /** Runs what a browser or a sandbox may forbid. */
   function attempt(step) {
@@ -54,26 +55,30 @@
 
   /** Whether this page was put aside and dropped for our message: it was left too. Its
    *  process may show it what the tab kept before that, and does in Chromium 156 where
-   *  the worker keeps the process alive. */
+   *  the worker keeps the process alive. Known at once, and on a phone too full for notes. */
   function wasLeft() {
     const [visit] = performance.getEntriesByType("navigation");
     return visit?.notRestoredReasons?.reasons?.some(({ reason }) => reason === "broadcastchannel-message");
   }
 
-  /** For pages that the browser loads anew later; only where a worker keeps alive what they
-   *  kept. */
+  /** From now on what a tab kept before is known to be from before. Only where a worker
+   *  may keep alive what was put aside: nothing is begun for it. */
   async function note() {
-    if (await caches.has(NOTES)) await (await caches.open(NOTES)).put(NOTE, new Response(String(Date.now())));
+    if (await caches.has(NOTES)) await (await caches.open(NOTES)).put(NOTE, new Response(String(Math.random())));
   }
 
-  /** Walked back to and loaded anew: a page that was dropped for another reason than our
-   *  message is not told which. Where she left within the hour it forgets too. */
+  /** Forgets what the tab kept before the last exit, where the browser shows it again: a
+   *  page that was dropped for another reason than our message is not told which. */
   async function doubt() {
-    const [visit] = performance.getEntriesByType("navigation");
-    if (visit?.type !== "back_forward") return;
-    const told = await caches.match(NOTE, { cacheName: NOTES });
-    if (told && Date.now() - Number(await told.text()) < HOUR) forget(tab);
+    const found = await caches.match(NOTE, { cacheName: NOTES });
+    const last = await found?.text();
+    if (left || !last || tab().getItem(SINCE) === last) return;
+    forget(tab);
+    tab().setItem(SINCE, last);
   }
+
+  /** The same, or a while, if the browser takes longer. */
+  const inTime = (work) => Promise.race([work, new Promise((done) => setTimeout(done, NOTING))]).catch(() => {});
 
   /** A page that says nothing, in place of ours: needs no network. */
   function blank() {
@@ -104,7 +109,7 @@
     attempt(() => document.getElementById("app").dispatchEvent(new Event("migrasi-aman:left")));
     forget(tab, device);
     attempt(() => others.postMessage("left"));
-    noted = note().catch(() => {});
+    noted = inTime(note());
     blank();
     const steps = Number(history.state) || 0;
     if (steps < 1) return settle();
@@ -131,8 +136,7 @@
         location.replace(away);
       }
     };
-    if (noted) Promise.race([noted, new Promise((done) => setTimeout(done, NOTING))]).then(go);
-    else go();
+    noted.then(go);
   }
 
   /** Whether she writes there: capitals are no wish to leave. */
@@ -185,7 +189,7 @@
   if (others) others.onmessage = leave;
   if (attempt(wasLeft)) forget(tab);
   // The check waits for it before it reads anything.
-  page.doubted = doubt().catch(() => {});
+  page.doubted = inTime(doubt());
   if (window.name === LEAVING) {
     left = true;
     blank();

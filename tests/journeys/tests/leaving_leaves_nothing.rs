@@ -7,7 +7,7 @@ use journeys::{
     engine::Engine,
     journey,
     page::Page,
-    site::Fault,
+    site::{Fault, Serving},
     trouble::Told,
     voice::READS_ON,
 };
@@ -57,7 +57,7 @@ journey! {
         let page = journey.open()?;
         let address = journey.site().url();
         answer_two(&page)?;
-        page.visit("data:text/html,<title>other</title>another page")?;
+        page.visit(ELSEWHERE)?;
         page.visit(&address)?;
         page.ready()?;
         leave(&page)?;
@@ -67,6 +67,58 @@ journey! {
             assert_eq!(page.count("[data-verdict]")?, 0);
         }
         Ok(())
+    }
+
+    /// The worker comes when the page has been put aside: Chromium then drops it, does
+    /// not tell it why, and keeps its process with all that the tab kept.
+    fn a_page_put_aside_is_forgotten_when_the_worker_comes(journey) {
+        let site = journey.serve(Serving { lines: SLOW_PLACES, ..Serving::default() })?;
+        let page = journey.see(&format!("{}?lang=id", site.url()))?;
+        page.ready()?;
+        page.arrive(BAD_OFFER)?;
+        page.press("keep")?;
+        page.until("the answers on the device", || Ok(page.kept()?["device"] == json!(["check"])))?;
+        assert_ne!(page.copy()?, "ready", "too late: the worker is there");
+        page.visit(ELSEWHERE)?;
+        page.visit(&site.url())?;
+        page.ready()?;
+        page.copy_is("ready")?;
+        leave(&page)?;
+        let mut seen_again = 0;
+        for _ in 0..6 {
+            page.browser_back()?;
+            if page.script("return location.search")? == json!("?lang=id") {
+                seen_again += 1;
+                assert_eq!(page.kept()?["device"], json!([]));
+            }
+            page.until("no answer of hers", || Ok(page.chosen()?.is_empty()))?;
+            assert_eq!(page.count("[data-verdict]")?, 0);
+        }
+        assert!(seen_again > 0, "Back did not reach the page");
+        Ok(())
+    }
+
+    /// What she answers after an exit is hers, though a page be loaded anew.
+    fn who_begins_again_loses_nothing(journey) {
+        let page = journey.open()?;
+        page.copy_is("ready")?;
+        answer_two(&page)?;
+        leave(&page)?;
+        page.visit(&format!("{}?lang=id", journey.site().url()))?;
+        page.ready()?;
+        answer_two(&page)?;
+        assert_eq!(page.kept()?["tab"], json!(["check", "since"]));
+        let question = page.question()?;
+        // What listens like this is loaded anew after Back, but for WebKit.
+        page.script("addEventListener('unload', () => {})")?;
+        page.visit(ELSEWHERE)?;
+        page.browser_back()?;
+        page.ready()?;
+        assert_eq!(page.question()?, question);
+        page.load_again()?;
+        assert_eq!(page.question()?, question);
+        page.browser_back()?;
+        page.until("her answer", || Ok(!page.chosen()?.is_empty()))
     }
 
     /// The page comes out of the copy that is kept, and so does the one that says nothing.
@@ -190,6 +242,12 @@ mod alone {
         }
     }
 }
+
+/// A page of another site.
+const ELSEWHERE: &str = "data:text/html,<title>other</title>another page";
+
+/// Of what the worker fetches, one file takes five seconds.
+const SLOW_PLACES: &str = "location ~ ^/places { limit_rate 10k; }";
 
 /// Tells the site when the voice is silenced.
 const TOLD: &str = "
