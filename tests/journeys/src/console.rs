@@ -36,10 +36,10 @@ pub const EAR: &str = r#"(function () {
         var what = event.target;
         heard.push(what && what !== window && (what.src || what.href)
             ? "cannot load " + (what.src || what.href)
-            : "error: " + event.message + " at " + event.filename + ":" + event.lineno);
+            : "error: " + event.message + " at " + event.filename + ":" + event.lineno + " " + (event.error && event.error.stack));
     }, true);
     addEventListener("unhandledrejection", function (event) {
-        heard.push("unhandled rejection: " + event.reason);
+        heard.push("unhandled rejection: " + event.reason + " " + (event.reason && event.reason.stack));
     });
     addEventListener("securitypolicyviolation", function (event) {
         heard.push("policy violation: " + event.violatedDirective + " forbids " + event.blockedURI);

@@ -28,6 +28,8 @@ pub const UNUSED: &str = "preloaded using link preload but not used";
 pub struct Journey {
     name: String,
     engine: Engine,
+    /// Whether served pages carry what hears the console.
+    ears: bool,
     site: Site,
     /// Sites beside it: there until the console has been read, since a page goes on
     /// fetching after the last step of a journey.
@@ -41,7 +43,8 @@ pub struct Journey {
 
 impl Journey {
     fn begin(name: &str, engine: Engine, javascript: bool) -> Told<Self> {
-        let site = Site::open(javascript && console::wants_ear(engine))?;
+        let ears = javascript && console::wants_ear(engine);
+        let site = Site::open(ears)?;
         let recorder = Recorder::start(engine.makers())?;
         recorder.admit(site.address());
         let browser = Rc::new(Browser::start(
@@ -54,6 +57,7 @@ impl Journey {
         let mut journey = Self {
             name: name.to_owned(),
             engine,
+            ears,
             site,
             others: RefCell::default(),
             recorder,
@@ -131,7 +135,13 @@ impl Journey {
     /// # Errors
     /// nginx does not start.
     pub fn serve(&self, serving: Serving) -> Told<Rc<Site>> {
-        self.serve_folder(&settings::dist()?, serving)
+        // Where the site allows no scripts in its pages, the ear is none either.
+        let ruled = serving
+            .headers
+            .iter()
+            .any(|(name, _)| *name == "Content-Security-Policy");
+        let ear = self.ears && !ruled;
+        self.serve_folder(&settings::dist()?, Serving { ear, ..serving })
     }
 
     /// Serves any folder.
@@ -360,7 +370,14 @@ fn walk_once(
         Ok(Err(trouble)) => trouble.to_string(),
         Err(panic) => again::words_of(panic.as_ref()),
     };
-    Err(Trouble(format!("{trouble}\n{}", journey.last_picture())))
+    let heard = journey.heard().unwrap_or_default();
+    let heard = if heard.is_empty() {
+        String::new()
+    } else {
+        format!("\nthe console was told:\n  {}", heard.join("\n  "))
+    };
+    let picture = journey.last_picture();
+    Err(Trouble(format!("{trouble}{heard}\n{picture}")))
 }
 
 /// One journey in all three engines: makes the tests `name::chromium`,
