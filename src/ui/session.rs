@@ -47,6 +47,8 @@ use crate::device::{
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
     pack: RwSignal<Arc<CheckPack>>,
+    /// The language that was asked for last: its words may be on their way.
+    asked: StoredValue<String>,
     /// The day whose rules hold.
     on: Day,
     reasons: RwSignal<Late<ReasonPack>>,
@@ -92,10 +94,12 @@ impl Session {
         // A clock beyond reason must not switch rules off: the day the content
         // was last checked is then the best day to judge by.
         let on: Day = clock::today().unwrap_or(pack.checked).max(pack.checked);
+        let asked = StoredValue::new(pack.catalog.language.to_string());
         let pack = RwSignal::new(Arc::new(pack));
         let answers = RwSignal::new(Answers::default());
         Self {
             pack,
+            asked,
             answers,
             draft: RwSignal::new(None),
             skipped: RwSignal::new(false),
@@ -401,6 +405,11 @@ impl Session {
             .with_untracked(|pack| pack.catalog.language.to_string())
     }
 
+    /// The language that was asked for last.
+    pub(crate) fn asked(self) -> String {
+        self.asked.get_value()
+    }
+
     /// The language that is one touch away: Indonesian, or from there the next
     /// one, English.
     pub(crate) fn near_language(self) -> Option<Offered> {
@@ -414,9 +423,16 @@ impl Session {
     /// current one stays, and she is told.
     pub(crate) fn speak(self, language: String) {
         self.notice.set(None);
+        self.asked.set_value(language.clone());
+        if language == self.language() {
+            return;
+        }
         spawn_local(async move {
             // With the words of every screen, since she may be on any.
             let got = (packs::check(&language).await, packs::words(&language).await);
+            if self.asked.with_value(|asked| *asked != language) {
+                return;
+            }
             match got {
                 // Answers are numbers into the rules: these must be the same.
                 (Ok(mut pack), Ok(words))
@@ -429,7 +445,10 @@ impl Session {
                     storage::write(Shelf::Tab, Thing::Language, Some(&language));
                     self.load_rest();
                 }
-                _ => self.notice.set(Some(Msg::LanguageFailed)),
+                _ => {
+                    self.asked.set_value(self.language());
+                    self.notice.set(Some(Msg::LanguageFailed));
+                }
             }
         });
     }

@@ -263,7 +263,11 @@ impl Village {
         }
         let language = language.to_owned();
         spawn_local(async move {
-            if let Ok(pack) = packs::outreach(&language).await
+            let pack = packs::outreach(&language).await;
+            // Another may have been chosen meanwhile.
+            let wanted = untrack(|| self.session.words().language() == language);
+            if let Ok(pack) = pack
+                && wanted
                 && pack.catalog.language != now
             {
                 self.pack.set(Arc::new(pack));
@@ -374,12 +378,9 @@ impl Village {
         });
     }
 
-    /// The language and the title as they are.
+    /// The language and the title as they are wanted now.
     fn now(self) -> (String, bool) {
-        untrack(|| {
-            let words = self.session.words();
-            (words.language().to_owned(), self.session.is_neutral())
-        })
+        (self.session.asked(), untrack(|| self.session.is_neutral()))
     }
 
     /// What she chose to read is not what the next person is asked in.

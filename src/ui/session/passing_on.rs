@@ -78,6 +78,7 @@ impl Session {
             draft,
             skipped,
             screen,
+            asked: _,
             trail: _,
             moved: _,
             help_desk,

@@ -157,8 +157,9 @@ impl Journey {
     /// # Errors
     /// nginx does not start.
     pub fn host(&mut self) -> Told<Rc<Site>> {
-        // Firefox says of each frame of another site that it keeps things apart.
-        self.excuse(&["cookiePartitionedForeign"]);
+        // Firefox says of each frame of another site that it keeps things apart, and of
+        // some that the driver looked at them before they were all there.
+        self.excuse(&["cookiePartitionedForeign", "layout was forced"]);
         let folder = tempfile::tempdir().doing("making a folder for a host")?;
         let serving = Serving {
             at: Ipv4Addr::new(127, 0, 0, 2),

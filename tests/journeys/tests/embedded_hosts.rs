@@ -300,8 +300,7 @@ journey! {
 
     /// React itself, in its strict mode.
     fn host_of_react(journey) {
-        // Firefox says the second of a frame that is taken away half loaded.
-        journey.excuse(&["react devtools", "layout was forced"]);
+        journey.excuse(&["react devtools"]);
         let host = journey.host()?;
         let page = journey.see(&react(journey.site(), &host)?)?;
         gets_through(&page, 0)?;

@@ -110,7 +110,8 @@ fn walk_about(journey: &mut Journey, page: &Page, seed: u32) -> Told {
         );
     }
     assert!(screens.len() > 3, "only {screens:?} were seen: {steps:#?}");
-    // And it still answers.
+    // And it still answers. A language touched last may be on its way.
+    std::thread::sleep(Duration::from_secs(1));
     let language = page.place()?.language;
     page.press("language")?;
     page.until("the other language", || {

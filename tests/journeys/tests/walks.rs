@@ -24,6 +24,7 @@ mod english_is_one_touch_away;
 mod every_answer_has_a_picture;
 mod everybody_can_read_every_screen;
 mod everything_fits_and_can_be_touched;
+mod files_come_in_any_order;
 mod fingers_slip;
 mod help_fits_what_has_happened;
 mod it_works_without_internet;

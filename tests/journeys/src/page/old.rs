@@ -4,15 +4,14 @@
 
 use serde_json::{Value, json};
 
-use super::Page;
+use super::{Page, touching::SEEN};
 use crate::trouble::{Told, trouble};
 
 /// The first that a person can see, and where its middle is once it is scrolled
 /// to; `covered` says what lies over it.
-const SEEN: &str = r#"
+const WHERE: &str = r#"
     const [selector, scroll] = arguments;
-    const element = [...document.querySelectorAll(selector)].find((one) =>
-        one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible");
+    const element = [...document.querySelectorAll(selector)].find(seen);
     if (!element) return null;
     if (scroll) element.scrollIntoView({ block: "nearest" });
     const box = element.getBoundingClientRect();
@@ -36,8 +35,12 @@ const CHOOSE: &str = r#"
 impl Page {
     /// Where the first such thing is that can be seen, or nothing.
     pub(super) fn old_seen(&self, selector: &str) -> Told<Value> {
-        let arguments = vec![json!(selector), json!(false)];
-        self.browser.script(SEEN, arguments)
+        self.old_where(selector, false)
+    }
+
+    fn old_where(&self, selector: &str, scroll: bool) -> Told<Value> {
+        let arguments = vec![json!(selector), json!(scroll)];
+        self.browser.script(&format!("{SEEN}{WHERE}"), arguments)
     }
 
     /// A real click on the first such thing that can be seen, once it is there
@@ -45,8 +48,7 @@ impl Page {
     pub(super) fn old_touch(&self, selector: &str) -> Told {
         let mut at = Value::Null;
         self.until(&format!("{selector} to touch"), || {
-            let arguments = vec![json!(selector), json!(true)];
-            at = self.browser.script(SEEN, arguments)?;
+            at = self.old_where(selector, true)?;
             match at["covered"].as_str() {
                 None => Ok(false),
                 Some("") => Ok(true),

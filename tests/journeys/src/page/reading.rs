@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::{Page, strings, touching::passing};
+use super::{
+    Page, strings,
+    touching::{SEEN, passing},
+};
 use crate::trouble::{Told, Trouble};
 
 /// What is chosen on the question that is shown.
@@ -19,6 +22,14 @@ const CHOSEN: &str = r#"
             || Boolean(box && (box.checked));
         return chosen ? [tile.dataset.answer] : [];
     });"#;
+
+/// The points of help that are seen, with their links.
+const HELP: &str = r#"
+    return [...document.querySelectorAll("[data-help]")].filter(seen).map((point) => ({
+        id: point.dataset.help,
+        links: [...(point.matches("a") ? [point] : point.querySelectorAll("a[href]"))].filter(seen)
+            .map((link) => [link.dataset.channel || "", link.getAttribute("href")]),
+    }));"#;
 
 /// A point of help that the page shows, with the links that reach it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -85,15 +96,7 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn help_links(&self) -> Told<Vec<HelpPoint>> {
-        let shown = self.browser.script(
-            r#"const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible";
-            return [...document.querySelectorAll("[data-help]")].filter(seen).map((point) => ({
-                id: point.dataset.help,
-                links: [...(point.matches("a") ? [point] : point.querySelectorAll("a[href]"))].filter(seen)
-                    .map((link) => [link.dataset.channel || "", link.getAttribute("href")]),
-            }))"#,
-            vec![],
-        )?;
+        let shown = self.script(&format!("{SEEN}{HELP}"))?;
         Ok(shown
             .as_array()
             .into_iter()

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Page, strings};
+use super::{Page, strings, touching::SEEN};
 use crate::{engine::Engine, trouble::Told};
 
 /// The smallest side of what is touched, in CSS pixels.
@@ -16,9 +16,8 @@ const MISFITS: &str = r##"
     const [width, target] = arguments;
     const faults = [];
     const root = document.documentElement;
-    const shown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
     const call = (element) => `<${element.tagName.toLowerCase()}> ${(element.dataset.action || element.className || "")} "${(element.textContent || "").trim().slice(0, 40)}"`;
-    const all = [...document.querySelectorAll("body *")].filter(shown)
+    const all = [...document.querySelectorAll("body *")].filter(seen)
         .filter((element) => !element.closest("svg, .unseen") || element.matches("svg"));
     for (const part of document.querySelectorAll("details")) part.open = true;
     for (const bar of document.querySelectorAll(".bar")) bar.style.position = "static";
@@ -118,9 +117,10 @@ impl Page {
     /// # Errors
     /// The browser does not answer.
     pub fn misfits(&self, width: u32) -> Told<Vec<String>> {
-        let told = self
-            .browser
-            .script(MISFITS, vec![json!(width), json!(TARGET)])?;
+        let told = self.browser.script(
+            &format!("{SEEN}{MISFITS}"),
+            vec![json!(width), json!(TARGET)],
+        )?;
         Ok(strings(&told))
     }
 }

@@ -12,13 +12,21 @@ use serde_json::{Value, json};
 use super::{PATIENCE, PAUSE, Page};
 use crate::trouble::Told;
 
+/// `seen(element)` in a script: whether it takes room and is not hidden.
+pub(super) const SEEN: &str = r#"
+    const seen = (one) => one.getClientRects().length > 0
+        && getComputedStyle(one).visibility === "visible";"#;
+
+/// `settles` in a script: whether a touch does not count, in the first moment of a
+/// screen, where it may be the second of a double touch.
+const SETTLES: &str = "
+    const settles = document.documentElement.hasAttribute('data-settling');";
+
 /// The first that a person can see, or else the first, scrolled to as by
 /// [`scroll_to`], and where it is; or why it cannot be touched now.
 const FIRST: &str = r#"
-    if (document.documentElement.hasAttribute("data-settling")) return "the screen takes no touches";
+    if (settles) return "the screen takes no touches";
     const all = [...document.querySelectorAll(arguments[0])];
-    const seen = (one) => one.getClientRects().length > 0
-        && getComputedStyle(one).visibility === "visible";
     const first = all.find(seen) ?? all[0];
     if (!first) return "it is not there";
     first.scrollIntoView({ block: "nearest" });
@@ -48,7 +56,8 @@ impl Page {
     /// The same at once, or what is in the way and may pass by itself. It has to be where
     /// it was at the last look: what comes above it would push it away from under a touch.
     fn touch_now(&self, selector: &str, place: &mut Value) -> Told<Result<(), String>> {
-        let found = match self.browser.script(FIRST, vec![json!(selector)]) {
+        let script = format!("{SEEN}{SETTLES}{FIRST}");
+        let found = match self.browser.script(&script, vec![json!(selector)]) {
             Ok(found) => found,
             // A page that is being replaced does not answer for a moment.
             Err(trouble) => return Ok(Err(trouble.to_string())),
@@ -91,11 +100,10 @@ impl Page {
         }
     }
 
-    /// Whether a touch counts: not in the first moment of a screen, where it may
-    /// be the second of a double touch.
+    /// Whether a touch counts.
     pub(super) fn takes_touches(&self) -> Told<bool> {
-        let settling = "return !document.documentElement.hasAttribute('data-settling')";
-        Ok(self.script(settling)?.as_bool().unwrap_or_default())
+        let takes = self.script(&format!("{SETTLES} return !settles;"))?;
+        Ok(takes.as_bool().unwrap_or_default())
     }
 }
 
