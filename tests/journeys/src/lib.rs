@@ -31,6 +31,7 @@ pub mod driver;
 pub mod engine;
 pub mod hosts;
 pub mod journey;
+pub mod late;
 pub mod links;
 pub mod page;
 pub mod reaper;

@@ -60,7 +60,7 @@ pub struct Serving {
 
 impl Serving {
     /// As files lie, without an ear.
-    const PLAIN: Self = Self {
+    pub(crate) const PLAIN: Self = Self {
         ear: false,
         apart: false,
         at: Ipv4Addr::LOCALHOST,

@@ -12,8 +12,8 @@ use journeys::{
     engine::Engine,
     journey,
     journey::Journey,
+    late::{SLOW_ENGLISH, english_is_here},
     page::{ARROW_DOWN, Page},
-    site::Serving,
     trouble::{Doing as _, Told, Trouble},
 };
 use serde_json::json;
@@ -60,27 +60,17 @@ const PROPER: [&str; 16] = [
     "Timor Leste",
 ];
 
-/// English takes six seconds to come.
-const SLOW_ENGLISH: &str = "location ~ ^/(check|words)-en { limit_rate 4k; }";
-
-/// Whether it has, and there was time to show it.
-const ENGLISH_CAME: &str = "
-    const came = performance.getEntriesByType('resource')
-        .filter(({ name, responseEnd }) => /words-en/.test(name) && responseEnd);
-    return came.length > 0 && performance.now() - came[0].responseEnd > 1000;";
-
 journey! {
     /// English is on its way, slowly, and she touches another language: that is what she
     /// gets, and what comes later changes nothing.
     fn the_last_touch_counts(journey) {
-        let site = journey.serve(Serving { lines: SLOW_ENGLISH, ..Serving::default() })?;
+        let site = journey.serve(SLOW_ENGLISH)?;
         let page = journey.see(&format!("{}?lang=id", site.url()))?;
         page.ready()?;
         page.press("language")?;
         page.choose_language("Basa Sunda")?;
         page.until("Sundanese", || Ok(page.place()?.language == "su"))?;
-        page.until("the words of English", || Ok(page.script(ENGLISH_CAME)? == json!(true)))?;
-        page.ready()?;
+        english_is_here(&page)?;
         assert_eq!(page.place()?.language, "su");
         Ok(())
     }

@@ -6,6 +6,7 @@ use std::{fs, thread, time::Duration};
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
     journey,
+    late::{SLOW_ENGLISH, english_is_here},
     page::Page,
     trouble::Told,
     voice::READS_ON,
@@ -121,6 +122,21 @@ journey! {
         page.until("what is asked", || Ok(page.text()?.contains("Bolehkah Anda ikut dihitung")))?;
         page.script("location.hash = '#privasi'")?;
         page.until("the usual title", || page.sees("[data-action=title][aria-pressed=false]"))
+    }
+
+    /// She touched another language, and the next person holds the tablet when it comes.
+    fn a_language_that_comes_late_is_nobodys(journey) {
+        let site = journey.serve(SLOW_ENGLISH)?;
+        let page = journey.see(&format!("{}?lang=id#lapangan", site.url()))?;
+        page.ready()?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.press("language")?;
+        page.next_person()?;
+        english_is_here(&page)?;
+        assert_eq!(page.place()?.language, "id");
+        Ok(())
     }
 
     fn the_voice_ends_with_her_check(journey) {
