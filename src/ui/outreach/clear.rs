@@ -103,8 +103,9 @@ fn by_number(
     let typed = RwSignal::new(String::new());
     let fits = move || typed.with(|typed| typed.parse() == Ok(count));
     let delete = move |_| {
+        let keys = keys.get_value();
         spawn_local(async move {
-            match Ledger.remove(&keys.get_value()).await {
+            match Ledger.remove(&keys).await {
                 Ok(left) => {
                     village.cleared(left);
                     village.show(Step::Menu);

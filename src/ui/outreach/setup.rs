@@ -70,6 +70,11 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             .then(|| Pin::parse(&text))
             .transpose();
         let old = before.clone();
+        // Read now: the screen may be another by the time the PIN is locked away.
+        let (keep_lock, counts) = (
+            !unlocked.get_untracked(),
+            keeps.get_untracked() == Some(true),
+        );
         match (place.or(kept), day, pin) {
             (None, ..) => complaint.set(Some(OutreachMsg::PlaceNeeded)),
             (_, None, _) => complaint.set(Some(OutreachMsg::DayWrong)),
@@ -77,12 +82,12 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             (Some((area, place)), Some(day), Ok(pin)) => spawn_local(async move {
                 let lock = match pin {
                     Some(pin) => lock::lock(&pin).await,
-                    None if unlocked.get_untracked() => None,
-                    None => old.as_ref().and_then(|mode| mode.lock.clone()),
+                    None if keep_lock => old.as_ref().and_then(|mode| mode.lock.clone()),
+                    None => None,
                 };
                 village.begin(Mode {
                     session: Session { area, place, day },
-                    counts: keeps.get_untracked() == Some(true),
+                    counts,
                     had: old.map_or(0, |mode| mode.had),
                     lock,
                 });

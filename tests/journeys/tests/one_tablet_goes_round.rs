@@ -31,6 +31,13 @@ const FRAGILE: &str = "const open = IDBFactory.prototype.open;
         return open.apply(this, given);
     };";
 
+/// A slow tablet: to lock a PIN away takes it two seconds.
+const SLOW_LOCK: &str = "const derive = SubtleCrypto.prototype.deriveBits;
+    SubtleCrypto.prototype.deriveBits = async function (...given) {
+        await new Promise((done) => setTimeout(done, 2000));
+        return derive.apply(this, given);
+    };";
+
 /// What keeps the menu from others.
 const PIN: &str = "2468";
 
@@ -122,6 +129,21 @@ journey! {
         page.until("what is asked", || Ok(page.text()?.contains("Bolehkah Anda ikut dihitung")))?;
         page.script("location.hash = '#privasi'")?;
         page.until("the usual title", || page.sees("[data-action=title][aria-pressed=false]"))
+    }
+
+    /// What is asked first is drawn anew while the tablet still reckons.
+    fn the_pin_takes_its_time(journey) {
+        journey.site().first_script(SLOW_LOCK)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        page.press_digits(PIN)?;
+        page.press("begin")?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        assert!(!page.sees("[data-menu]")?, "the tablet was too quick");
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        assert!(page.text()?.contains("Cirebon"), "{}", page.text()?);
+        Ok(())
     }
 
     /// She touched another language, and the next person holds the tablet when it comes.
