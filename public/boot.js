@@ -70,8 +70,6 @@ async function open() {
     const bindings = await import(again ? `${glue}?${attempt}` : glue);
     const response = await fetch(wasm, { cache: again ? "reload" : "default" });
     if (!response.ok) throw new Error(`${response.status} ${wasm}`);
-    // What the tab kept may be of somebody who left: see exit.js.
-    await page.doubted;
     // Whole bytes, not a stream: works with any content type a host sends.
     await bindings.default({ module_or_path: await response.arrayBuffer() });
   } catch (error) {

@@ -16,19 +16,15 @@
   const SOON = 2000;
   /** Milliseconds to wait for the browser to walk to our first entry. */
   const PATIENCE = 1500;
-  /** Milliseconds that the browser gets for its notes; they are a help and no condition. */
-  const NOTING = 1500;
-  /** Among the notes of the worker (see `luring.js`): a number by chance, another after
-   *  each exit. Nothing can be read from it. */
-  const NOTES = `${OURS}${new URL("./", away).pathname}:catatan`;
-  const NOTE = new URL("keluar", away).href;
-  /** What it was when this tab began to keep something. */
+  /** On the device after an exit: a number by chance, each time another. Nothing can be
+   *  read from it. */
+  const LAST = `${OURS}last`;
+  /** In the tab: what that was when it was last compared. */
   const SINCE = `${OURS}since`;
   /** To our other pages: in other tabs, and those that the browser only put aside. */
   const others = attempt(() => new BroadcastChannel("migrasi-aman"));
   let left = false;
   let settled = false;
-  let noted = Promise.resolve();
 
   /** Runs what a browser or a sandbox may forbid. */
   function attempt(step) {
@@ -53,32 +49,26 @@
     }
   }
 
-  /** Whether this page was put aside and dropped for our message: it was left too. Its
-   *  process may show it what the tab kept before that, and does in Chromium 156 where
-   *  the worker keeps the process alive. Known at once, and on a phone too full for notes. */
-  function wasLeft() {
-    const [visit] = performance.getEntriesByType("navigation");
-    return visit?.notRestoredReasons?.reasons?.some(({ reason }) => reason === "broadcastchannel-message");
+  /** Where a worker keeps the process of a page alive that was put aside and dropped,
+   *  Chromium 156 shows that page, when it is loaded anew, what the tab kept before she
+   *  left. From now on that is known to be from before. */
+  function mark() {
+    if (navigator.serviceWorker?.controller) device().setItem(LAST, String(Math.random()));
   }
 
-  /** From now on what a tab kept before is known to be from before. Only where a worker
-   *  may keep alive what was put aside: nothing is begun for it. */
-  async function note() {
-    if (await caches.has(NOTES)) await (await caches.open(NOTES)).put(NOTE, new Response(String(Math.random())));
-  }
-
-  /** Forgets what the tab kept before the last exit, where the browser shows it again: a
-   *  page that was dropped for another reason than our message is not told which. */
-  async function doubt() {
-    const found = await caches.match(NOTE, { cacheName: NOTES });
-    const last = await found?.text();
-    if (left || !last || tab().getItem(SINCE) === last) return;
+  /** Forgets what the tab kept before the last exit. */
+  function doubt() {
+    const last = device().getItem(LAST);
+    if (!last || tab().getItem(SINCE) === last) return;
     forget(tab);
     tab().setItem(SINCE, last);
   }
 
-  /** The same, or a while, if the browser takes longer. */
-  const inTime = (work) => Promise.race([work, new Promise((done) => setTimeout(done, NOTING))]).catch(() => {});
+  /** The same where nothing was marked: whether this page was dropped for our message. */
+  function wasLeft() {
+    const [visit] = performance.getEntriesByType("navigation");
+    return visit?.notRestoredReasons?.reasons?.some(({ reason }) => reason === "broadcastchannel-message");
+  }
 
   /** A page that says nothing, in place of ours: needs no network. */
   function blank() {
@@ -98,7 +88,8 @@
     document.body.replaceChildren(main, ...(root ? [root.cloneNode(false)] : []));
   }
 
-  function leave() {
+  /** Leaves; also where another of our pages was left, and has called. */
+  function leave(called) {
     if (left) return;
     left = true;
     // The reader stops first: it would go on with the next sentence.
@@ -107,9 +98,13 @@
     for (const sound of document.querySelectorAll("audio, video")) sound.pause();
     // The check forgets first, so that it has nothing left to keep.
     attempt(() => document.getElementById("app").dispatchEvent(new Event("migrasi-aman:left")));
-    forget(tab, device);
-    attempt(() => others.postMessage("left"));
-    noted = inTime(note());
+    forget(tab);
+    // Who is called may be late: what the device keeps may be another's by then.
+    if (!called) {
+      forget(device);
+      attempt(mark);
+      attempt(() => others.postMessage("left"));
+    }
     blank();
     const steps = Number(history.state) || 0;
     if (steps < 1) return settle();
@@ -131,12 +126,9 @@
     });
     // Lets go of all that this page held. Without a network it stays, blank.
     if (!navigator.onLine) return;
-    const go = () => {
-      if (window.top === window || !attempt(() => window.top.location.replace(away) ?? true)) {
-        location.replace(away);
-      }
-    };
-    noted.then(go);
+    if (window.top === window || !attempt(() => window.top.location.replace(away) ?? true)) {
+      location.replace(away);
+    }
   }
 
   /** Whether she writes there: capitals are no wish to leave. */
@@ -186,16 +178,17 @@
   }
   take();
 
-  if (others) others.onmessage = leave;
+  if (others) others.onmessage = () => leave(true);
   if (attempt(wasLeft)) forget(tab);
-  // The check waits for it before it reads anything.
-  page.doubted = inTime(doubt());
   if (window.name === LEAVING) {
+    // This process may see what another has deleted.
+    forget(tab);
     left = true;
     blank();
     settle();
     return;
   }
+  attempt(doubt);
   // The first of our entries has number 0; see src/device/history.rs.
   if (history.state === null) attempt(() => history.replaceState("0", ""));
 

@@ -2,7 +2,7 @@
 //! device. It may be forbidden, full, or hold what another release wrote: then
 //! there is none, and the check goes on from memory.
 
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use web_sys::Storage;
 
 /// Where something is kept.
@@ -52,8 +52,15 @@ pub(crate) fn read(shelf: Shelf, thing: Thing) -> Option<String> {
     open(shelf)?.get_item(thing.key()).ok()?
 }
 
-/// Keeps something, or nothing in its place. Says whether the browser did it.
+/// Keeps something, or nothing in its place. Says whether the browser did it. After the
+/// exit nothing is kept: what was on its way comes to nothing.
 pub(crate) fn write(shelf: Shelf, thing: Thing, text: Option<&str>) -> bool {
+    let left = document()
+        .document_element()
+        .is_some_and(|page| page.has_attribute("data-left"));
+    if left && text.is_some() {
+        return false;
+    }
     open(shelf).is_some_and(|storage| match text {
         Some(text) => storage.set_item(thing.key(), text).is_ok(),
         None => storage.remove_item(thing.key()).is_ok(),

@@ -405,11 +405,6 @@ impl Session {
             .with_untracked(|pack| pack.catalog.language.to_string())
     }
 
-    /// The language that was asked for last.
-    pub(crate) fn asked(self) -> String {
-        self.asked.get_value()
-    }
-
     /// The language that is one touch away: Indonesian, or from there the next
     /// one, English.
     pub(crate) fn near_language(self) -> Option<Offered> {
@@ -445,10 +440,7 @@ impl Session {
                     storage::write(Shelf::Tab, Thing::Language, Some(&language));
                     self.load_rest();
                 }
-                _ => {
-                    self.asked.set_value(self.language());
-                    self.notice.set(Some(Msg::LanguageFailed));
-                }
+                _ => self.notice.set(Some(Msg::LanguageFailed)),
             }
         });
     }

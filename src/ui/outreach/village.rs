@@ -378,21 +378,22 @@ impl Village {
         });
     }
 
-    /// The language and the title as they are wanted now.
+    /// The language and the title as they are.
     fn now(self) -> (String, bool) {
-        (self.session.asked(), untrack(|| self.session.is_neutral()))
+        untrack(|| {
+            let words = self.session.words();
+            (words.language().to_owned(), self.session.is_neutral())
+        })
     }
 
     /// What she chose to read is not what the next person is asked in.
     fn as_usual(self) {
         let (language, neutral) = self.usual.get_value();
-        let now = self.now();
-        if neutral != now.1 {
+        if neutral != untrack(|| self.session.is_neutral()) {
             self.session.set_neutral(neutral);
         }
-        if language != now.0 {
-            self.session.speak(language);
-        }
+        // Also where that is what is spoken: what she chose may be on its way.
+        self.session.speak(language);
     }
 
     /// Lets go of her screens.

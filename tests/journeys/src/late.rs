@@ -1,7 +1,5 @@
 //! Words that come long after they were asked for.
 
-use serde_json::json;
-
 use crate::{page::Page, site::Serving, trouble::Told};
 
 /// English takes some eight seconds to come.
@@ -10,11 +8,19 @@ pub const SLOW_ENGLISH: Serving = Serving {
     ..Serving::PLAIN
 };
 
-/// Whether it has come, and there was time to show it.
+/// Milliseconds since it has come, if it has.
 const CAME: &str = "
     const came = performance.getEntriesByType('resource')
-        .filter(({ name, responseEnd }) => /words-en/.test(name) && responseEnd);
-    return came.length > 0 && performance.now() - came[0].responseEnd > 1000;";
+        .find(({ name, responseEnd }) => /words-en/.test(name) && responseEnd);
+    return came ? performance.now() - came.responseEnd : null;";
+
+/// Whether English has come.
+///
+/// # Errors
+/// The browser does not answer.
+pub fn has_english_come(page: &Page) -> Told<bool> {
+    Ok(!page.script(CAME)?.is_null())
+}
 
 /// Waits until English is here and would be shown by now.
 ///
@@ -22,6 +28,6 @@ const CAME: &str = "
 /// It never comes.
 pub fn english_is_here(page: &Page) -> Told {
     page.until("the words of English", || {
-        Ok(page.script(CAME)? == json!(true))
+        Ok(page.script(CAME)?.as_f64().is_some_and(|ago| ago > 1000.0))
     })
 }

@@ -12,7 +12,7 @@ use journeys::{
     engine::Engine,
     journey,
     journey::Journey,
-    late::{SLOW_ENGLISH, english_is_here},
+    late::{SLOW_ENGLISH, english_is_here, has_english_come},
     page::{ARROW_DOWN, Page},
     trouble::{Doing as _, Told, Trouble},
 };
@@ -70,6 +70,7 @@ journey! {
         page.press("language")?;
         page.choose_language("Basa Sunda")?;
         page.until("Sundanese", || Ok(page.place()?.language == "su"))?;
+        assert!(!has_english_come(&page)?, "English was too quick");
         english_is_here(&page)?;
         assert_eq!(page.place()?.language, "su");
         Ok(())

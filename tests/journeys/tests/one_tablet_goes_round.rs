@@ -6,7 +6,7 @@ use std::{fs, thread, time::Duration};
 use journeys::{
     answers::{BAD_OFFER, PROPER_OFFER},
     journey,
-    late::{SLOW_ENGLISH, english_is_here},
+    late::{SLOW_ENGLISH, english_is_here, has_english_come},
     page::Page,
     trouble::Told,
     voice::READS_ON,
@@ -156,6 +156,7 @@ journey! {
         page.answer_some(BAD_OFFER, 1)?;
         page.press("language")?;
         page.next_person()?;
+        assert!(!has_english_come(&page)?, "English was too quick");
         english_is_here(&page)?;
         assert_eq!(page.place()?.language, "id");
         Ok(())

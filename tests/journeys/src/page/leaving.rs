@@ -27,9 +27,11 @@ const TELLS: &str = "
     const words = document.body ? document.body.innerText : '';
     return [document.title, words, location.pathname + location.search + location.hash].join(' | ');";
 
-/// Everything of ours that is kept, by the names of the stores.
+/// Everything of ours that is kept, by the names of the stores; but for the number of
+/// chance by which a tab knows that she left since.
 const KEPT: &str = "
-    const kept = (store) => Object.keys(store).sort().map((key) => key.replace('migrasi-aman:', ''));
+    const kept = (store) => Object.keys(store).sort().map((key) => key.replace('migrasi-aman:', ''))
+        .filter((name) => name !== 'last' && name !== 'since');
     return { tab: kept(sessionStorage), device: kept(localStorage) };";
 
 fn move_to(x: f64, y: f64) -> PointerAction {
@@ -168,6 +170,18 @@ impl Page {
             Ok(!kept.is_null())
         })?;
         Ok(kept)
+    }
+
+    /// Whether a number says that she left, and the tab knows it.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn knows_that_she_left(&self) -> Told<bool> {
+        let knows = self.script(
+            "const last = localStorage.getItem('migrasi-aman:last');
+             return last !== null && sessionStorage.getItem('migrasi-aman:since') === last;",
+        )?;
+        Ok(knows == json!(true))
     }
 
     /// Loads the page anew, as somebody does who pulls it down.
