@@ -174,13 +174,39 @@ async fn open() -> Result<JsValue, JsValue> {
         }
     });
     set(&asked, "onupgradeneeded", make.as_ref())?;
-    let answer = waited(&asked, ["onsuccess", "onerror"]).await;
+    let mut opening = Opening {
+        asked,
+        make: Some(make),
+    };
+    let answer = waited(&opening.asked, ["onsuccess", "onerror"]).await;
     // It holds the request, which holds it: a thousand of them would stay.
-    set(&asked, "onupgradeneeded", &JsValue::NULL)?;
-    drop(make);
+    set(&opening.asked, "onupgradeneeded", &JsValue::NULL)?;
+    drop(opening.make.take());
     answer?;
-    let database = get(&asked, "result")?;
-    Ok(database)
+    get(&opening.asked, "result")
+}
+
+/// A database that is being opened. Nobody may wait for it any longer when the browser
+/// answers: then it is still made as it should be, and closed.
+struct Opening {
+    asked: JsValue,
+    make: Option<Closure<dyn FnMut(JsValue)>>,
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        let Some(make) = self.make.take() else {
+            return;
+        };
+        make.forget();
+        let asked = self.asked.clone();
+        let close = Closure::once_into_js(move || {
+            if let Ok(database) = get(&asked, "result") {
+                let _ = call(&database, "close", &[]);
+            }
+        });
+        let _ = set(&self.asked, "onsuccess", &close);
+    }
 }
 
 /// A step that counts as done only once it is on the disk and not in some cache.

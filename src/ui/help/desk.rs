@@ -28,6 +28,8 @@ pub(crate) struct HelpDesk {
     pub(super) place: RwSignal<Option<Here>>,
     /// All places by name; fetched when the help screen first opens.
     pub(super) finder: RwSignal<Late<Finder>>,
+    /// Whether they are on their way.
+    pub(super) fetching: StoredValue<bool>,
     /// What the ready message tells of her.
     pub(super) told: RwSignal<Told>,
     /// The province that the lists begin with.
@@ -44,6 +46,7 @@ impl HelpDesk {
             country: RwSignal::new(None),
             place: RwSignal::new(None),
             finder: RwSignal::new(Late::Loading),
+            fetching: StoredValue::new(false),
             told: RwSignal::new(Told::default()),
             province: StoredValue::new(None),
             preferred: StoredValue::new(false),
@@ -71,6 +74,7 @@ impl HelpDesk {
             country,
             place,
             finder,
+            fetching: _,
             told,
             province: _,
             preferred: _,

@@ -8,6 +8,7 @@ use migrasi_aman::{
 };
 use wasm_bindgen_futures::spawn_local;
 
+use super::HelpDesk;
 use crate::{
     device::{
         packs::{self, Failure},
@@ -79,12 +80,16 @@ impl Finder {
 
 /// A line to type a place in, and the places it could be.
 pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
-    let finder = session.help_desk().finder;
-    if !matches!(finder.get_untracked(), Late::Here(_)) {
+    let HelpDesk {
+        finder, fetching, ..
+    } = session.help_desk();
+    if !matches!(finder.get_untracked(), Late::Here(_)) && !fetching.get_value() {
+        fetching.set_value(true);
         finder.update(Late::expect);
         let language = words.language().to_owned();
         spawn_local(async move {
             let found = Finder::fetch(language).await.ok();
+            fetching.set_value(false);
             finder.update(|late| late.take(found));
         });
     }

@@ -108,7 +108,9 @@ fn by_number(
             match Ledger.remove(&keys).await {
                 Ok(left) => {
                     village.cleared(left);
-                    village.show(Step::Menu);
+                    if village.step.get_untracked() == Step::Report {
+                        village.show(Step::Menu);
+                    }
                 }
                 Err(_) => {
                     asked.try_set(Asked::Failed);

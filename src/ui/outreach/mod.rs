@@ -67,6 +67,8 @@ pub(super) fn screen(session: Session, words: Words) -> AnyView {
                     Ok(pack) => open(session, pack).await.ok(),
                     Err(_) => None,
                 };
+                // Another drawing of this screen may have got it.
+                let room = room.or(ROOM.get());
                 ROOM.set(room);
                 here.try_update(|here| here.take(room.map(|_| ())));
             });

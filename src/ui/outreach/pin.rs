@@ -1,10 +1,7 @@
 //! The PIN: offered at the beginning, asked for before the menu.
 
 use leptos::prelude::*;
-use migrasi_aman::{
-    content::OutreachMsg,
-    outreach::{Pin, wait_after},
-};
+use migrasi_aman::{content::OutreachMsg, outreach::Pin};
 use wasm_bindgen_futures::spawn_local;
 
 use super::village::{Say, Step, Village};
@@ -66,12 +63,31 @@ pub(super) fn pad(say: &Say, label: OutreachMsg, typed: RwSignal<String>) -> Any
     .into_any()
 }
 
+/// Counts down until the next try. The pad may be gone before.
+async fn wait(village: Village, left: RwSignal<u32>, busy: RwSignal<bool>) {
+    loop {
+        let seconds = village.wait();
+        left.try_set(seconds);
+        if seconds == 0 {
+            busy.try_set(false);
+            return;
+        }
+        patience::pause(1000).await;
+    }
+}
+
 /// Asks for it before the menu.
 pub(super) fn ask(village: Village, say: &Say) -> AnyView {
     let typed = RwSignal::new(String::new());
     let complaint = RwSignal::new(None::<OutreachMsg>);
     let left = RwSignal::new(0_u32);
     let busy = RwSignal::new(false);
+    // A new pad makes the wait no shorter.
+    if village.wait() > 0 {
+        complaint.set(Some(OutreachMsg::PinWrong));
+        busy.set(true);
+        spawn_local(wait(village, left, busy));
+    }
     let open = move |_| {
         let kept = village
             .mode
@@ -87,21 +103,16 @@ pub(super) fn ask(village: Village, say: &Say) -> AnyView {
         busy.set(true);
         spawn_local(async move {
             let (kept, pin) = pin;
-            if lock::fits(&kept, &pin).await {
-                village.tries.set_value(0);
+            let right = lock::fits(&kept, &pin).await;
+            village.tried(right);
+            if !right {
+                complaint.try_set(Some(OutreachMsg::PinWrong));
+                typed.try_set(String::new());
+            } else if village.step.get_untracked() == Step::Locked {
+                // And not if it was given up meanwhile.
                 return village.show(Step::Menu);
             }
-            village.tries.update_value(|tries| *tries += 1);
-            let wait = wait_after(village.tries.get_value()).div_ceil(1000);
-            complaint.try_set(Some(OutreachMsg::PinWrong));
-            typed.try_set(String::new());
-            for seconds in (0..=wait).rev() {
-                left.try_set(seconds);
-                if seconds > 0 {
-                    patience::pause(1000).await;
-                }
-            }
-            busy.try_set(false);
+            wait(village, left, busy).await;
         });
     };
     let told = say.clone();

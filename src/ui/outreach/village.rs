@@ -7,7 +7,7 @@ use migrasi_aman::{
     content::{OutreachMsg, OutreachPack},
     help::HelpKind,
     locale::Arg,
-    outreach::{AgeBand, Idle, Mode, Outcome, Person, Record, Sex, write},
+    outreach::{AgeBand, Idle, Mode, Outcome, Person, Record, Sex, wait_after, write},
 };
 use wasm_bindgen_futures::spawn_local;
 
@@ -101,8 +101,8 @@ pub(super) struct Village {
     /// How long nobody has touched the page.
     pub(super) idle: RwSignal<Idle>,
     touched: StoredValue<f64>,
-    /// Wrong tries at the PIN in a row.
-    pub(super) tries: StoredValue<u32>,
+    /// Wrong tries at the PIN in a row, and when the last was.
+    tries: StoredValue<(u32, f64)>,
     base: StoredValue<usize>,
     /// The language that the facilitator reads, and whether the title is neutral.
     usual: StoredValue<(String, bool)>,
@@ -206,7 +206,7 @@ impl Village {
             tried: StoredValue::new(0.0),
             idle: RwSignal::new(Idle::Here),
             touched: StoredValue::new(clock::milliseconds()),
-            tries: StoredValue::new(0),
+            tries: StoredValue::new((0, 0.0)),
             base: StoredValue::new(0),
             usual: StoredValue::new((String::new(), false)),
         }
@@ -514,6 +514,24 @@ impl Village {
                 self.count(u32::try_from(entries.len()).unwrap_or(u32::MAX), 0);
             }
         });
+    }
+
+    /// A try at the PIN was right, or wrong.
+    pub(super) fn tried(self, right: bool) {
+        self.tries.update_value(|(tries, when)| {
+            *tries = if right { 0 } else { *tries + 1 };
+            *when = clock::milliseconds();
+        });
+    }
+
+    /// Seconds until the next try. Never more than the wait, whatever is done to the
+    /// clock.
+    pub(super) fn wait(self) -> u32 {
+        let (tries, when) = self.tries.get_value();
+        let wait = f64::from(wait_after(tries));
+        let left = when + wait - clock::milliseconds();
+        // A cast of a float saturates at the ends.
+        (left.clamp(0.0, wait) / 1000.0).ceil() as u32
     }
 
     /// Somebody is here.

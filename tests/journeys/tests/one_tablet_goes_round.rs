@@ -286,6 +286,12 @@ journey! {
             assert!(!page.text()?.contains("Lupa PIN"), "everybody is told how to get round it");
             page.press("clean")?;
         }
+        // Another pad makes the wait no shorter.
+        page.press("staff")?;
+        page.until("the wait", || page.sees("[data-action=unlock]:disabled"))?;
+        assert!(page.text()?.contains("PIN salah."), "{}", page.text()?);
+        page.until("the end of it", || page.sees("[data-action=unlock]:enabled"))?;
+        page.press("clean")?;
         unlock(&page)?;
         // A reload stays in the mode, and asks again.
         page.reload()?;
