@@ -26,6 +26,8 @@ pub(crate) struct HelpDesk {
     pub(super) country: RwSignal<Option<String>>,
     /// Where she lives or stands.
     pub(super) place: RwSignal<Option<Here>>,
+    /// What she typed to find it, until she has chosen.
+    pub(super) typed: RwSignal<String>,
     /// All places by name; fetched when the help screen first opens.
     pub(super) finder: RwSignal<Late<Finder>>,
     /// Whether they are on their way.
@@ -45,6 +47,7 @@ impl HelpDesk {
             situation: RwSignal::new(None),
             country: RwSignal::new(None),
             place: RwSignal::new(None),
+            typed: RwSignal::new(String::new()),
             finder: RwSignal::new(Late::Loading),
             fetching: StoredValue::new(false),
             told: RwSignal::new(Told::default()),
@@ -63,6 +66,7 @@ impl HelpDesk {
         self.situation.set(None);
         self.country.set(None);
         self.place.set(None);
+        self.typed.set(String::new());
         self.told.set(Told::default());
         self.preferred.set_value(false);
     }
@@ -73,13 +77,14 @@ impl HelpDesk {
             situation,
             country,
             place,
+            typed,
             finder,
             fetching: _,
             told,
             province: _,
             preferred: _,
         } = self;
-        renew(&[&situation, &country, &place, &finder, &told]);
+        renew(&[&situation, &country, &place, &typed, &finder, &told]);
     }
 
     /// Looks near the place that the site around the frame set, once, and only

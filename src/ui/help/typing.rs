@@ -81,7 +81,10 @@ impl Finder {
 /// A line to type a place in, and the places it could be.
 pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
     let HelpDesk {
-        finder, fetching, ..
+        typed,
+        finder,
+        fetching,
+        ..
     } = session.help_desk();
     if !matches!(finder.get_untracked(), Late::Here(_)) && !fetching.get_value() {
         fetching.set_value(true);
@@ -93,7 +96,6 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
             finder.update(|late| late.take(found));
         });
     }
-    let typed = RwSignal::new(String::new());
     let (label, language) = words.said(Msg::PlaceType);
     let inside = words.clone();
     view! {
@@ -104,7 +106,7 @@ pub(super) fn by_typing(session: Session, words: &Words) -> AnyView {
                 move || label.clone(),
                 language,
                 ("data-place", "typed".to_owned()),
-                String::new(),
+                typed.get_untracked(),
                 Box::new(move |text| typed.set(text)),
             )}
         </div>

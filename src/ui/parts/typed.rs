@@ -34,9 +34,10 @@ pub(crate) fn typed_line(
                 let text = event_target::<leptos::web_sys::Node>(&event).text_content();
                 told(text.unwrap_or_default());
             }
-        >
-            {text}
-        </div>
+            // All of it: the browser takes the text's own node away where she deletes it,
+            // and puts another in its place.
+            prop:textContent=text
+        ></div>
     }
     .attr(data, name)
     .into_any()

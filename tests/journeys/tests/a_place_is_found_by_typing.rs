@@ -19,6 +19,26 @@ journey! {
         page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
     }
 
+    /// The screen is drawn anew in another language, and what is offered stays.
+    fn the_language_changes_while_she_types(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        page.type_place("xyz")?;
+        page.type_place("kab cirebon")?;
+        page.until("Kabupaten Cirebon", || page.sees("[data-found=\"32.09\"]"))?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        assert_eq!(page.words_of("[data-place=typed]")?.trim(), "kab cirebon");
+        page.until("Kabupaten Cirebon still", || page.sees("[data-found=\"32.09\"]"))?;
+        page.touch_first("[data-found=\"32.09\"]")?;
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))?;
+        // Chosen: nothing more is offered, in no language.
+        page.press("language")?;
+        page.until("Indonesian", || Ok(page.place()?.language == "id"))?;
+        assert!(!page.sees("[data-found]")?);
+        Ok(())
+    }
+
     fn what_is_no_place_is_said_and_the_lists_stay(journey) {
         let page = journey.open()?;
         page.go("help", "help")?;
