@@ -104,7 +104,7 @@ pub(super) fn ask(village: Village, say: &Say) -> AnyView {
         spawn_local(async move {
             let (kept, pin) = pin;
             let right = lock::fits(&kept, &pin).await;
-            village.tried(right);
+            village.guessed(right);
             if !right {
                 complaint.try_set(Some(OutreachMsg::PinWrong));
                 typed.try_set(String::new());

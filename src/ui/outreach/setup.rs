@@ -71,10 +71,8 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
             .transpose();
         let old = before.clone();
         // Read now: the screen may be another by the time the PIN is locked away.
-        let (keep_lock, counts) = (
-            !unlocked.get_untracked(),
-            keeps.get_untracked() == Some(true),
-        );
+        let keep_lock = !unlocked.get_untracked();
+        let counts = keeps.get_untracked() == Some(true);
         match (place.or(kept), day, pin) {
             (None, ..) => complaint.set(Some(OutreachMsg::PlaceNeeded)),
             (_, None, _) => complaint.set(Some(OutreachMsg::DayWrong)),

@@ -516,8 +516,8 @@ impl Village {
         });
     }
 
-    /// A try at the PIN was right, or wrong.
-    pub(super) fn tried(self, right: bool) {
+    /// Somebody tried a PIN.
+    pub(super) fn guessed(self, right: bool) {
         self.tries.update_value(|(tries, when)| {
             *tries = if right { 0 } else { *tries + 1 };
             *when = clock::milliseconds();
