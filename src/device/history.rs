@@ -182,7 +182,7 @@ fn walked_in_frame(entry: usize) -> usize {
     depth
 }
 
-/// Calls back when she leaves by the exit, which has blanked the page already.
+/// Calls back when she leaves by the exit, which blanks the page right after.
 pub(crate) fn on_left(root: &EventTarget, mut forget: impl FnMut() + 'static) {
     EventListener::new(root, "migrasi-aman:left", move |_| forget()).forget();
 }
