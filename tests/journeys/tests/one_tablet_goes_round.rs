@@ -135,9 +135,7 @@ journey! {
     fn the_pin_takes_its_time(journey) {
         journey.site().first_script(SLOW_LOCK)?;
         let page = journey.open_at("?lang=id#lapangan")?;
-        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
-        page.press_digits(PIN)?;
-        page.press("begin")?;
+        begin_with_pin(&page)?;
         page.press("language")?;
         page.until("English", || Ok(page.place()?.language == "en"))?;
         assert!(!page.sees("[data-menu]")?, "the tablet was too quick");
@@ -327,9 +325,7 @@ journey! {
     fn a_pin_interrupts_no_group(journey) {
         journey.site().first_script(CLOCK)?;
         let page = journey.open_at("?lang=id#lapangan")?;
-        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
-        page.press_digits(PIN)?;
-        page.press("begin")?;
+        begin_with_pin(&page)?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         page.go("practice", "practice")?;
         page.until("the examples", || page.sees("[data-offer]"))?;
@@ -556,6 +552,13 @@ journey! {
         }
         Ok(())
     }
+}
+
+/// Begins a meeting whose menu a PIN keeps.
+fn begin_with_pin(page: &Page) -> Told {
+    page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+    page.press_digits(PIN)?;
+    page.press("begin")
 }
 
 /// Who knows the PIN opens the menu.

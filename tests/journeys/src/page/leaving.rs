@@ -28,10 +28,11 @@ const TELLS: &str = "
     return [document.title, words, location.pathname + location.search + location.hash].join(' | ');";
 
 /// Everything of ours that is kept, by the names of the stores; but for the number of
-/// chance by which a tab knows that she left since.
+/// chance by which a tab knows that she left since, if it is one.
 const KEPT: &str = "
-    const kept = (store) => Object.keys(store).sort().map((key) => key.replace('migrasi-aman:', ''))
-        .filter((name) => name !== 'last' && name !== 'since');
+    const isChance = (store, key) => /:(last|since)$/.test(key) && Number(store[key]) < 1;
+    const kept = (store) => Object.keys(store).filter((key) => !isChance(store, key)).sort()
+        .map((key) => key.replace('migrasi-aman:', ''));
     return { tab: kept(sessionStorage), device: kept(localStorage) };";
 
 fn move_to(x: f64, y: f64) -> PointerAction {
