@@ -11,14 +11,65 @@ function done(request) {
   });
 }
 
+/** A second copy, in the cache: a browser may lose a database. See src/device/spare.rs. */
+const spare = {
+  address: (key) => `/${NAME}/${key}`,
+  /** The cache; none where there is none yet, and none is to be made. */
+  async open(make) {
+    if (!globalThis.caches) return undefined;
+    return make || (await caches.has(NAME).catch(() => false)) ? caches.open(NAME) : undefined;
+  },
+  async put(key, { type, text, bytes }) {
+    const clip = encodeURIComponent(JSON.stringify({ key, type, text }));
+    await (await this.open(true))?.put(this.address(key), new Response(bytes, { headers: { clip } }));
+  },
+  async all() {
+    const found = (await (await this.open(false))?.matchAll()) ?? [];
+    return Promise.all(
+      found.map(async (response) => {
+        const { key, type, text } = JSON.parse(decodeURIComponent(response.headers.get("clip")));
+        return [key, { type, text, bytes: new Uint8Array(await response.arrayBuffer()) }];
+      }),
+    );
+  },
+  async remove(keys) {
+    const cache = await this.open(false);
+    if (cache) await Promise.all(keys.map((key) => cache.delete(this.address(key))));
+  },
+};
+
+/** Asks for the database. Where it is new, `make` is called. */
+function ask(make) {
+  const opening = indexedDB.open(NAME, 1);
+  opening.onupgradeneeded = () => make(opening);
+  return done(opening);
+}
+
+/** Opens the database. One that is not there may have been lost: it is made with what the
+ *  second copy has. */
+async function open() {
+  let isNew = false;
+  try {
+    return await ask((opening) => {
+      isNew = true;
+      opening.transaction.abort();
+    });
+  } catch (error) {
+    if (!isNew) throw error;
+  }
+  const clips = await spare.all();
+  return ask((opening) => {
+    const store = opening.result.createObjectStore(STORE);
+    for (const [key, clip] of clips) store.put(clip, key);
+  });
+}
+
 /** Opens the store. `put` says whether the device kept the recording. */
 export async function openStore() {
   const clips = new Map();
   let database = null;
   try {
-    const opening = indexedDB.open(NAME, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-    database = await done(opening);
+    database = await open();
     const store = database.transaction(STORE).objectStore(STORE);
     const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
     keys.forEach((key, place) => clips.set(key, values[place]));
@@ -40,13 +91,17 @@ export async function openStore() {
       clips.set(key, clip);
       try {
         await change((store) => store.put(clip, key));
-        return true;
       } catch {
         return false;
       }
+      // Where it fails there is one copy.
+      await spare.put(key, clip).catch(() => {});
+      return true;
     },
     async remove(keys) {
       keys.forEach((key) => clips.delete(key));
+      // The second copy first: what is left of it may come back.
+      await spare.remove(keys);
       if (database) await change((store) => keys.forEach((key) => store.delete(key)));
     },
   };

@@ -1,8 +1,11 @@
 //! What a tablet counts, in IndexedDB: records that are added and, after an export,
-//! deleted; never changed. Several tabs may add at once.
+//! deleted; never changed. Several tabs may add at once. A browser that loses the
+//! database finds all of them in the second copy (`spare.rs`).
 //!
 //! A record has a key of chance: it says nothing of when it was added, records are
 //! read in an order that means nothing, and the same record added twice is one.
+
+use std::{cell::Cell, rc::Rc};
 
 use gloo::utils::window;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
@@ -13,6 +16,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::{
     patience,
     script::{call, get, make, set},
+    spare,
 };
 
 /// The database. Not among what the exit deletes: it holds no person.
@@ -23,6 +27,9 @@ const STORE: &str = "records";
 
 /// How long the browser may take, in milliseconds: some never answer.
 const PATIENCE: i32 = 8000;
+
+/// How long the second copy may take, in milliseconds: the first is safe by then.
+const SPARE_PATIENCE: i32 = 2000;
 
 /// Why the browser did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,12 +103,12 @@ pub(crate) struct Ledger;
 
 impl Keep for Ledger {
     async fn add(&self, records: &[Entry]) -> Result<u32, Refused> {
-        change(|store| {
-            for record in records {
-                let bytes = Uint8Array::from(&record.bytes[..]);
-                call(store, "put", &[&bytes, &JsValue::from_str(&record.key)])?;
-            }
-            Ok(())
+        in_time(async {
+            let count = change(|store| put(store, records)).await?;
+            // Where it fails there is one copy, as in a browser that has no cache.
+            let late = patience::pause(SPARE_PATIENCE);
+            first(async { drop(spare::add(records).await) }, late).await;
+            Ok(count)
         })
         .await
     }
@@ -132,45 +139,85 @@ impl Keep for Ledger {
     }
 
     async fn remove(&self, keys: &[String]) -> Result<u32, Refused> {
-        change(|store| {
-            for key in keys {
-                call(store, "delete", &[&JsValue::from_str(key)])?;
-            }
-            Ok(())
+        in_time(async {
+            // The second copy first: what is left of it may come back.
+            spare::remove(keys).await?;
+            change(|store| {
+                for key in keys {
+                    call(store, "delete", &[&JsValue::from_str(key)])?;
+                }
+                Ok(())
+            })
+            .await
         })
         .await
     }
 }
 
 /// Changes records in one step, and says how many there are then.
-async fn change(what: impl Fn(&JsValue) -> Result<(), JsValue>) -> Result<u32, Refused> {
-    in_time(async {
-        let database = open().await?;
-        let step = transaction(&database, "readwrite")?;
-        let store = store(&step)?;
-        let asked = what(&store).and_then(|()| call(&store, "count", &[]));
-        if asked.is_err() {
-            let _ = call(&step, "abort", &[]);
-        }
-        let done = complete(&step).await;
-        call(&database, "close", &[])?;
-        done?;
-        let count = get(&asked?, "result")?.as_f64().unwrap_or_default();
-        Ok(count as u32)
-    })
-    .await
+async fn change(what: impl Fn(&JsValue) -> Result<(), JsValue>) -> Result<u32, JsValue> {
+    let database = open().await?;
+    let step = transaction(&database, "readwrite")?;
+    let store = store(&step)?;
+    let asked = what(&store).and_then(|()| call(&store, "count", &[]));
+    if asked.is_err() {
+        let _ = call(&step, "abort", &[]);
+    }
+    let done = complete(&step).await;
+    call(&database, "close", &[])?;
+    done?;
+    let count = get(&asked?, "result")?.as_f64().unwrap_or_default();
+    Ok(count as u32)
+}
+
+fn put(store: &JsValue, records: &[Entry]) -> Result<(), JsValue> {
+    for record in records {
+        let bytes = Uint8Array::from(&record.bytes[..]);
+        call(store, "put", &[&bytes, &JsValue::from_str(&record.key)])?;
+    }
+    Ok(())
 }
 
 /// Opens the database, whatever its number: it is of no use to refuse one that a
 /// newer release has changed as long as records can be added to it.
+///
+/// One that is not there may have been lost. It is made with all that the second copy
+/// has, in one step; until that is read it is not made.
 async fn open() -> Result<JsValue, JsValue> {
+    let new = Rc::new(Cell::new(false));
+    let tell = Rc::clone(&new);
+    let opened = ask(move |_, step| {
+        tell.set(true);
+        call(step, "abort", &[]).map(drop)
+    })
+    .await;
+    if !new.get() {
+        return opened;
+    }
+    let kept = spare::all().await?;
+    ask(move |database, _| {
+        let store = call(database, "createObjectStore", &[&JsValue::from_str(STORE)])?;
+        put(&store, &kept)
+    })
+    .await
+}
+
+/// Asks for the database. Where it is new, `make` is called with it and the step that
+/// makes it.
+async fn ask(
+    make: impl FnOnce(&JsValue, &JsValue) -> Result<(), JsValue> + 'static,
+) -> Result<JsValue, JsValue> {
     let factory = get(&window(), "indexedDB")?;
     let asked = call(&factory, "open", &[&JsValue::from_str(NAME)])?;
-    // Called while the database is new, or not at all.
     let made = asked.clone();
     let make = Closure::once(move |_: JsValue| {
-        if let Ok(database) = get(&made, "result") {
-            let _ = call(&database, "createObjectStore", &[&JsValue::from_str(STORE)]);
+        let Ok(step) = get(&made, "transaction") else {
+            return;
+        };
+        let filled = get(&made, "result").and_then(|database| make(&database, &step));
+        if filled.is_err() {
+            // Half of it would pass for all of it.
+            let _ = call(&step, "abort", &[]);
         }
     });
     set(&asked, "onupgradeneeded", make.as_ref())?;

@@ -1,17 +1,16 @@
 //! What a PIN is compared with: not the PIN, and slow to try.
 
 use gloo::utils::window;
-use js_sys::{Object, Promise, Uint8Array};
+use js_sys::{Object, Uint8Array};
 use migrasi_aman::{
     outreach::Pin,
     share::{from_letters, to_letters},
 };
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 
 use super::{
     ledger::chance,
-    script::{array, call, get, set},
+    script::{array, ask, get, set},
 };
 
 /// Rounds of PBKDF2: a tenth of a second on a slow tablet.
@@ -78,6 +77,5 @@ async fn hash(pin: &Pin, salt: &[u8]) -> Result<Vec<u8>, JsValue> {
 /// Calls a method with an array of values, and waits.
 async fn apply(of: &JsValue, name: &str, given: &[JsValue]) -> Result<JsValue, JsValue> {
     let method = get(of, name)?;
-    let promise = call(&method, "apply", &[of, &array(given)?])?;
-    JsFuture::from(promise.unchecked_into::<Promise>()).await
+    ask(&method, "apply", &[of, &array(given)?]).await
 }

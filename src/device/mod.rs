@@ -16,5 +16,6 @@ pub(crate) mod patience;
 pub(crate) mod readable;
 mod script;
 pub(crate) mod shell;
+mod spare;
 pub(crate) mod speech;
 pub(crate) mod storage;

@@ -1,8 +1,9 @@
 //! Calls of the browser by name, for what only a rarely opened part of the program
 //! needs: each typed binding is a line of script that every visitor loads.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// A property.
 pub(super) fn get(of: &JsValue, name: &str) -> Result<JsValue, JsValue> {
@@ -23,6 +24,12 @@ pub(super) fn call(of: &JsValue, name: &str, given: &[&JsValue]) -> Result<JsVal
         [one, two] => method.call2(of, one, two),
         [one, two, three, ..] => method.call3(of, one, two, three),
     }
+}
+
+/// Calls a method that answers later, and waits for it.
+pub(super) async fn ask(of: &JsValue, name: &str, given: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let promise = call(of, name, given)?;
+    JsFuture::from(promise.dyn_into::<Promise>()?).await
 }
 
 /// An array.

@@ -1,6 +1,13 @@
 //! Persons one after the other, as quickly as the widget lets them through: a script
 //! in the page touches what a thumb would touch, and waits for what comes.
 
+use std::{thread, time::Duration};
+
+use crate::{
+    page::Page,
+    trouble::{Told, trouble},
+};
+
 /// Sets up a meeting where there is none, then takes in one person after the other.
 /// `busy.begun` counts those who have seen their result, `busy.done` those who are
 /// gone, and `busy.said` is what the screen said last. Stops at `busy.until`.
@@ -60,3 +67,21 @@ pub const BUSY: &str = r##"
             }
         }
     })().catch((error) => { busy.trouble = String(error); });"##;
+
+/// Takes in so many persons, and comes back when the last of them is gone.
+///
+/// # Errors
+/// Something that they need does not come, or the browser does not answer.
+pub fn receive(page: &Page, persons: u64) -> Told {
+    page.script(&BUSY.replace("until: Infinity", &format!("until: {persons}")))?;
+    loop {
+        let state = page.script("return [busy.done, busy.trouble]")?;
+        if state[1] != "" {
+            return trouble(format!("person {} waits for {}", state[0], state[1]));
+        }
+        if state[0].as_u64() == Some(persons) {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+}

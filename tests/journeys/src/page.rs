@@ -90,6 +90,20 @@ impl Page {
         Self { browser, journey }
     }
 
+    /// Kills the browser with all its processes, in the middle of whatever they do.
+    ///
+    /// # Errors
+    /// Somebody else holds the browser too.
+    pub fn kill(self) -> Told {
+        match Rc::try_unwrap(self.browser) {
+            Ok(browser) => {
+                browser.kill();
+                Ok(())
+            }
+            Err(_) => trouble("the browser is still in use"),
+        }
+    }
+
     /// Where the page is.
     ///
     /// # Errors

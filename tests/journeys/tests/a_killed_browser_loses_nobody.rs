@@ -1,9 +1,13 @@
 //! A tablet falls, its battery is empty, the browser is swiped away: who was said to
 //! be recorded is. Chromium is killed with all its processes in the middle of a busy
 //! meeting, fifty times with one profile, and what the screen had said is compared
-//! with what the next one finds.
+//! with what the next one finds. Once in many kills it is cut off in the middle of a
+//! write, and takes the file for damaged later: that is done to it on purpose too.
 
 use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    path::Path,
     process,
     rc::Rc,
     thread,
@@ -11,7 +15,7 @@ use std::{
 };
 
 use journeys::{
-    busy::BUSY,
+    busy::{self, BUSY},
     engine::{Browser, Engine, Settings},
     page::Page,
     recorder::Recorder,
@@ -35,6 +39,102 @@ struct Round {
     lived: Duration,
 }
 
+/// A tablet with one profile, whose browser is started again and again.
+struct Tablet {
+    profile: tempfile::TempDir,
+    site: Site,
+    recorder: Recorder,
+}
+
+impl Tablet {
+    fn new() -> Told<Self> {
+        let profile = tempfile::Builder::new()
+            .prefix("migrasi-kept-")
+            .tempdir()
+            .doing("making a folder for the profile")?;
+        let site = Site::open(false)?;
+        let recorder = Recorder::start(Engine::Chromium.makers())?;
+        recorder.admit(site.address());
+        Ok(Self {
+            profile,
+            site,
+            recorder,
+        })
+    }
+
+    /// Starts the browser at the village mode.
+    fn start(&self) -> Told<Page> {
+        let settings = Settings {
+            proxy: self.recorder.address(),
+            javascript: true,
+        };
+        let profile = Some(self.profile.path());
+        let browser = Rc::new(Browser::start_with(Engine::Chromium, settings, profile)?);
+        browser.go(&format!("{}?lang=id#lapangan", self.site.url()))?;
+        let page = Page::new(browser, "killed".to_owned());
+        page.ready()?;
+        // From now on the screen has asked for what is kept.
+        page.until("the first screen to begin at", || {
+            page.sees("[data-action=begin]:enabled")
+        })?;
+        Ok(page)
+    }
+
+    /// Cuts the last write to each database in half: a record's head is there, and
+    /// nothing else of it.
+    fn cut_a_write(&self) -> Told {
+        let databases = self.profile.path().join("Default/IndexedDB");
+        let mut cut = 0;
+        for database in fs::read_dir(databases).doing("looking for databases")? {
+            let database = database.doing("looking for databases")?.path();
+            for file in fs::read_dir(database).doing("looking into a database")? {
+                let file = file.doing("looking into a database")?.path();
+                if file.extension().is_some_and(|name| name == "log") {
+                    append(&file, &HALF)?;
+                    cut += 1;
+                }
+            }
+        }
+        if cut == 0 {
+            return trouble("no database has a log to be cut");
+        }
+        Ok(())
+    }
+}
+
+/// The head of a record of 200 bytes in a log of LevelDB: a sum, a length, a kind.
+const HALF: [u8; 7] = [0x12, 0x34, 0x56, 0x78, 200, 0, 1];
+
+fn append(file: &Path, bytes: &[u8]) -> Told {
+    let mut file = OpenOptions::new()
+        .append(true)
+        .open(file)
+        .doing("opening a log")?;
+    file.write_all(bytes).doing("writing to a log")
+}
+
+#[test]
+fn a_write_cut_in_half() {
+    if let Err(trouble) = meet_with_damage() {
+        panic!("{trouble}");
+    }
+}
+
+fn meet_with_damage() -> Told {
+    let tablet = Tablet::new()?;
+    let page = tablet.start()?;
+    busy::receive(&page, 3)?;
+    page.kill()?;
+    tablet.cut_a_write()?;
+    let page = tablet.start()?;
+    assert_eq!(page.kept_persons()?, 3, "the half does no harm yet");
+    busy::receive(&page, 2)?;
+    page.kill()?;
+    let page = tablet.start()?;
+    assert_eq!(page.kept_persons()?, 5);
+    Ok(())
+}
+
 #[test]
 fn killed_fifty_times() {
     if let Err(trouble) = meet() {
@@ -43,17 +143,7 @@ fn killed_fifty_times() {
 }
 
 fn meet() -> Told {
-    let profile = tempfile::Builder::new()
-        .prefix("migrasi-kept-")
-        .tempdir()
-        .doing("making a folder for the profile")?;
-    let site = Site::open(false)?;
-    let recorder = Recorder::start(Engine::Chromium.makers())?;
-    recorder.admit(site.address());
-    let settings = Settings {
-        proxy: recorder.address(),
-        javascript: true,
-    };
+    let tablet = Tablet::new()?;
     let mut chance = Chance::new();
     let mut rounds: Vec<Round> = Vec::new();
     let start = Instant::now();
@@ -62,18 +152,14 @@ fn meet() -> Told {
         "{:>5} {:>7} {:>7} {:>6} {:>7} {:>7} {:>5}",
         "kill", "before", "said", "begun", "lived", "found", "lost"
     );
-    for kill in 0..=TIMES {
-        let browser = Browser::start_with(Engine::Chromium, settings, Some(profile.path()))?;
-        let browser = Rc::new(browser);
-        let page = Page::new(Rc::clone(&browser), "killed".to_owned());
-        browser.go(&format!("{}?lang=id#lapangan", site.url()))?;
-        page.ready()?;
+    for kills in 0..=TIMES {
+        let page = tablet.start()?;
         let found = page.kept_persons()?;
         if let Some(round) = rounds.last() {
             // Some more may have been written and said, or not said yet.
             let lost = round.said.saturating_sub(found);
             println!(
-                "{kill:>5} {:>7} {:>7} {:>6} {:>4} ms {found:>7} {lost:>5}",
+                "{kills:>5} {:>7} {:>7} {:>6} {:>4} ms {found:>7} {lost:>5}",
                 round.before,
                 round.said,
                 round.begun,
@@ -81,10 +167,10 @@ fn meet() -> Told {
             );
             let most = round.said.max(round.before + round.begun) + UNHEARD;
             if lost > 0 || found > most {
-                return trouble(format!("after {kill} kills {found} persons are there"));
+                return trouble(format!("after {kills} kills {found} persons are there"));
             }
         }
-        if kill == TIMES {
+        if kills == TIMES {
             break;
         }
         page.script(BUSY)?;
@@ -108,11 +194,7 @@ fn meet() -> Told {
         if broken != "" {
             return page.until(&format!("persons to come: {broken}"), || Ok(false));
         }
-        drop(page);
-        match Rc::try_unwrap(browser) {
-            Ok(browser) => browser.kill(),
-            Err(_) => return trouble("the browser is still in use"),
-        }
+        page.kill()?;
         rounds.push(round);
     }
     let persons: u64 = rounds.last().map_or(0, |round| round.said);

@@ -153,9 +153,17 @@ journey! {
         assert!(told(&page)?.contains("sudah disimpan"), "{}", told(&page)?);
 
         // Kept on the device: the page may be closed in between.
-        page.script("location.reload()")?;
-        page.until("both recordings", || Ok(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 2")))?;
+        let recorded = |count: u8| {
+            // Not what the page before said.
+            page.script("document.querySelector('[data-rekam=count]').textContent = ''; location.reload()")?;
+            let all = format!("Sudah direkam: {count}");
+            page.until(&all, || Ok(page.words_of("[data-rekam=count]")?.contains(&all)))
+        };
+        recorded(2)?;
         assert_eq!(page.words_of("[data-rekam=text]")?, first);
+        // A flat battery damages a database, and Chromium deletes it.
+        page.script(LOSE)?;
+        recorded(2)?;
 
         let bytes = exported(&page)?;
         let mut zip = ZipArchive::new(Cursor::new(bytes)).doing("reading the zip")?;
@@ -175,9 +183,19 @@ journey! {
         // Another language has its own recordings.
         page.script("const list = document.querySelector('[data-rekam=spoken]'); list.value = 'su'; list.dispatchEvent(new Event('change'))")?;
         assert!(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0"));
-        Ok(())
+
+        // What is deleted on purpose does not come back.
+        page.choose("[data-rekam=spoken]", "Sasak")?;
+        page.touch_first("[data-rekam=delete]")?;
+        page.touch_first("[data-rekam=delete-yes]")?;
+        page.until("that nothing is left", || Ok(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0")))?;
+        page.script(LOSE)?;
+        recorded(0)
     }
 }
+
+/// It is deleted once the page that has it open is gone.
+const LOSE: &str = "indexedDB.deleteDatabase('migrasi-rekam')";
 
 /// A voice and a player that note what they are given, and a pack with one
 /// recording, that of the heading, or where it is to be `whole` with one of each

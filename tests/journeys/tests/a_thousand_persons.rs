@@ -4,7 +4,7 @@
 use std::{rc::Rc, time::Instant};
 
 use journeys::{
-    busy::BUSY,
+    busy,
     engine::{Browser, Engine, Settings},
     page::Page,
     recorder::Recorder,
@@ -69,16 +69,7 @@ fn meet() -> Told {
     let mut before = 0;
     for mark in MARKS {
         let start = Instant::now();
-        let more = BUSY.replace("until: Infinity", &format!("until: {}", mark - before));
-        page.script(&more)?;
-        loop {
-            let state = page.script("return [busy.done, busy.trouble]")?;
-            assert_eq!(state[1], "", "at {}", state[0]);
-            if state[0].as_u64() == Some(mark - before) {
-                break;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(50));
-        }
+        busy::receive(&page, mark - before)?;
         let each = start.elapsed().as_secs_f64() * 1000.0 / (mark - before) as f64;
         before = mark;
         let now = measure(&browser, &page, mark, each)?;
@@ -92,6 +83,13 @@ fn meet() -> Told {
         return trouble("nothing was measured");
     };
     assert_eq!(page.kept_persons()?, PERSONS);
+    // The second copy is read in the time that a screen waits.
+    page.lose_persons()?;
+    let start = Instant::now();
+    page.reload()?;
+    page.clean()?;
+    assert_eq!(page.recorded()?, PERSONS);
+    println!("lost and there again: {:?}", start.elapsed());
     assert!(last.heap - first.heap < HEAP, "the heap grows");
     assert!(
         last.program <= first.program * 1.1,

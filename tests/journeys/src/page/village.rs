@@ -12,14 +12,25 @@ use crate::{
 const KEPT: &str = "
     const done = arguments[arguments.length - 1];
     const opened = indexedDB.open('migrasi-aman-lapangan');
-    opened.onerror = () => done(-1);
+    let none = false;
+    opened.onupgradeneeded = () => { none = true; opened.transaction.abort(); };
+    opened.onerror = () => done(none ? 0 : -1);
     opened.onsuccess = () => {
         const database = opened.result;
-        const leave = (count) => { database.close(); done(count); };
-        if (!database.objectStoreNames.contains('records')) return leave(0);
         const count = database.transaction('records').objectStore('records').count();
-        count.onsuccess = () => leave(count.result);
+        count.onsuccess = () => { database.close(); done(count.result); };
     };";
+
+/// What some browsers do to a database that they take for damaged.
+const LOSE: &str = "
+    const done = arguments[arguments.length - 1];
+    const deleted = indexedDB.deleteDatabase('migrasi-aman-lapangan');
+    deleted.onsuccess = () => done(true);
+    deleted.onerror = deleted.onblocked = () => done(false);";
+
+const LOSE_ALL: &str = "
+    const done = arguments[arguments.length - 1];
+    caches.delete('migrasi-aman-lapangan').then((there) => done(there));";
 
 const MORE: &str = "
     const done = arguments[arguments.length - 1];
@@ -162,6 +173,30 @@ impl Page {
     pub fn kept_persons(&self) -> Told<u64> {
         let count = self.script_that_calls_back(KEPT)?;
         Ok(count.as_u64().unwrap_or(u64::MAX))
+    }
+
+    /// Loses the database of persons, as some browsers do that take it for damaged.
+    ///
+    /// # Errors
+    /// There is none, or the browser does not answer.
+    pub fn lose_persons(&self) -> Told {
+        self.lose(LOSE)
+    }
+
+    /// Loses all that is kept of persons, as a browser does that wants room.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn lose_persons_for_good(&self) -> Told {
+        self.lose(LOSE_ALL)?;
+        self.lose(LOSE)
+    }
+
+    fn lose(&self, how: &str) -> Told {
+        match self.script_that_calls_back(how)? {
+            Value::Bool(true) => Ok(()),
+            _ => trouble("nothing was there to be lost"),
+        }
     }
 
     /// As if so many more had come, each with what the first came to.
