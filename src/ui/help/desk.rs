@@ -61,12 +61,18 @@ impl HelpDesk {
         self.place.get()
     }
 
+    /// Another place, or none. What she typed has had its use: nothing is offered for it
+    /// any more.
+    pub(super) fn choose(self, place: Option<Here>) {
+        self.place.set(place);
+        self.typed.set(String::new());
+    }
+
     /// Forgets what she said.
     pub(crate) fn wipe(self) {
         self.situation.set(None);
         self.country.set(None);
-        self.place.set(None);
-        self.typed.set(String::new());
+        self.choose(None);
         self.told.set(Told::default());
         self.preferred.set_value(false);
     }

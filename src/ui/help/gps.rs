@@ -131,7 +131,7 @@ fn tell(
         Whereabouts::Near(area) => {
             let here = finder.here(words, area)?;
             let name = words.with(Msg::LocateAround, &[("place", Arg::Text(&here.name))]);
-            desk.place.set(Some(Here {
+            desk.choose(Some(Here {
                 name,
                 position,
                 ..here

@@ -18,12 +18,13 @@ use crate::ui::{
 /// Three lists, each filled by the one before. The third is there once the names
 /// of the districts are, and may be passed over.
 pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) -> AnyView {
-    let place = session.help_desk().place;
+    let desk = session.help_desk();
+    let place = desk.place;
     let province = RwSignal::new(
         place
             .get_untracked()
             .map(|here| here.regency.province())
-            .or_else(|| session.help_desk().province.get_value()),
+            .or_else(|| desk.province.get_value()),
     );
     // Found by typing or by looking, a place shows in the lists too.
     Effect::new(move |_| {
@@ -46,7 +47,7 @@ pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) ->
             provinces,
             Signal::derive(move || province.get().map(|code| code.to_string()).unwrap_or_default()),
             Box::new(move |value| {
-                place.set(None);
+                desk.choose(None);
                 province.set(value.parse().ok());
             }),
         )}
@@ -64,13 +65,16 @@ pub(super) fn by_lists(session: Session, words: &Words, pack: &Arc<HelpPack>) ->
 }
 
 fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
-    let place = session.help_desk().place;
+    let desk = session.help_desk();
     let places = province.places.clone();
     let entries = places
         .iter()
         .map(|place| (place.code.to_string(), (place.name.clone(), None)))
         .collect();
-    let chosen = move || place.with(|here| here.as_ref().map(|here| here.regency.to_string()));
+    let chosen = move || {
+        let place = desk.place;
+        place.with(|here| here.as_ref().map(|here| here.regency.to_string()))
+    };
     list(
         ("data-place", "regency"),
         words.tell(Msg::PlaceRegency),
@@ -80,7 +84,7 @@ fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
         Box::new(move |value| {
             let code = PlaceCode::parse(&value);
             let picked = places.iter().find(|place| Some(place.code) == code);
-            place.set(picked.map(Here::from));
+            desk.choose(picked.map(Here::from));
         }),
     )
 }
@@ -94,9 +98,10 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
         .districts(regency)
         .map(|district| (district.code.to_string(), (district.name.clone(), None)))
         .collect();
-    let place = desk.place;
     let chosen = move || {
-        let district = place.with(|here| here.as_ref().and_then(|here| here.district));
+        let district = desk
+            .place
+            .with(|here| here.as_ref().and_then(|here| here.district));
         district.map(|code| code.to_string()).unwrap_or_default()
     };
     let inside = words.clone();
@@ -110,7 +115,7 @@ fn districts(session: Session, words: &Words, regency: PlaceCode) -> Option<AnyV
             Box::new(move |value| {
                 let area = DistrictCode::parse(&value)
                     .map_or(AreaCode::Regency(regency), AreaCode::District);
-                place.set(finder.here(&inside, area));
+                desk.choose(finder.here(&inside, area));
             }),
         )
     })

@@ -146,9 +146,7 @@ fn offered(
                     class="button"
                     data-found=area.to_string()
                     on:click=move |_| {
-                        session.help_desk().place.set(Some(place.clone()));
-                        // Chosen: the others are out of the way until she types again.
-                        typed.set(String::new());
+                        session.help_desk().choose(Some(place.clone()));
                         shell::focus_on(".near h3[tabindex]");
                     }
                 >

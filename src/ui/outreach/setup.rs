@@ -24,6 +24,7 @@ use crate::{
         help,
         late::Late,
         parts::{Heading, list, pending},
+        session::renew,
     },
 };
 
@@ -32,6 +33,60 @@ const YEARS: [u16; 2] = [1, 6];
 
 /// What is chosen of a day, as texts.
 type Chosen = [RwSignal<String>; 3];
+
+/// What the facilitator has chosen and typed so far. The screen is drawn anew when its
+/// language changes.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    /// Empty before the screen is first drawn.
+    day: Chosen,
+    pin: RwSignal<String>,
+    /// The PIN that there is goes.
+    unlocked: RwSignal<bool>,
+}
+
+impl Draft {
+    pub(super) fn new() -> Self {
+        let text = || RwSignal::new(String::new());
+        Self {
+            day: [text(), text(), text()],
+            pin: text(),
+            unlocked: RwSignal::new(false),
+        }
+    }
+
+    /// Forgets it.
+    pub(super) fn clear(self) {
+        for text in self.day.into_iter().chain([self.pin]) {
+            text.set(String::new());
+        }
+        self.unlocked.set(false);
+    }
+
+    /// Lets go of the screens that watched it.
+    pub(super) fn renew(self) {
+        let Self {
+            day: [day, month, year],
+            pin,
+            unlocked,
+        } = self;
+        renew(&[&day, &month, &year, &pin, &unlocked]);
+    }
+
+    /// Proposes a day where none is chosen yet.
+    fn propose(self, day: Day) {
+        let proposed = [
+            day.day().to_string(),
+            day.month().to_string(),
+            day.year().to_string(),
+        ];
+        for (chosen, proposed) in self.day.into_iter().zip(proposed) {
+            if chosen.with_untracked(String::is_empty) {
+                chosen.set(proposed);
+            }
+        }
+    }
+}
 
 pub(super) fn view(village: Village, say: &Say) -> AnyView {
     let session = village.session;
@@ -47,15 +102,14 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         .map(|mode| mode.session.day)
         .or_else(clock::today)
         .unwrap_or(say.words.pack.checked);
-    let chosen: Chosen = [
-        day.day().to_string(),
-        day.month().to_string(),
-        day.year().to_string(),
-    ]
-    .map(RwSignal::new);
-    let typed = RwSignal::new(String::new());
+    let draft = village.draft;
+    draft.propose(day);
+    let Draft {
+        day: chosen,
+        pin: typed,
+        unlocked,
+    } = draft;
     let locked = before.as_ref().is_some_and(|mode| mode.lock.is_some());
-    let unlocked = RwSignal::new(false);
     let complaint = RwSignal::new(None);
     let start = move |_| {
         let [day, month, year] = chosen.map(|part| part.get_untracked().parse::<u16>().ok());

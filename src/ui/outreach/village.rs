@@ -11,7 +11,10 @@ use migrasi_aman::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::{bar, guest, menu, pin, report, setup};
+use super::{
+    bar, guest, menu, pin, report,
+    setup::{self, Draft},
+};
 use crate::{
     device::{
         attention, clock, handing_out,
@@ -104,6 +107,8 @@ pub(super) struct Village {
     /// Wrong tries at the PIN in a row, and when the last was.
     tries: StoredValue<(u32, f64)>,
     base: StoredValue<usize>,
+    /// What is asked before it begins, as far as it is answered.
+    pub(super) draft: Draft,
     /// The language that the facilitator reads, and whether the title is neutral.
     usual: StoredValue<(String, bool)>,
 }
@@ -208,6 +213,7 @@ impl Village {
             touched: StoredValue::new(clock::milliseconds()),
             tries: StoredValue::new((0, 0.0)),
             base: StoredValue::new(0),
+            draft: Draft::new(),
             usual: StoredValue::new((String::new(), false)),
         }
     }
@@ -278,6 +284,9 @@ impl Village {
     /// Goes to another step on the mode's own screen.
     pub(super) fn show(self, step: Step) {
         self.step.set(step);
+        if step == Step::Setup {
+            self.draft.clear();
+        }
         if step == Step::Menu {
             self.usual.set_value(self.now());
             // A tablet that is open all day finds a newer release here and nowhere else. Not
@@ -293,6 +302,7 @@ impl Village {
         storage::write(Shelf::Tab, Thing::Outreach, Some(&mode.write()));
         let counts = mode.counts;
         self.mode.set(Some(mode));
+        self.draft.clear();
         self.base
             .set_value(self.session.settle_at(Screen::Outreach));
         self.session.help_desk().wipe();
@@ -414,11 +424,13 @@ impl Village {
             touched: _,
             tries: _,
             base: _,
+            draft,
             usual: _,
         } = self;
         renew(&[
             &pack, &step, &mode, &guest, &writing, &recorded, &lost, &waiting, &idle,
         ]);
+        draft.renew();
     }
 
     /// What is kept of her: nothing where she has not said yes, and nothing where she

@@ -48,6 +48,22 @@ journey! {
         page.choose_place("regency", "Kabupaten Cirebon")?;
         page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
     }
+
+    fn who_goes_on_to_the_lists_is_offered_nothing_more(journey) {
+        let page = journey.open()?;
+        page.go("help", "help")?;
+        offers(&page, "indramyu", "32.12", "Kabupaten Indramayu")?;
+        page.choose_place("province", "Jawa Barat")?;
+        page.until("the offered ones to go", || Ok(!page.sees("[data-found]")?))?;
+        page.type_place("indramayu")?;
+        page.until("Kabupaten Indramayu", || page.sees("[data-found=\"32.12\"]"))?;
+        page.choose_place("regency", "Kabupaten Cirebon")?;
+        page.until("the offered ones to go", || Ok(!page.sees("[data-found]")?))?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        assert!(!page.sees("[data-found]")?);
+        page.until("the office in Cirebon", || page.sees("[data-help=mrc-cirebon]"))
+    }
 }
 
 /// Types a text and expects a place offered first.

@@ -144,6 +144,32 @@ journey! {
         Ok(())
     }
 
+    /// What is asked first is drawn anew in another language.
+    fn the_language_changes_before_it_begins(journey) {
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
+        for (list, words) in [("day", "3"), ("month", "Februari"), ("year", "2027")] {
+            page.choose(&format!("[data-day={list}]"), words)?;
+        }
+        page.press_digits(PIN)?;
+        page.press("language")?;
+        page.until("English", || Ok(page.place()?.language == "en"))?;
+        page.press("begin")?;
+        page.until("the menu", || page.sees("[data-menu]"))?;
+        let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
+        let kept: Vec<_> = kept.as_str().unwrap_or_default().lines().collect();
+        assert_eq!(kept[..2], ["32.09", "2027-02-03"]);
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        unlock(&page)?;
+        // What was typed for this meeting is not there when another is set up.
+        page.press("change")?;
+        page.until("the pad", || page.sees(".pad"))?;
+        assert_eq!(page.count(".dots .typed")?, 0);
+        Ok(())
+    }
+
     /// She touched another language, and the next person holds the tablet when it comes.
     fn a_language_that_comes_late_is_nobodys(journey) {
         let site = journey.serve(SLOW_ENGLISH)?;
