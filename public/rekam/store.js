@@ -11,30 +11,40 @@ function done(request) {
   });
 }
 
-/** A second copy, in the cache: a browser may lose a database. See src/device/spare.rs. */
+/** A second copy, in the cache: a browser may lose a database. See src/device/spare.rs.
+ *  Where there is no cache, each of these is refused. */
 const spare = {
   address: (key) => `/${NAME}/${key}`,
-  /** The cache; none where there is none yet, and none is to be made. */
-  async open(make) {
-    if (!globalThis.caches) return undefined;
-    return make || (await caches.has(NAME).catch(() => false)) ? caches.open(NAME) : undefined;
-  },
   async put(key, { type, text, bytes }) {
     const clip = encodeURIComponent(JSON.stringify({ key, type, text }));
-    await (await this.open(true))?.put(this.address(key), new Response(bytes, { headers: { clip } }));
+    const cache = await caches.open(NAME);
+    // An older recording would pass for this one, should this one not be kept.
+    await cache.delete(this.address(key));
+    await cache.put(this.address(key), new Response(bytes, { headers: { clip } }));
   },
   async all() {
-    const found = (await (await this.open(false))?.matchAll()) ?? [];
-    return Promise.all(
-      found.map(async (response) => {
-        const { key, type, text } = JSON.parse(decodeURIComponent(response.headers.get("clip")));
-        return [key, { type, text, bytes: new Uint8Array(await response.arrayBuffer()) }];
-      }),
-    );
+    if (!(await caches.has(NAME))) return [];
+    const found = await (await caches.open(NAME)).matchAll();
+    const clips = found.map(async (response) => {
+      const { key, type, text } = JSON.parse(decodeURIComponent(response.headers.get("clip")));
+      return [key, { type, text, bytes: new Uint8Array(await response.arrayBuffer()) }];
+    });
+    // One that is damaged costs no other.
+    const read = await Promise.allSettled(clips);
+    return read.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
   },
   async remove(keys) {
-    const cache = await this.open(false);
-    if (cache) await Promise.all(keys.map((key) => cache.delete(this.address(key))));
+    const cache = await caches.open(NAME);
+    for (const key of keys) await cache.delete(this.address(key));
+  },
+  /** Copies what has no copy, for whatever reason. */
+  async complete(clips) {
+    if (clips.size === 0) return;
+    const cache = await caches.open(NAME);
+    const there = new Set((await cache.keys()).map(({ url }) => url));
+    for (const [key, clip] of clips) {
+      if (!there.has(new URL(this.address(key), location.href).href)) await this.put(key, clip);
+    }
   },
 };
 
@@ -57,7 +67,7 @@ async function open() {
   } catch (error) {
     if (!isNew) throw error;
   }
-  const clips = await spare.all();
+  const clips = await spare.all().catch(() => []);
   return ask((opening) => {
     const store = opening.result.createObjectStore(STORE);
     for (const [key, clip] of clips) store.put(clip, key);
@@ -73,6 +83,7 @@ export async function openStore() {
     const store = database.transaction(STORE).objectStore(STORE);
     const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
     keys.forEach((key, place) => clips.set(key, values[place]));
+    spare.complete(new Map(clips)).catch(() => {});
   } catch (error) {
     console.warn("rekam: nothing is kept on this device", error);
     database = null;
@@ -101,7 +112,7 @@ export async function openStore() {
     async remove(keys) {
       keys.forEach((key) => clips.delete(key));
       // The second copy first: what is left of it may come back.
-      await spare.remove(keys);
+      await spare.remove(keys).catch(() => {});
       if (database) await change((store) => keys.forEach((key) => store.delete(key)));
     },
   };

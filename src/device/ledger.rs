@@ -1,6 +1,6 @@
 //! What a tablet counts, in IndexedDB: records that are added and, after an export,
-//! deleted; never changed. Several tabs may add at once. A browser that loses the
-//! database finds all of them in the second copy (`spare.rs`).
+//! deleted; never changed. Several tabs may add at once. Where a browser has lost the
+//! database, they come back from the second copy (`spare.rs`).
 //!
 //! A record has a key of chance: it says nothing of when it was added, records are
 //! read in an order that means nothing, and the same record added twice is one.
@@ -11,7 +11,7 @@ use gloo::utils::window;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use migrasi_aman::share::to_letters;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{
     patience,
@@ -28,8 +28,9 @@ const STORE: &str = "records";
 /// How long the browser may take, in milliseconds: some never answer.
 const PATIENCE: i32 = 8000;
 
-/// How long the second copy may take, in milliseconds: the first is safe by then.
-const SPARE_PATIENCE: i32 = 2000;
+/// How long the second copy may take, in milliseconds. To read it is part of the time
+/// that the browser has.
+const SPARE_PATIENCE: i32 = 4000;
 
 /// Why the browser did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,71 +104,80 @@ pub(crate) struct Ledger;
 
 impl Keep for Ledger {
     async fn add(&self, records: &[Entry]) -> Result<u32, Refused> {
-        in_time(async {
-            let count = change(|store| put(store, records)).await?;
-            // Where it fails there is one copy, as in a browser that has no cache.
-            let late = patience::pause(SPARE_PATIENCE);
-            first(async { drop(spare::add(records).await) }, late).await;
-            Ok(count)
-        })
-        .await
+        let kept = in_time(within("readwrite", |store| put(store, records))).await?;
+        copy(&kept).await;
+        Ok(count(&kept))
     }
 
     async fn all(&self) -> Result<Vec<Entry>, Refused> {
-        in_time(async {
-            let database = open().await?;
-            let step = transaction(&database, "readonly")?;
-            let store = store(&step)?;
-            let keys = call(&store, "getAllKeys", &[])?;
-            let values = call(&store, "getAll", &[])?;
-            let done = complete(&step).await;
-            call(&database, "close", &[])?;
-            done?;
-            let keys: Array = get(&keys, "result")?.unchecked_into();
-            let values: Array = get(&values, "result")?.unchecked_into();
-            let entries = keys.iter().zip(values.iter());
-            // What is no record of ours stays untouched.
-            Ok(entries
-                .filter_map(|(key, value)| {
-                    let key = key.as_string()?;
-                    let bytes = Uint8Array::new(&value).to_vec();
-                    Some(Entry { key, bytes })
-                })
-                .collect())
-        })
-        .await
+        let kept = in_time(within("readonly", |_| Ok(()))).await?;
+        let again = kept.clone();
+        // Nobody waits for it.
+        spawn_local(async move { copy(&again).await });
+        Ok(kept)
     }
 
     async fn remove(&self, keys: &[String]) -> Result<u32, Refused> {
-        in_time(async {
-            // The second copy first: what is left of it may come back.
-            spare::remove(keys).await?;
-            change(|store| {
-                for key in keys {
-                    call(store, "delete", &[&JsValue::from_str(key)])?;
-                }
-                Ok(())
-            })
-            .await
-        })
-        .await
+        let delete = |store: &JsValue| {
+            for key in keys {
+                call(store, "delete", &[&JsValue::from_str(key)])?;
+            }
+            Ok(())
+        };
+        // The second copy first: what is left of it could come back.
+        soon(spare::forget()).await;
+        let kept = in_time(within("readwrite", delete)).await?;
+        copy(&kept).await;
+        Ok(count(&kept))
     }
 }
 
-/// Changes records in one step, and says how many there are then.
-async fn change(what: impl Fn(&JsValue) -> Result<(), JsValue>) -> Result<u32, JsValue> {
+fn count(records: &[Entry]) -> u32 {
+    u32::try_from(records.len()).unwrap_or(u32::MAX)
+}
+
+/// Copies all that is kept. Where that fails there is one copy until the next time.
+async fn copy(records: &[Entry]) {
+    soon(spare::keep(records)).await;
+}
+
+/// Waits for the second copy, but not for long.
+async fn soon(copied: impl Future<Output = Result<(), JsValue>>) {
+    let late = patience::pause(SPARE_PATIENCE);
+    first(async { drop(copied.await) }, late).await;
+}
+
+/// Does something in one step, and says what is kept then.
+async fn within(
+    mode: &str,
+    what: impl Fn(&JsValue) -> Result<(), JsValue>,
+) -> Result<Vec<Entry>, JsValue> {
     let database = open().await?;
-    let step = transaction(&database, "readwrite")?;
+    let step = transaction(&database, mode)?;
     let store = store(&step)?;
-    let asked = what(&store).and_then(|()| call(&store, "count", &[]));
+    let asked = what(&store).and_then(|()| {
+        let keys = call(&store, "getAllKeys", &[])?;
+        let values = call(&store, "getAll", &[])?;
+        Ok((keys, values))
+    });
     if asked.is_err() {
         let _ = call(&step, "abort", &[]);
     }
     let done = complete(&step).await;
     call(&database, "close", &[])?;
     done?;
-    let count = get(&asked?, "result")?.as_f64().unwrap_or_default();
-    Ok(count as u32)
+    let (keys, values) = asked?;
+    let keys: Array = get(&keys, "result")?.unchecked_into();
+    let values: Array = get(&values, "result")?.unchecked_into();
+    let entries = keys.iter().zip(values.iter());
+    // What is no record of ours stays untouched.
+    Ok(entries
+        .filter_map(|(key, value)| {
+            let key = key.as_string()?;
+            let bytes = Uint8Array::new(&value).to_vec();
+            Some(Entry { key, bytes })
+        })
+        .collect())
 }
 
 fn put(store: &JsValue, records: &[Entry]) -> Result<(), JsValue> {
@@ -182,7 +192,7 @@ fn put(store: &JsValue, records: &[Entry]) -> Result<(), JsValue> {
 /// newer release has changed as long as records can be added to it.
 ///
 /// One that is not there may have been lost. It is made with all that the second copy
-/// has, in one step; until that is read it is not made.
+/// has, in one step; it is not made before that is read.
 async fn open() -> Result<JsValue, JsValue> {
     let new = Rc::new(Cell::new(false));
     let tell = Rc::clone(&new);
@@ -194,7 +204,11 @@ async fn open() -> Result<JsValue, JsValue> {
     if !new.get() {
         return opened;
     }
-    let kept = spare::all().await?;
+    let late = async {
+        patience::pause(SPARE_PATIENCE).await;
+        Vec::new()
+    };
+    let kept = first(spare::kept(), late).await;
     ask(move |database, _| {
         let store = call(database, "createObjectStore", &[&JsValue::from_str(STORE)])?;
         put(&store, &kept)

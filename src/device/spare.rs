@@ -2,108 +2,69 @@
 //!
 //! A flat battery can cut a write to a database in half. Chromium (seen in 156) goes on
 //! behind the half, and the second time that it opens the file it deletes all of it.
-//! What is in the cache lies in files of its own.
+//!
+//! The copy is one text with all records in the order of their keys: a cache notes when
+//! each thing came to it, and when a person came is nobody's business. It is written
+//! anew after each change and whenever the records are read, so a copy that is missing,
+//! cut off or older than the records does not stay so.
 //!
 //! Where a page has no cache (without https, in some private windows) there is no
 //! second copy.
 
 use gloo::utils::window;
-use js_sys::{Array, Object, Promise};
-use migrasi_aman::share::{from_letters, to_letters};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::Object;
+use migrasi_aman::outreach::{copied, copy};
+use wasm_bindgen::JsValue;
 
 use super::{
     ledger::Entry,
-    script::{ask, call, get, make, set},
+    script::{ask, get, make, set},
 };
 
-/// The cache, and the folder of its addresses: nothing is ever fetched from there. No
-/// name that the worker takes for one of its own, see `public/luring.js`.
+/// The cache. No name that the worker takes for one of its own, see `public/luring.js`.
 const NAME: &str = "migrasi-aman-lapangan";
 
-/// The header that holds a record: all of them are then read at once.
-const HEADER: &str = "record";
+/// The address of the copy in it: nothing is ever fetched from there.
+const ADDRESS: &str = "/migrasi-aman-lapangan";
 
-/// Adds a copy of records.
-pub(super) async fn add(records: &[Entry]) -> Result<(), JsValue> {
-    let Some(caches) = caches() else {
-        return Ok(());
-    };
-    let cache = ask(&caches, "open", &[&NAME.into()]).await?;
-    let puts = records.iter().map(|record| {
-        let address = JsValue::from_str(&address(&record.key));
-        call(&cache, "put", &[&address, &response(record)?])
-    });
-    all_of(puts).await.map(drop)
-}
-
-/// All of them: none where there is no cache.
-pub(super) async fn all() -> Result<Vec<Entry>, JsValue> {
-    let Some(cache) = there().await? else {
-        return Ok(Vec::new());
-    };
-    let found: Array = ask(&cache, "matchAll", &[]).await?.unchecked_into();
-    Ok(found.iter().filter_map(|found| entry(&found)).collect())
-}
-
-/// Deletes those with these keys, and no other.
-pub(super) async fn remove(keys: &[String]) -> Result<(), JsValue> {
-    let Some(cache) = there().await? else {
-        return Ok(());
-    };
-    let gone = keys
-        .iter()
-        .map(|key| call(&cache, "delete", &[&address(key).into()]));
-    all_of(gone).await.map(drop)
-}
-
-fn caches() -> Option<JsValue> {
-    let caches = get(&window(), "caches").ok()?;
-    caches.is_object().then_some(caches)
-}
-
-/// The cache, if there is one already. A browser that forbids to ask has none; one that
-/// cannot open what it has is in trouble.
-async fn there() -> Result<Option<JsValue>, JsValue> {
-    let Some(caches) = caches() else {
-        return Ok(None);
-    };
-    let name = JsValue::from_str(NAME);
-    match ask(&caches, "has", &[&name]).await {
-        Ok(has) if has.is_truthy() => ask(&caches, "open", &[&name]).await.map(Some),
-        _ => Ok(None),
+/// Makes these the copy.
+pub(super) async fn keep(records: &[Entry]) -> Result<(), JsValue> {
+    if records.is_empty() {
+        return forget().await;
     }
+    let text = copy(records.iter().map(|one| (&one.key[..], &one.bytes[..])));
+    let response = make("Response", &[text.into()])?;
+    let cache = ask(&caches()?, "open", &[&NAME.into()]).await?;
+    ask(&cache, "put", &[&ADDRESS.into(), &response]).await?;
+    Ok(())
 }
 
-fn address(key: &str) -> String {
-    format!("/{NAME}/{key}")
+/// What the copy holds. None where there is no cache, or where it cannot be read: to
+/// count nobody any more would be worse.
+pub(super) async fn kept() -> Vec<Entry> {
+    let entries = copied(&text().await.unwrap_or_default()).into_iter();
+    entries.map(|(key, bytes)| Entry { key, bytes }).collect()
 }
 
-fn response(record: &Entry) -> Result<JsValue, JsValue> {
-    let Entry { key, bytes } = record;
-    let headers = Object::new();
-    let text = format!("{key}.{}", to_letters(bytes));
-    set(&headers, HEADER, &text.into())?;
-    let options = Object::new();
-    set(&options, "headers", &headers)?;
-    make("Response", &[JsValue::NULL, options.into()])
+/// Deletes the copy.
+pub(super) async fn forget() -> Result<(), JsValue> {
+    ask(&caches()?, "delete", &[&NAME.into()]).await?;
+    Ok(())
 }
 
-fn entry(response: &JsValue) -> Option<Entry> {
-    let headers = get(response, "headers").ok()?;
-    let text = call(&headers, "get", &[&HEADER.into()]).ok()?.as_string()?;
-    let (key, letters) = text.split_once('.')?;
-    Some(Entry {
-        key: key.to_owned(),
-        bytes: from_letters(letters)?,
-    })
+fn caches() -> Result<JsValue, JsValue> {
+    get(&window(), "caches")
 }
 
-/// Waits for all of them.
-async fn all_of(
-    promises: impl Iterator<Item = Result<JsValue, JsValue>>,
-) -> Result<JsValue, JsValue> {
-    let promises: Array = promises.collect::<Result<_, _>>()?;
-    JsFuture::from(Promise::all(&promises)).await
+/// Nothing where there is none.
+async fn text() -> Result<String, JsValue> {
+    // Does not make a cache.
+    let here = Object::new();
+    set(&here, "cacheName", &NAME.into())?;
+    let found = ask(&caches()?, "match", &[&ADDRESS.into(), &here]).await?;
+    if found.is_undefined() {
+        return Ok(String::new());
+    }
+    let text = ask(&found, "text", &[]).await?;
+    Ok(text.as_string().unwrap_or_default())
 }

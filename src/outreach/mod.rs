@@ -5,6 +5,7 @@
 //! the [`Session`]'s, no time finer than its day. A [`Report`] masks every count
 //! from which fewer than [`LEAST`] persons could be told.
 
+mod copy;
 mod csv;
 mod idle;
 mod mask;
@@ -17,6 +18,7 @@ mod tab;
 #[cfg(test)]
 mod attacker_tests;
 
+pub use copy::{copied, copy};
 pub use csv::{CsvWords, MASKED, csv};
 pub use idle::{Idle, LIMIT_MS, WARNING_MS};
 pub use mask::{Cell, LEAST, apart, partition};

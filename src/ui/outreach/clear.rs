@@ -107,7 +107,7 @@ fn by_number(
         spawn_local(async move {
             match Ledger.remove(&keys).await {
                 Ok(left) => {
-                    village.cleared(left);
+                    village.cleared(&keys, left);
                     if village.step.get_untracked() == Step::Report {
                         village.show(Step::Menu);
                     }

@@ -503,7 +503,11 @@ impl Village {
     }
 
     /// Some records were deleted on purpose.
-    pub(super) fn cleared(self, left: u32) {
+    pub(super) fn cleared(self, keys: &[String], left: u32) {
+        // The browser may have written them too late for us to hear of it.
+        self.unwritten
+            .update_value(|waiting| waiting.retain(|one| !keys.contains(&one.key)));
+        self.waiting.set(self.unwritten.with_value(Vec::len));
         self.forget_how_many();
         self.count(left, 0);
         ledger::tell_deleted();

@@ -102,6 +102,14 @@ impl Tablet {
     }
 }
 
+/// A database beside ours, in the same files: whether it is there yet.
+const BESIDE: &str = "
+    const done = arguments[arguments.length - 1];
+    const opened = indexedDB.open('beside');
+    let there = true;
+    opened.onupgradeneeded = () => { there = THERE; if (!there) opened.transaction.abort(); };
+    opened.onsuccess = opened.onerror = () => done(there ? 'there' : 'deleted');";
+
 /// The head of a record of 200 bytes in a log of LevelDB: a sum, a length, a kind.
 const HALF: [u8; 7] = [0x12, 0x34, 0x56, 0x78, 200, 0, 1];
 
@@ -128,10 +136,13 @@ fn meet_with_damage() -> Told {
     tablet.cut_a_write()?;
     let page = tablet.start()?;
     assert_eq!(page.kept_persons()?, 3, "the half does no harm yet");
+    page.script_that_calls_back(&BESIDE.replace("THERE", "true"))?;
     busy::receive(&page, 2)?;
     page.kill()?;
     let page = tablet.start()?;
     assert_eq!(page.kept_persons()?, 5);
+    let beside = page.script_that_calls_back(&BESIDE.replace("THERE", "false"))?;
+    println!("a database beside it, after a write cut in half: {beside}");
     Ok(())
 }
 

@@ -162,7 +162,8 @@ journey! {
         recorded(2)?;
         assert_eq!(page.words_of("[data-rekam=text]")?, first);
         // A flat battery damages a database, and Chromium deletes it.
-        page.script(LOSE)?;
+        lose(journey)?;
+        recorder(journey)?;
         recorded(2)?;
 
         let bytes = exported(&page)?;
@@ -185,17 +186,15 @@ journey! {
         assert!(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0"));
 
         // What is deleted on purpose does not come back.
-        page.choose("[data-rekam=spoken]", "Sasak")?;
+        page.script("const list = document.querySelector('[data-rekam=spoken]'); list.value = 'sas'; list.dispatchEvent(new Event('change'))")?;
         page.touch_first("[data-rekam=delete]")?;
         page.touch_first("[data-rekam=delete-yes]")?;
         page.until("that nothing is left", || Ok(page.words_of("[data-rekam=count]")?.contains("Sudah direkam: 0")))?;
-        page.script(LOSE)?;
+        lose(journey)?;
+        recorder(journey)?;
         recorded(0)
     }
 }
-
-/// It is deleted once the page that has it open is gone.
-const LOSE: &str = "indexedDB.deleteDatabase('migrasi-rekam')";
 
 /// A voice and a player that note what they are given, and a pack with one
 /// recording, that of the heading, or where it is to be `whole` with one of each
@@ -287,6 +286,11 @@ fn recorder(journey: &mut journeys::journey::Journey) -> Told<Page> {
         Ok(page.sees("[data-rekam=text]")? && !page.words_of("[data-rekam=text]")?.is_empty())
     })?;
     Ok(page)
+}
+
+/// The recordings' database is lost while their page is closed.
+fn lose(journey: &mut journeys::journey::Journey) -> Told {
+    journey.open()?.lose_database("migrasi-rekam")
 }
 
 fn without_a_microphone(page: &Page) -> Told {

@@ -31,6 +31,11 @@ const FRAGILE: &str = "const open = IDBFactory.prototype.open;
         return open.apply(this, given);
     };";
 
+/// A browser whose cache takes every question and answers none.
+const DEAF: &str = "for (const name of ['open', 'has', 'match', 'delete']) {
+        CacheStorage.prototype[name] = () => new Promise(() => {});
+    }";
+
 /// A slow tablet: to lock a PIN away takes it two seconds.
 const SLOW_LOCK: &str = "const derive = SubtleCrypto.prototype.deriveBits;
     SubtleCrypto.prototype.deriveBits = async function (...given) {
@@ -274,7 +279,8 @@ journey! {
             page.answer_some(BAD_OFFER, 1)?;
             page.next_person()?;
         }
-        page.lose_persons_for_good()?;
+        page.lose_copy()?;
+        page.lose_persons()?;
         page.receive(true)?;
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
@@ -299,6 +305,11 @@ journey! {
         page.answer_some(BAD_OFFER, 1)?;
         page.next_person()?;
         assert_eq!(page.recorded()?, 3);
+        // The second copy can be lost too: it is made again from the first.
+        page.lose_copy()?;
+        page.reload()?;
+        page.clean()?;
+        page.until("a second copy", || page.has_copy())?;
         page.lose_persons()?;
         page.reload()?;
         page.clean()?;
@@ -319,6 +330,23 @@ journey! {
         page.clean()?;
         assert_eq!(page.recorded()?, 0);
         assert_eq!(page.kept_persons()?, 0);
+        Ok(())
+    }
+
+    /// What is there for the worst day is not in the way on the others.
+    fn a_cache_that_never_answers_stops_nobody(journey) {
+        journey.site().first_script(DEAF)?;
+        let page = journey.open_at("?lang=id#lapangan")?;
+        page.until("the store", || page.sees("[data-action=begin]:enabled"))?;
+        page.begin_meeting()?;
+        page.receive(true)?;
+        page.answer_some(BAD_OFFER, 1)?;
+        page.next_person()?;
+        assert_eq!(page.recorded()?, 1);
+        assert_eq!(page.kept_persons()?, 1);
+        page.reload()?;
+        page.clean()?;
+        assert_eq!(page.recorded()?, 1);
         Ok(())
     }
 

@@ -21,14 +21,13 @@ const KEPT: &str = "
         count.onsuccess = () => { database.close(); done(count.result); };
     };";
 
-/// What some browsers do to a database that they take for damaged.
 const LOSE: &str = "
     const done = arguments[arguments.length - 1];
-    const deleted = indexedDB.deleteDatabase('migrasi-aman-lapangan');
-    deleted.onsuccess = () => done(true);
+    const deleted = indexedDB.deleteDatabase('NAME');
+    deleted.onsuccess = (event) => done(event.oldVersion > 0);
     deleted.onerror = deleted.onblocked = () => done(false);";
 
-const LOSE_ALL: &str = "
+const LOSE_COPY: &str = "
     const done = arguments[arguments.length - 1];
     caches.delete('migrasi-aman-lapangan').then((there) => done(there));";
 
@@ -175,21 +174,39 @@ impl Page {
         Ok(count.as_u64().unwrap_or(u64::MAX))
     }
 
-    /// Loses the database of persons, as some browsers do that take it for damaged.
+    /// Loses a database, as some browsers do that take it for damaged.
     ///
     /// # Errors
     /// There is none, or the browser does not answer.
-    pub fn lose_persons(&self) -> Told {
-        self.lose(LOSE)
+    pub fn lose_database(&self, name: &str) -> Told {
+        self.lose(&LOSE.replace("NAME", name))
     }
 
-    /// Loses all that is kept of persons, as a browser does that wants room.
+    /// Loses the database of persons.
     ///
     /// # Errors
     /// The same.
-    pub fn lose_persons_for_good(&self) -> Told {
-        self.lose(LOSE_ALL)?;
-        self.lose(LOSE)
+    pub fn lose_persons(&self) -> Told {
+        self.lose_database("migrasi-aman-lapangan")
+    }
+
+    /// Loses the second copy of persons.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn lose_copy(&self) -> Told {
+        self.lose(LOSE_COPY)
+    }
+
+    /// Whether there is a second copy of persons.
+    ///
+    /// # Errors
+    /// The browser does not answer.
+    pub fn has_copy(&self) -> Told<bool> {
+        let there = self.script_that_calls_back(
+            "caches.has('migrasi-aman-lapangan').then(arguments[arguments.length - 1])",
+        )?;
+        Ok(there == true)
     }
 
     fn lose(&self, how: &str) -> Told {
