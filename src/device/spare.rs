@@ -24,26 +24,35 @@ use super::{
 /// The cache. No name that the worker takes for one of its own, see `public/luring.js`.
 const NAME: &str = "migrasi-aman-lapangan";
 
-/// The address of the copy in it: nothing is ever fetched from there.
-const ADDRESS: &str = "/migrasi-aman-lapangan";
+/// The addresses of the copy in it, from which nothing is ever fetched. It is written to
+/// one after the other: while one is written the other is whole.
+const ADDRESSES: [&str; 2] = ["/migrasi-aman-lapangan/1", "/migrasi-aman-lapangan/2"];
 
 /// Makes these the copy.
 pub(super) async fn keep(records: &[Entry]) -> Result<(), JsValue> {
     if records.is_empty() {
         return forget().await;
     }
-    let text = copy(records.iter().map(|one| (&one.key[..], &one.bytes[..])));
-    let response = make("Response", &[text.into()])?;
+    let text: JsValue = copy(records.iter().map(|one| (&one.key[..], &one.bytes[..]))).into();
     let cache = ask(&caches()?, "open", &[&NAME.into()]).await?;
-    ask(&cache, "put", &[&ADDRESS.into(), &response]).await?;
+    for address in ADDRESSES {
+        let response = make("Response", &[text.clone()])?;
+        ask(&cache, "put", &[&address.into(), &response]).await?;
+    }
     Ok(())
 }
 
 /// What the copy holds. None where there is no cache, or where it cannot be read: to
 /// count nobody any more would be worse.
 pub(super) async fn kept() -> Vec<Entry> {
-    let entries = copied(&text().await.unwrap_or_default()).into_iter();
-    entries.map(|(key, bytes)| Entry { key, bytes }).collect()
+    for address in ADDRESSES {
+        let records = copied(&text(address).await.unwrap_or_default());
+        if !records.is_empty() {
+            let entries = records.into_iter();
+            return entries.map(|(key, bytes)| Entry { key, bytes }).collect();
+        }
+    }
+    Vec::new()
 }
 
 /// Deletes the copy.
@@ -57,11 +66,11 @@ fn caches() -> Result<JsValue, JsValue> {
 }
 
 /// Nothing where there is none.
-async fn text() -> Result<String, JsValue> {
+async fn text(address: &str) -> Result<String, JsValue> {
     // Does not make a cache.
     let here = Object::new();
     set(&here, "cacheName", &NAME.into())?;
-    let found = ask(&caches()?, "match", &[&ADDRESS.into(), &here]).await?;
+    let found = ask(&caches()?, "match", &[&address.into(), &here]).await?;
     if found.is_undefined() {
         return Ok(String::new());
     }

@@ -72,15 +72,17 @@ fn regencies(session: Session, words: &Words, province: &Province) -> AnyView {
         .map(|place| (place.code.to_string(), (place.name.clone(), None)))
         .collect();
     let chosen = move || {
-        let place = desk.place;
-        place.with(|here| here.as_ref().map(|here| here.regency.to_string()))
+        let regency = desk
+            .place
+            .with(|here| here.as_ref().map(|here| here.regency));
+        regency.map(|code| code.to_string()).unwrap_or_default()
     };
     list(
         ("data-place", "regency"),
         words.tell(Msg::PlaceRegency),
         words.said(Msg::PlaceChoose),
         entries,
-        Signal::derive(move || chosen().unwrap_or_default()),
+        Signal::derive(chosen),
         Box::new(move |value| {
             let code = PlaceCode::parse(&value);
             let picked = places.iter().find(|place| Some(place.code) == code);

@@ -299,6 +299,7 @@ journey! {
             page.answer_some(BAD_OFFER, 1)?;
             page.next_person()?;
         }
+        page.cut_copy()?;
         page.lose_persons()?;
         // Also where the next person is the first to ask for it.
         page.receive(true)?;

@@ -27,6 +27,13 @@ const LOSE: &str = "
     deleted.onsuccess = (event) => done(event.oldVersion > 0);
     deleted.onerror = deleted.onblocked = () => done(false);";
 
+/// As if the browser had been killed while it wrote one of the two.
+const CUT_COPY: &str = "
+    const done = arguments[arguments.length - 1];
+    caches.open('migrasi-aman-lapangan')
+        .then((cache) => cache.delete('/migrasi-aman-lapangan/1'))
+        .then((there) => done(there));";
+
 const LOSE_COPY: &str = "
     const done = arguments[arguments.length - 1];
     caches.delete('migrasi-aman-lapangan').then((there) => done(there));";
@@ -188,6 +195,14 @@ impl Page {
     /// The same.
     pub fn lose_persons(&self) -> Told {
         self.lose_database("migrasi-aman-lapangan")
+    }
+
+    /// Loses one of the two texts of the second copy of persons.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn cut_copy(&self) -> Told {
+        self.lose(CUT_COPY)
     }
 
     /// Loses the second copy of persons.
