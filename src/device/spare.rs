@@ -36,7 +36,7 @@ pub(super) async fn keep(records: &[Entry]) -> Result<(), JsValue> {
     let text: JsValue = copy(records.iter().map(|one| (&one.key[..], &one.bytes[..]))).into();
     let cache = ask(&caches()?, "open", &[&NAME.into()]).await?;
     for address in ADDRESSES {
-        let response = make("Response", &[text.clone()])?;
+        let response = make("Response", std::slice::from_ref(&text))?;
         ask(&cache, "put", &[&address.into(), &response]).await?;
     }
     Ok(())
