@@ -11,6 +11,18 @@ function done(request) {
   });
 }
 
+/** Milliseconds for the cache: some never answer. And for all that is in it. */
+const SOON = 4_000;
+const READING = 30_000;
+let turn = Promise.resolve();
+
+/** Does something with the second copy once what was asked before is done. Waits for it, but
+ *  not for long; where it fails there is one copy. */
+function spared(step, patience = SOON) {
+  turn = turn.then(step).catch(() => undefined);
+  return Promise.race([turn, new Promise((done) => setTimeout(done, patience))]);
+}
+
 /** A second copy, in the cache: a browser may lose a database. See src/device/spare.rs.
  *  Where there is no cache, each of these is refused. */
 const spare = {
@@ -18,8 +30,6 @@ const spare = {
   async put(key, { type, text, bytes }) {
     const clip = encodeURIComponent(JSON.stringify({ key, type, text }));
     const cache = await caches.open(NAME);
-    // An older recording would pass for this one, should this one not be kept.
-    await cache.delete(this.address(key));
     await cache.put(this.address(key), new Response(bytes, { headers: { clip } }));
   },
   async all() {
@@ -67,7 +77,7 @@ async function open() {
   } catch (error) {
     if (!isNew) throw error;
   }
-  const clips = await spare.all().catch(() => []);
+  const clips = (await spared(() => spare.all(), READING)) ?? [];
   return ask((opening) => {
     const store = opening.result.createObjectStore(STORE);
     for (const [key, clip] of clips) store.put(clip, key);
@@ -83,7 +93,7 @@ export async function openStore() {
     const store = database.transaction(STORE).objectStore(STORE);
     const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
     keys.forEach((key, place) => clips.set(key, values[place]));
-    spare.complete(new Map(clips)).catch(() => {});
+    spared(() => spare.complete(new Map(clips)));
   } catch (error) {
     console.warn("rekam: nothing is kept on this device", error);
     database = null;
@@ -100,19 +110,20 @@ export async function openStore() {
     async put(key, clip) {
       // In memory first: what the device does not keep can still be exported.
       clips.set(key, clip);
+      // An older recording would pass for this one, should this one get no copy.
+      if (database) await spared(() => spare.remove([key]));
       try {
         await change((store) => store.put(clip, key));
       } catch {
         return false;
       }
-      // Where it fails there is one copy.
-      await spare.put(key, clip).catch(() => {});
+      await spared(() => spare.put(key, clip));
       return true;
     },
     async remove(keys) {
       keys.forEach((key) => clips.delete(key));
       // The second copy first: what is left of it may come back.
-      await spare.remove(keys).catch(() => {});
+      if (database) await spared(() => spare.remove(keys));
       if (database) await change((store) => keys.forEach((key) => store.delete(key)));
     },
   };

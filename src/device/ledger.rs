@@ -28,9 +28,12 @@ const STORE: &str = "records";
 /// How long the browser may take, in milliseconds: some never answer.
 const PATIENCE: i32 = 8000;
 
-/// How long the second copy may take, in milliseconds. To read it is part of the time
-/// that the browser has.
-const SPARE_PATIENCE: i32 = 4000;
+/// How long it may take to write the second copy, in milliseconds.
+const COPYING: i32 = 4000;
+
+/// How long it may take to read it, in milliseconds: it is all that is left then, and a
+/// browser that was just started is slow.
+const READING: i32 = 20_000;
 
 /// Why the browser did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,13 +107,13 @@ pub(crate) struct Ledger;
 
 impl Keep for Ledger {
     async fn add(&self, records: &[Entry]) -> Result<u32, Refused> {
-        let kept = in_time(within("readwrite", |store| put(store, records))).await?;
+        let kept = after("readwrite", |store| put(store, records)).await?;
         copy(&kept).await;
         Ok(count(&kept))
     }
 
     async fn all(&self) -> Result<Vec<Entry>, Refused> {
-        let kept = in_time(within("readonly", |_| Ok(()))).await?;
+        let kept = after("readonly", |_| Ok(())).await?;
         let again = kept.clone();
         // Nobody waits for it.
         spawn_local(async move { copy(&again).await });
@@ -126,7 +129,7 @@ impl Keep for Ledger {
         };
         // The second copy first: what is left of it could come back.
         soon(spare::forget()).await;
-        let kept = in_time(within("readwrite", delete)).await?;
+        let kept = after("readwrite", delete).await?;
         copy(&kept).await;
         Ok(count(&kept))
     }
@@ -143,16 +146,38 @@ async fn copy(records: &[Entry]) {
 
 /// Waits for the second copy, but not for long.
 async fn soon(copied: impl Future<Output = Result<(), JsValue>>) {
-    let late = patience::pause(SPARE_PATIENCE);
+    let late = patience::pause(COPYING);
     first(async { drop(copied.await) }, late).await;
 }
 
 /// Does something in one step, and says what is kept then.
+///
+/// A database that is not there may have been lost. It is made with all that the second
+/// copy has, and not before that is read.
+async fn after(
+    mode: &str,
+    what: impl Fn(&JsValue) -> Result<(), JsValue>,
+) -> Result<Vec<Entry>, Refused> {
+    if let Some(kept) = in_time(within(mode, &what)).await? {
+        return Ok(kept);
+    }
+    let late = async {
+        patience::pause(READING).await;
+        Vec::new()
+    };
+    let copied = first(spare::kept(), late).await;
+    in_time(fill(copied)).await?;
+    in_time(within(mode, &what)).await?.ok_or(Refused)
+}
+
+/// The same where there is a database.
 async fn within(
     mode: &str,
     what: impl Fn(&JsValue) -> Result<(), JsValue>,
-) -> Result<Vec<Entry>, JsValue> {
-    let database = open().await?;
+) -> Result<Option<Vec<Entry>>, JsValue> {
+    let Some(database) = open().await? else {
+        return Ok(None);
+    };
     let step = transaction(&database, mode)?;
     let store = store(&step)?;
     let asked = what(&store).and_then(|()| {
@@ -171,13 +196,12 @@ async fn within(
     let values: Array = get(&values, "result")?.unchecked_into();
     let entries = keys.iter().zip(values.iter());
     // What is no record of ours stays untouched.
-    Ok(entries
-        .filter_map(|(key, value)| {
-            let key = key.as_string()?;
-            let bytes = Uint8Array::new(&value).to_vec();
-            Some(Entry { key, bytes })
-        })
-        .collect())
+    let ours = entries.filter_map(|(key, value)| {
+        let key = key.as_string()?;
+        let bytes = Uint8Array::new(&value).to_vec();
+        Some(Entry { key, bytes })
+    });
+    Ok(Some(ours.collect()))
 }
 
 fn put(store: &JsValue, records: &[Entry]) -> Result<(), JsValue> {
@@ -189,11 +213,8 @@ fn put(store: &JsValue, records: &[Entry]) -> Result<(), JsValue> {
 }
 
 /// Opens the database, whatever its number: it is of no use to refuse one that a
-/// newer release has changed as long as records can be added to it.
-///
-/// One that is not there may have been lost. It is made with all that the second copy
-/// has, in one step; it is not made before that is read.
-async fn open() -> Result<JsValue, JsValue> {
+/// newer release has changed as long as records can be added to it. Makes none.
+async fn open() -> Result<Option<JsValue>, JsValue> {
     let new = Rc::new(Cell::new(false));
     let tell = Rc::clone(&new);
     let opened = ask(move |_, step| {
@@ -201,19 +222,21 @@ async fn open() -> Result<JsValue, JsValue> {
         call(step, "abort", &[]).map(drop)
     })
     .await;
-    if !new.get() {
-        return opened;
+    if new.get() {
+        return Ok(None);
     }
-    let late = async {
-        patience::pause(SPARE_PATIENCE).await;
-        Vec::new()
-    };
-    let kept = first(spare::kept(), late).await;
-    ask(move |database, _| {
+    opened.map(Some)
+}
+
+/// Makes the database with these records in it, in one step. Another tab may have made
+/// it before: then it stays as it is.
+async fn fill(records: Vec<Entry>) -> Result<(), JsValue> {
+    let database = ask(move |database, _| {
         let store = call(database, "createObjectStore", &[&JsValue::from_str(STORE)])?;
-        put(&store, &kept)
+        put(&store, &records)
     })
-    .await
+    .await?;
+    call(&database, "close", &[]).map(drop)
 }
 
 /// Asks for the database. Where it is new, `make` is called with it and the step that

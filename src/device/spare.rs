@@ -28,10 +28,11 @@ const NAME: &str = "migrasi-aman-lapangan";
 /// one after the other: while one is written the other is whole.
 const ADDRESSES: [&str; 2] = ["/migrasi-aman-lapangan/1", "/migrasi-aman-lapangan/2"];
 
-/// Makes these the copy.
+/// Makes these the copy. Where there are none a copy stays as it is: it may be one that
+/// could not be read.
 pub(super) async fn keep(records: &[Entry]) -> Result<(), JsValue> {
     if records.is_empty() {
-        return forget().await;
+        return Ok(());
     }
     let text: JsValue = copy(records.iter().map(|one| (&one.key[..], &one.bytes[..]))).into();
     let cache = ask(&caches()?, "open", &[&NAME.into()]).await?;
@@ -42,17 +43,15 @@ pub(super) async fn keep(records: &[Entry]) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// What the copy holds. None where there is no cache, or where it cannot be read: to
-/// count nobody any more would be worse.
+/// What is in either text; the same records may be there twice. Nothing where there is no
+/// cache, or where it cannot be read: to count nobody any more would be worse.
 pub(super) async fn kept() -> Vec<Entry> {
+    let mut kept = Vec::new();
     for address in ADDRESSES {
-        let records = copied(&text(address).await.unwrap_or_default());
-        if !records.is_empty() {
-            let entries = records.into_iter();
-            return entries.map(|(key, bytes)| Entry { key, bytes }).collect();
-        }
+        let records = copied(&text(address).await.unwrap_or_default()).into_iter();
+        kept.extend(records.map(|(key, bytes)| Entry { key, bytes }));
     }
-    Vec::new()
+    kept
 }
 
 /// Deletes the copy.

@@ -104,10 +104,11 @@ fn by_number(
     let fits = move || typed.with(|typed| typed.parse() == Ok(count));
     let delete = move |_| {
         let keys = keys.get_value();
+        village.found_written(&keys);
         spawn_local(async move {
             match Ledger.remove(&keys).await {
                 Ok(left) => {
-                    village.cleared(&keys, left);
+                    village.cleared(left);
                     if village.step.get_untracked() == Step::Report {
                         village.show(Step::Menu);
                     }

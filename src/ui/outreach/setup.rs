@@ -31,15 +31,15 @@ use crate::{
 /// Years in the list beside the one in which the content was checked.
 const YEARS: [u16; 2] = [1, 6];
 
-/// What is chosen of a day, as texts.
-type Chosen = [RwSignal<String>; 3];
+/// A number of the day, as text: empty where it is taken away again, none where nothing
+/// was chosen.
+type Chosen = RwSignal<Option<String>>;
 
 /// What the facilitator has chosen and typed so far. The screen is drawn anew when its
 /// language changes.
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
-    /// Empty before the screen is first drawn.
-    day: Chosen,
+    day: [Chosen; 3],
     pin: RwSignal<String>,
     /// The PIN that there is goes.
     unlocked: RwSignal<bool>,
@@ -47,19 +47,19 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new() -> Self {
-        let text = || RwSignal::new(String::new());
         Self {
-            day: [text(), text(), text()],
-            pin: text(),
+            day: [None, None, None].map(RwSignal::new),
+            pin: RwSignal::new(String::new()),
             unlocked: RwSignal::new(false),
         }
     }
 
     /// Forgets it.
     pub(super) fn clear(self) {
-        for text in self.day.into_iter().chain([self.pin]) {
-            text.set(String::new());
+        for chosen in self.day {
+            chosen.set(None);
         }
+        self.pin.set(String::new());
         self.unlocked.set(false);
     }
 
@@ -71,20 +71,6 @@ impl Draft {
             unlocked,
         } = self;
         renew(&[&day, &month, &year, &pin, &unlocked]);
-    }
-
-    /// Proposes a day where none is chosen yet.
-    fn propose(self, day: Day) {
-        let proposed = [
-            day.day().to_string(),
-            day.month().to_string(),
-            day.year().to_string(),
-        ];
-        for (chosen, proposed) in self.day.into_iter().zip(proposed) {
-            if chosen.with_untracked(String::is_empty) {
-                chosen.set(proposed);
-            }
-        }
     }
 }
 
@@ -102,17 +88,20 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         .map(|mode| mode.session.day)
         .or_else(clock::today)
         .unwrap_or(say.words.pack.checked);
-    let draft = village.draft;
-    draft.propose(day);
     let Draft {
-        day: chosen,
+        day: [in_days, in_months, in_years],
         pin: typed,
         unlocked,
-    } = draft;
+    } = village.draft;
+    let parts = [
+        (in_days, u16::from(day.day())),
+        (in_months, u16::from(day.month())),
+        (in_years, day.year()),
+    ];
     let locked = before.as_ref().is_some_and(|mode| mode.lock.is_some());
     let complaint = RwSignal::new(None);
     let start = move |_| {
-        let [day, month, year] = chosen.map(|part| part.get_untracked().parse::<u16>().ok());
+        let [day, month, year] = parts.map(|part| untrack(|| shown(part)).parse::<u16>().ok());
         let day = (|| Day::new(year?, u8::try_from(month?).ok()?, u8::try_from(day?).ok()?).ok())();
         let place = untrack(|| session.help_desk().here()).map(named);
         let kept = before.as_ref().map(|mode| {
@@ -203,7 +192,7 @@ pub(super) fn view(village: Village, say: &Say) -> AnyView {
         </section>
         <section>
             <h2>{say.tell(OutreachMsg::DayHeading)}</h2>
-            {day_lists(say, chosen)}
+            {day_lists(say, parts)}
         </section>
         {pin}
         <p class="complaint" role="alert">{wrong}</p>
@@ -250,7 +239,12 @@ fn place_chosen(village: Village, say: &Say) -> AnyView {
     .into_any()
 }
 
-fn day_lists(say: &Say, [day, month, year]: Chosen) -> AnyView {
+/// What a list of the day shows: its number of the proposed day until something is chosen.
+fn shown((chosen, proposed): (Chosen, u16)) -> String {
+    chosen.get().unwrap_or_else(|| proposed.to_string())
+}
+
+fn day_lists(say: &Say, [day, month, year]: [(Chosen, u16); 3]) -> AnyView {
     let words = &say.words;
     let numbers = |from: u16, to: u16| {
         (from..=to)
@@ -262,14 +256,14 @@ fn day_lists(say: &Say, [day, month, year]: Chosen) -> AnyView {
         .collect();
     let checked = words.pack.checked.year();
     let [back, on] = YEARS;
-    let one = |name, message, entries, signal: RwSignal<String>| {
+    let one = |name, message, entries, part: (Chosen, u16)| {
         list(
             ("data-day", name),
             say.tell(message),
             words.said(Msg::PlaceChoose),
             entries,
-            signal.into(),
-            Box::new(move |value| signal.set(value)),
+            Signal::derive(move || shown(part)),
+            Box::new(move |value| part.0.set(Some(value))),
         )
     };
     view! {

@@ -237,6 +237,12 @@ impl Village {
             }
         });
         Effect::new(move || self.speak(self.session.words().language()));
+        Effect::new(move || {
+            // Whoever comes there next begins with nothing of it.
+            if self.session.screen() != Screen::Outreach {
+                self.draft.clear();
+            }
+        });
         attention::on_moving(move || self.touch());
         attention::on_touching(move |touched| {
             if self.step.get_untracked() == Step::Check
@@ -502,12 +508,16 @@ impl Village {
         }
     }
 
-    /// Some records were deleted on purpose.
-    pub(super) fn cleared(self, keys: &[String], left: u32) {
-        // The browser may have written them too late for us to hear of it.
+    /// Records with these keys were read from the store: nobody of them waits, also where
+    /// the browser wrote them too late for us to hear of it.
+    pub(super) fn found_written(self, keys: &[String]) {
         self.unwritten
             .update_value(|waiting| waiting.retain(|one| !keys.contains(&one.key)));
         self.waiting.set(self.unwritten.with_value(Vec::len));
+    }
+
+    /// Some records were deleted on purpose.
+    pub(super) fn cleared(self, left: u32) {
         self.forget_how_many();
         self.count(left, 0);
         ledger::tell_deleted();

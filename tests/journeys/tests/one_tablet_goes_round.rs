@@ -152,6 +152,15 @@ journey! {
     /// What is asked first is drawn anew in another language.
     fn the_language_changes_before_it_begins(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
+        let digits = || page.count(".dots .typed");
+        // Who goes away leaves no PIN that another would lock the tablet with.
+        page.press_digits(PIN)?;
+        assert_eq!(digits()?, 4);
+        page.script("location.hash = '#bantuan'")?;
+        page.until("help", || Ok(page.place()?.screen == "help"))?;
+        page.script("location.hash = '#lapangan'")?;
+        page.until("the pad", || page.sees(".pad"))?;
+        assert_eq!(digits()?, 0);
         page.meet_in("Jawa Barat", "Kabupaten Cirebon")?;
         for (list, words) in [("day", "3"), ("month", "Februari"), ("year", "2027")] {
             page.choose(&format!("[data-day={list}]"), words)?;
@@ -159,6 +168,7 @@ journey! {
         page.press_digits(PIN)?;
         page.press("language")?;
         page.until("English", || Ok(page.place()?.language == "en"))?;
+        page.until("the store", || page.sees("[data-action=begin]:enabled"))?;
         page.press("begin")?;
         page.until("the menu", || page.sees("[data-menu]"))?;
         let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
@@ -171,7 +181,7 @@ journey! {
         // What was typed for this meeting is not there when another is set up.
         page.press("change")?;
         page.until("the pad", || page.sees(".pad"))?;
-        assert_eq!(page.count(".dots .typed")?, 0);
+        assert_eq!(digits()?, 0);
         Ok(())
     }
 
@@ -338,6 +348,8 @@ journey! {
     fn a_cache_that_never_answers_stops_nobody(journey) {
         journey.site().first_script(DEAF)?;
         let page = journey.open_at("?lang=id#lapangan")?;
+        let answer = "const done = arguments[0]; setTimeout(done, 300, 'deaf'); caches.open('x').then(() => done('hears'));";
+        assert_eq!(page.script_that_calls_back(answer)?, "deaf");
         page.until("the store", || page.sees("[data-action=begin]:enabled"))?;
         page.begin_meeting()?;
         page.receive(true)?;

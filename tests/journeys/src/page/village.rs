@@ -27,12 +27,18 @@ const LOSE: &str = "
     deleted.onsuccess = (event) => done(event.oldVersion > 0);
     deleted.onerror = deleted.onblocked = () => done(false);";
 
-/// As if the browser had been killed while it wrote one of the two.
+/// As if an empty battery had cut one of the two texts off: one person is left in it.
 const CUT_COPY: &str = "
     const done = arguments[arguments.length - 1];
-    caches.open('migrasi-aman-lapangan')
-        .then((cache) => cache.delete('/migrasi-aman-lapangan/1'))
-        .then((there) => done(there));";
+    (async () => {
+        const cache = await caches.open('migrasi-aman-lapangan');
+        const first = await cache.match('/migrasi-aman-lapangan/1');
+        const text = await first.text();
+        const [line, ...others] = text.split('\\n');
+        const half = line + '\\n' + others[0].slice(0, 9);
+        await cache.put('/migrasi-aman-lapangan/1', new Response(half));
+        done(others.length > 1);
+    })();";
 
 const LOSE_COPY: &str = "
     const done = arguments[arguments.length - 1];
@@ -197,10 +203,10 @@ impl Page {
         self.lose_database("migrasi-aman-lapangan")
     }
 
-    /// Loses one of the two texts of the second copy of persons.
+    /// Cuts one of the two texts of the second copy of persons off.
     ///
     /// # Errors
-    /// The same.
+    /// There are no two persons in it, or the browser does not answer.
     pub fn cut_copy(&self) -> Told {
         self.lose(CUT_COPY)
     }
@@ -219,7 +225,8 @@ impl Page {
     /// The browser does not answer.
     pub fn has_copy(&self) -> Told<bool> {
         let there = self.script_that_calls_back(
-            "caches.has('migrasi-aman-lapangan').then(arguments[arguments.length - 1])",
+            "caches.match('/migrasi-aman-lapangan/2', { cacheName: 'migrasi-aman-lapangan' })
+                .then((there) => arguments[arguments.length - 1](Boolean(there)))",
         )?;
         Ok(there == true)
     }
