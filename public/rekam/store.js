@@ -122,9 +122,10 @@ export async function openStore() {
     },
     async remove(keys) {
       keys.forEach((key) => clips.delete(key));
-      // The second copy first: what is left of it may come back.
-      if (database) await spared(() => spare.remove(keys));
-      if (database) await change((store) => keys.forEach((key) => store.delete(key)));
+      if (!database) return;
+      // The second copy first: what is left of it could come back.
+      await spared(() => spare.remove(keys));
+      await change((store) => keys.forEach((key) => store.delete(key)));
     },
   };
 }
