@@ -25,7 +25,8 @@ const LOSE: &str = "
     const done = arguments[arguments.length - 1];
     const deleted = indexedDB.deleteDatabase('NAME');
     deleted.onsuccess = (event) => done(event.oldVersion > 0);
-    deleted.onerror = deleted.onblocked = () => done(false);";
+    // Who reads it at this moment is waited for.
+    deleted.onerror = () => done(false);";
 
 /// As if an empty battery had cut one of the two texts off: one person is left in it.
 const CUT_COPY: &str = "
