@@ -238,7 +238,8 @@ impl Village {
         });
         Effect::new(move || self.speak(self.session.words().language()));
         Effect::new(move || {
-            // Whoever comes there next begins with nothing of it.
+            // Together with `begin` the only ways out: whoever comes there next begins
+            // with nothing of it.
             if self.session.screen() != Screen::Outreach {
                 self.draft.clear();
             }
@@ -290,9 +291,6 @@ impl Village {
     /// Goes to another step on the mode's own screen.
     pub(super) fn show(self, step: Step) {
         self.step.set(step);
-        if step == Step::Setup {
-            self.draft.clear();
-        }
         if step == Step::Menu {
             self.usual.set_value(self.now());
             // A tablet that is open all day finds a newer release here and nowhere else. Not

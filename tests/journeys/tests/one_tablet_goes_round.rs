@@ -174,9 +174,7 @@ journey! {
         let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
         let kept: Vec<_> = kept.as_str().unwrap_or_default().lines().collect();
         assert_eq!(kept[..2], ["32.09", "2027-02-03"]);
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         unlock(&page)?;
         // What was typed for this meeting is not there when another is set up.
         page.press("change")?;
@@ -221,9 +219,7 @@ journey! {
         let first = page.open_beside(&address)?;
         page.ready()?;
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         assert_eq!(page.recorded()?, 1);
         page.go_beside(&first)?;
         page.answer_some(BAD_OFFER, 1)?;
@@ -234,13 +230,7 @@ journey! {
         let other = page.open_beside(&address)?;
         page.ready()?;
         page.begin_meeting()?;
-        page.press("report")?;
-        page.press("save-csv")?;
-        page.press("clear")?;
-        page.press("clear-yes")?;
-        page.press_digits("2")?;
-        page.press("clear-now")?;
-        page.until("the menu", || page.sees("[data-menu]"))?;
+        save_and_delete(&page, "2")?;
         page.go_beside(&other)?;
         page.press("staff")?;
         page.until("none", || page.sees("[data-recorded='0']"))?;
@@ -253,9 +243,7 @@ journey! {
     fn a_newer_release_loses_nothing(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         let changed = page.script_that_calls_back(
             "const done = arguments[arguments.length - 1];
              const opened = indexedDB.open('migrasi-aman-lapangan', 7);
@@ -270,9 +258,7 @@ journey! {
              };",
         )?;
         assert_eq!(changed, "changed");
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         assert_eq!(page.kept_persons()?, 3);
         page.press("staff")?;
         page.press("report")?;
@@ -285,15 +271,11 @@ journey! {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for _ in 0..2 {
-            page.receive(true)?;
-            page.answer_some(BAD_OFFER, 1)?;
-            page.next_person()?;
+            one_more(&page)?;
         }
         page.lose_copy()?;
         page.lose_persons()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         assert_eq!(page.recorded()?, 1);
         page.until("what is gone", || page.sees("[data-lost]"))?;
         assert!(page.words_of("[data-lost]")?.contains("3 orang"));
@@ -305,16 +287,12 @@ journey! {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
         for _ in 0..2 {
-            page.receive(true)?;
-            page.answer_some(BAD_OFFER, 1)?;
-            page.next_person()?;
+            one_more(&page)?;
         }
         page.cut_copy()?;
         page.lose_persons()?;
         // Also where the next person is the first to ask for it.
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         assert_eq!(page.recorded()?, 3);
         // The second copy can be lost too: it is made again from the first.
         page.lose_copy()?;
@@ -328,13 +306,7 @@ journey! {
         assert!(!page.sees("[data-lost]")?, "somebody is said to be lost");
         assert_eq!(page.kept_persons()?, 3);
         page.press("staff")?;
-        page.press("report")?;
-        page.press("save-csv")?;
-        page.press("clear")?;
-        page.press("clear-yes")?;
-        page.press_digits("3")?;
-        page.press("clear-now")?;
-        page.until("the menu", || page.sees("[data-menu]"))?;
+        save_and_delete(&page, "3")?;
         // Who was deleted on purpose does not come back.
         page.lose_persons()?;
         page.reload()?;
@@ -352,9 +324,7 @@ journey! {
         assert_eq!(page.script_that_calls_back(answer)?, "deaf");
         page.until("the store", || page.sees("[data-action=begin]:enabled"))?;
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         assert_eq!(page.recorded()?, 1);
         assert_eq!(page.kept_persons()?, 1);
         page.reload()?;
@@ -374,9 +344,7 @@ journey! {
         page.until("the menu", || page.sees("[data-menu]"))?;
         let kept = page.script("return sessionStorage.getItem('migrasi-aman:outreach')")?;
         assert!(!kept.as_str().unwrap_or(PIN).contains(PIN), "{kept}");
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         for wrong in ["1111", "2222", "3333"] {
             page.press("staff")?;
             page.press_digits(wrong)?;
@@ -468,9 +436,7 @@ journey! {
         let page = journey.open_at("?lang=id#lapangan")?;
         let address = format!("{}?lang=id#lapangan", journey.site().url());
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         page.receive(true)?;
         page.answer_one(BAD_OFFER)?;
         page.press("exit")?;
@@ -604,15 +570,11 @@ journey! {
         journey.page().allow_bytes(&origin, Some(1))?;
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         page.until("who waits", || page.sees("[data-waiting='1']"))?;
         assert_eq!(page.kept_persons()?, 0);
         assert!(!page.sees("[data-recorded='1']")?, "nothing is said before it is so");
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         page.until("who waits", || page.sees("[data-waiting='2']"))?;
         // They are in memory alone: nothing ordinary may drop them.
         page.press("staff")?;
@@ -631,9 +593,7 @@ journey! {
     fn the_report_fits_on_one_page(journey) {
         let page = journey.open_at("?lang=id#lapangan")?;
         page.begin_meeting()?;
-        page.receive(true)?;
-        page.answer_some(BAD_OFFER, 1)?;
-        page.next_person()?;
+        one_more(&page)?;
         page.press("staff")?;
         page.more_like_the_first(11)?;
         page.press("report")?;
@@ -654,6 +614,24 @@ journey! {
         }
         Ok(())
     }
+}
+
+/// The next person is counted, and sees a result.
+fn one_more(page: &Page) -> Told {
+    page.receive(true)?;
+    page.answer_some(BAD_OFFER, 1)?;
+    page.next_person()
+}
+
+/// From the menu: the table of so many persons is saved, and they are deleted.
+fn save_and_delete(page: &Page, persons: &str) -> Told {
+    page.press("report")?;
+    page.press("save-csv")?;
+    page.press("clear")?;
+    page.press("clear-yes")?;
+    page.press_digits(persons)?;
+    page.press("clear-now")?;
+    page.until("the menu", || page.sees("[data-menu]"))
 }
 
 /// Begins a meeting whose menu a PIN keeps.
